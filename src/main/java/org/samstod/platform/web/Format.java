@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.samstod.shared.Money;
-import org.samstod.shared.Texts;
 
 /**
  * Functions of the tag library: sums, days, moments, sizes and page numbers as every page shows them.
@@ -21,6 +20,7 @@ import org.samstod.shared.Texts;
 public final class Format {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
     private static final char SPACE = '\u00a0';
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
@@ -39,10 +39,10 @@ public final class Format {
             return "";
         }
         if (ore instanceof Money money) {
-            return money.format(Texts.SWEDISH);
+            return money.format(SWEDISH);
         }
         if (ore instanceof Number number) {
-            return Money.ofOre(number.longValue()).format(Texts.SWEDISH);
+            return Money.ofOre(number.longValue()).format(SWEDISH);
         }
         throw new IllegalArgumentException("Not an amount in öre: " + ore.getClass());
     }
@@ -200,6 +200,6 @@ public final class Format {
 
     private static Locale locale() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        return faces == null || faces.getViewRoot() == null ? Texts.SWEDISH : faces.getViewRoot().getLocale();
+        return faces == null || faces.getViewRoot() == null ? SWEDISH : faces.getViewRoot().getLocale();
     }
 }
