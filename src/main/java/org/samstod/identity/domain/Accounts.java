@@ -1,0 +1,32 @@
+package org.samstod.identity.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The accounts and their roles. */
+public interface Accounts {
+
+    Optional<Account> find(String id);
+
+    /** By e-mail address in any case. */
+    Optional<Account> findByEmail(String email);
+
+    List<Account> findAll(Collection<String> ids);
+
+    /** Names and addresses that contain the words, at most {@code limit}, by name. */
+    List<Account> search(String words, int limit);
+
+    List<RoleAssignment> rolesOf(String accountId);
+
+    List<RoleAssignment> rolesOf(Collection<String> accountIds);
+
+    Optional<RoleAssignment> findRole(String assignmentId);
+
+    /** Assignments of a role, for a board when one is given. */
+    List<RoleAssignment> holders(org.samstod.identity.Role role, String boardId);
+
+    void add(Account account);
+
+    void add(RoleAssignment assignment);
+}

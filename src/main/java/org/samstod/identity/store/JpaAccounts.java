@@ -1,0 +1,80 @@
+package org.samstod.identity.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.samstod.identity.Role;
+import org.samstod.identity.domain.Account;
+import org.samstod.identity.domain.Accounts;
+import org.samstod.identity.domain.RoleAssignment;
+
+/** Accounts and roles by JPA. */
+@ApplicationScoped
+public class JpaAccounts implements Accounts {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Override
+    public Optional<Account> find(String id) {
+        return Optional.ofNullable(em.find(Account.class, id));
+    }
+
+    @Override
+    public Optional<Account> findByEmail(String email) {
+        return em.createQuery("select a from Account a where a.loginKey = :key", Account.class)
+                .setParameter("key", Account.loginKey(email)).getResultStream().findFirst();
+    }
+
+    @Override
+    public List<Account> findAll(Collection<String> ids) {
+        return ids.isEmpty() ? List.of()
+                : em.createQuery("select a from Account a where a.id in :ids", Account.class).setParameter("ids", ids).getResultList();
+    }
+
+    @Override
+    public List<Account> search(String words, int limit) {
+        String pattern = "%" + words.strip().toLowerCase(java.util.Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return em.createQuery("select a from Account a where lower(a.displayName) like :pattern escape '!'"
+                        + " or a.loginKey like :pattern escape '!' order by a.displayName, a.id", Account.class)
+                .setParameter("pattern", pattern).setMaxResults(limit).getResultList();
+    }
+
+    @Override
+    public List<RoleAssignment> rolesOf(String accountId) {
+        return em.createQuery("select r from RoleAssignment r where r.accountId = :account order by r.grantedAt, r.id",
+                RoleAssignment.class).setParameter("account", accountId).getResultList();
+    }
+
+    @Override
+    public List<RoleAssignment> rolesOf(Collection<String> accountIds) {
+        return accountIds.isEmpty() ? List.of()
+                : em.createQuery("select r from RoleAssignment r where r.accountId in :accounts order by r.grantedAt, r.id",
+                        RoleAssignment.class).setParameter("accounts", accountIds).getResultList();
+    }
+
+    @Override
+    public Optional<RoleAssignment> findRole(String assignmentId) {
+        return Optional.ofNullable(em.find(RoleAssignment.class, assignmentId));
+    }
+
+    @Override
+    public List<RoleAssignment> holders(Role role, String boardId) {
+        return em.createQuery("select r from RoleAssignment r where r.role = :role and (:board is null or r.boardId = :board)"
+                        + " order by r.grantedAt, r.id", RoleAssignment.class)
+                .setParameter("role", role).setParameter("board", boardId).getResultList();
+    }
+
+    @Override
+    public void add(Account account) {
+        em.persist(account);
+    }
+
+    @Override
+    public void add(RoleAssignment assignment) {
+        em.persist(assignment);
+    }
+}

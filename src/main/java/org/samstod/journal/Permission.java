@@ -1,0 +1,20 @@
+package org.samstod.journal;
+
+/**
+ * What an actor may try at all. Which role holds which permission is identity's table; which object it may be used on is
+ * asked of the relations. {@link #PUBLIC} needs no log-in, {@link #SIGNED_IN} any log-in, {@link #SYSTEM} a job or set-up.
+ */
+public enum Permission {
+    PUBLIC, SIGNED_IN, SYSTEM,
+    // association side
+    ASSOCIATION_CLAIM, ASSOCIATION_READ, ASSOCIATION_EDIT, MEMBERS_MANAGE, LEVEL_LOWER, THREAT_REPORT,
+    APPLICATION_READ, APPLICATION_WRITE, APPLICATION_SUBMIT, APPLICATION_WITHDRAW,
+    // office
+    CLAIM_VERIFY, CASE_LIST, CASE_READ, CASE_CLAIM, CASE_PREPARE, CASE_PROPOSE, SUMMARY_EDIT, LEVEL_RAISE,
+    REGISTER_READ, REGISTER_WRITE, FILE_READ, FILE_WRITE,
+    DECISION_READ, DECISION_DECIDE, MINUTES_MANAGE, NOTICE_MANAGE, PUBLICATION_MANAGE,
+    // set-up
+    CALL_READ, CALL_MANAGE, FRAME_MANAGE, DELEGATION_READ, DELEGATION_MANAGE,
+    DISTRICT_MANAGE, TEXT_MANAGE, USER_READ, USER_MANAGE, ROLE_CONFIRM,
+    JOURNAL_READ
+}

@@ -1,0 +1,105 @@
+package org.samstod.journal.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+import org.samstod.journal.domain.Act;
+import org.samstod.journal.domain.Chain;
+import org.samstod.journal.domain.EntryText;
+import org.samstod.journal.domain.StoredEntry;
+import org.samstod.shared.Clock;
+import org.samstod.shared.Ids;
+import org.samstod.shared.Json;
+
+/**
+ * The chain in three tables. The head row is locked only by the first statement of {@link #append}, which comes last in its
+ * transaction; what is hashed is the text that is stored, never values read back.
+ */
+@ApplicationScoped
+public class JdbcChain implements Chain {
+
+    private static final int BATCH = 500;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public void append(String action, String actorId, List<Act> acts) {
+        em.flush();
+        byte[] salt = new byte[16];
+        RANDOM.nextBytes(salt);
+        String payload = Json.canonical(acts.stream().map(Act::toPayload).toList());
+        Act first = acts.get(0);
+        em.createNativeQuery("update journal_head set last_seq = last_seq + 1 where id = 1").executeUpdate();
+        Head head = head();
+        Instant now = clock.now();
+        EntryText text = new EntryText(head.sequence(), head.hash(), now, actorId, action, first.subjectId(),
+                first.version().getAsLong(), EntryText.payloadHash(salt, payload));
+        String canonical = text.canonical();
+        String hash = EntryText.hash(canonical);
+        String payloadId = Ids.next();
+        em.createNativeQuery("insert into journal_payloads (id, payload, salt, retention_class) values (?, ?, ?, ?)")
+                .setParameter(1, payloadId).setParameter(2, payload).setParameter(3, EntryText.hex(salt))
+                .setParameter(4, first.retentionClass()).executeUpdate();
+        em.createNativeQuery("insert into journal_entries (seq, canonical, entry_hash, happened_at, actor_id, action_name,"
+                        + " subject_id, payload_id) values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .setParameter(1, head.sequence()).setParameter(2, canonical).setParameter(3, hash)
+                .setParameter(4, Timestamp.from(now)).setParameter(5, actorId).setParameter(6, action)
+                .setParameter(7, first.subjectId()).setParameter(8, payloadId).executeUpdate();
+        em.createNativeQuery("update journal_head set last_hash = ? where id = 1").setParameter(1, hash).executeUpdate();
+    }
+
+    @Override
+    public Head head() {
+        Object[] row = (Object[]) em.createNativeQuery("select last_seq, last_hash from journal_head where id = 1").getSingleResult();
+        return new Head(((Number) row[0]).longValue(), (String) row[1]);
+    }
+
+    @Override
+    public void read(long fromSequence, Predicate<StoredEntry> consumer) {
+        long next = fromSequence;
+        while (true) {
+            List<?> rows = em.createNativeQuery("select e.seq, e.canonical, e.entry_hash, e.happened_at, e.actor_id, e.action_name,"
+                            + " e.subject_id, p.payload, p.salt, p.disposed_at from journal_entries e"
+                            + " left join journal_payloads p on p.id = e.payload_id where e.seq >= ? and e.seq < ? order by e.seq")
+                    .setParameter(1, next).setParameter(2, next + BATCH).getResultList();
+            for (Object row : rows) {
+                if (!consumer.test(entry((Object[]) row))) {
+                    return;
+                }
+            }
+            if (rows.isEmpty() && next > head().sequence()) {
+                return;
+            }
+            next += BATCH;
+        }
+    }
+
+    private static StoredEntry entry(Object[] row) {
+        return new StoredEntry(((Number) row[0]).longValue(), (String) row[1], (String) row[2], ((Timestamp) row[3]).toInstant(),
+                (String) row[4], (String) row[5], (String) row[6], text(row[7]), (String) row[8],
+                row[9] == null ? null : ((Timestamp) row[9]).toInstant());
+    }
+
+    /** Large text comes as a text or as a CLOB, by database. */
+    static String text(Object column) {
+        if (column instanceof java.sql.Clob clob) {
+            try {
+                return clob.getSubString(1, (int) clob.length());
+            } catch (java.sql.SQLException e) {
+                throw new IllegalStateException("reading a CLOB", e);
+            }
+        }
+        return (String) column;
+    }
+}

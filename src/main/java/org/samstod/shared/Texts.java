@@ -1,0 +1,100 @@
+package org.samstod.shared;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Properties;
+import java.util.ResourceBundle;
+
+/**
+ * Every visible text, one properties file a room and language under {@code org/samstod/i18n}. Swedish is the root;
+ * {@link Texts_en} is English. A text with arguments is a {@link MessageFormat} pattern (apostrophes doubled), a text
+ * without arguments is taken as it stands.
+ */
+public class Texts extends ResourceBundle {
+
+    /** Swedish, the language of the decisions. */
+    public static final Locale SWEDISH = Locale.forLanguageTag("sv");
+    /** English. */
+    public static final Locale ENGLISH = Locale.ENGLISH;
+
+    /** The files that exist for each language; {@code I18nKeysTest} holds the list against the folder. */
+    static final List<String> FILES = List.of("shared", "platform", "journal", "identity", "districts", "notifications",
+            "register", "attachments", "publications", "associations", "forms", "calls", "applications", "cases", "decisions");
+
+    private static final Map<String, Texts> LOADED = Map.of("sv", new Texts("sv"), "en", new Texts_en());
+
+    private final Map<String, String> texts;
+
+    /** For {@link ResourceBundle#getBundle(String)} only. */
+    public Texts() {
+        this("sv");
+    }
+
+    protected Texts(String language) {
+        this.texts = load(language);
+    }
+
+    /**
+     * One text.
+     *
+     * @throws MissingResourceException when the key is missing: a defect that a test finds
+     */
+    public static String get(Locale locale, String key, Object... args) {
+        String text = of(locale).getString(key);
+        return args.length == 0 ? text : new MessageFormat(text, locale).format(args);
+    }
+
+    /** Whether a key exists in a language. */
+    public static boolean has(Locale locale, String key) {
+        return of(locale).texts.containsKey(key);
+    }
+
+    private static Texts of(Locale locale) {
+        return LOADED.get("en".equals(locale.getLanguage()) ? "en" : "sv");
+    }
+
+    @Override
+    protected Object handleGetObject(String key) {
+        return texts.get(key);
+    }
+
+    @Override
+    public Enumeration<String> getKeys() {
+        return Collections.enumeration(texts.keySet());
+    }
+
+    private static Map<String, String> load(String language) {
+        Map<String, String> all = new HashMap<>();
+        for (String file : FILES) {
+            String name = "/org/samstod/i18n/" + file + "_" + language + ".properties";
+            try (var stream = Texts.class.getResourceAsStream(name)) {
+                if (stream == null) {
+                    continue;
+                }
+                Properties properties = new Properties();
+                try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+                    properties.load(reader);
+                }
+                properties.forEach((key, text) -> {
+                    if (all.put((String) key, (String) text) != null) {
+                        throw new IllegalStateException("text key in two files: " + key);
+                    }
+                });
+            } catch (IOException e) {
+                throw new UncheckedIOException(name, e);
+            }
+        }
+        return Map.copyOf(all);
+    }
+}
