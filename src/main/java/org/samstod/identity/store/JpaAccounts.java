@@ -63,9 +63,13 @@ public class JpaAccounts implements Accounts {
 
     @Override
     public List<RoleAssignment> holders(Role role, String boardId) {
-        return em.createQuery("select r from RoleAssignment r where r.role = :role and (:board is null or r.boardId = :board)"
-                        + " order by r.grantedAt, r.id", RoleAssignment.class)
-                .setParameter("role", role).setParameter("board", boardId).getResultList();
+        var query = em.createQuery("select r from RoleAssignment r where r.role = :role"
+                + (boardId == null ? "" : " and r.boardId = :board") + " order by r.grantedAt, r.id", RoleAssignment.class)
+                .setParameter("role", role);
+        if (boardId != null) {
+            query.setParameter("board", boardId);
+        }
+        return query.getResultList();
     }
 
     @Override

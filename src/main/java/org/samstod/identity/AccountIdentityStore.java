@@ -1,0 +1,49 @@
+package org.samstod.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStore;
+import java.util.Optional;
+import java.util.Set;
+import org.samstod.identity.domain.Account;
+import org.samstod.identity.domain.Accounts;
+import org.samstod.identity.domain.LoginAttempts;
+import org.samstod.identity.domain.PasswordHasher;
+
+/** Accounts as the container's identity store: one role, {@code user}; finer rights come from the gate. */
+@ApplicationScoped
+public class AccountIdentityStore implements IdentityStore {
+
+    /** The one container role. */
+    public static final String USER = "user";
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    PasswordHasher hasher;
+
+    @Inject
+    LoginAttempts attempts;
+
+    @Override
+    public CredentialValidationResult validate(Credential credential) {
+        if (!(credential instanceof UsernamePasswordCredential given)) {
+            return CredentialValidationResult.NOT_VALIDATED_RESULT;
+        }
+        String key = Account.loginKey(given.getCaller());
+        if (attempts.tooMany(key)) {
+            return CredentialValidationResult.INVALID_RESULT;
+        }
+        Optional<Account> account = accounts.findByEmail(key).filter(Account::active);
+        if (!hasher.matches(given.getPassword().getValue(), account.map(Account::passwordHash).orElse(null))) {
+            attempts.failed(key);
+            return CredentialValidationResult.INVALID_RESULT;
+        }
+        attempts.succeeded(key);
+        return new CredentialValidationResult(account.get().id(), Set.of(USER));
+    }
+}

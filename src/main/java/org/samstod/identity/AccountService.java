@@ -1,0 +1,188 @@
+package org.samstod.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.samstod.identity.domain.Account;
+import org.samstod.identity.domain.Accounts;
+import org.samstod.identity.domain.PasswordHasher;
+import org.samstod.identity.domain.RoleAssignment;
+import org.samstod.journal.Gate;
+import org.samstod.journal.Journal;
+import org.samstod.journal.Permission;
+import org.samstod.journal.UseCase;
+import org.samstod.shared.BusinessException;
+import org.samstod.shared.Clock;
+import org.samstod.shared.NotFound;
+
+/** Accounts and their roles. */
+@ApplicationScoped
+@Transactional(rollbackOn = Exception.class)
+public class AccountService {
+
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;:]{1,64}@[^\\s@<>\",;:]{1,180}\\.[^\\s@.<>\",;:]{2,24}");
+    private static final int SHORTEST_PASSWORD = 12;
+    private static final int LONGEST_PASSWORD = 200;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    PasswordHasher hasher;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    Clock clock;
+
+    /** An account as others see it; the address only where the caller needs to write to it. */
+    public record AccountView(String id, String displayName, String email, String language, boolean active) {
+    }
+
+    /** A role of an account, with who gave and who confirmed it. */
+    public record RoleAssignmentView(String id, String accountId, Role role, String boardId, LocalDate validFrom, LocalDate validTo,
+                                     boolean awaitsConfirmation, String grantedBy, String confirmedBy, long version) {
+    }
+
+    /** A new account; the password null for one that cannot sign in yet. */
+    public record CreateAccount(String email, String displayName, String password, String language) {
+    }
+
+    /** A role to give. */
+    public record GrantRole(String accountId, Role role, String boardId, LocalDate validFrom, LocalDate validTo) {
+    }
+
+    /**
+     * Somebody opens an account. The caller must answer the same whether the address was free or not.
+     *
+     * @return the new account's id, or empty when the address already has one
+     */
+    @UseCase(permission = Permission.PUBLIC)
+    public Optional<String> signUp(CreateAccount command) {
+        Account account = checked(command, true);
+        if (accounts.findByEmail(account.email()).isPresent()) {
+            return Optional.empty();
+        }
+        accounts.add(account);
+        return Optional.of(account.id());
+    }
+
+    /** A city administrator, or set-up, opens an account for somebody. */
+    @UseCase(permission = Permission.USER_MANAGE, action = "account.create")
+    public String create(CreateAccount command) {
+        Account account = checked(command, false);
+        if (accounts.findByEmail(account.email()).isPresent()) {
+            throw new BusinessException("account.email-taken").at("email");
+        }
+        accounts.add(account);
+        journal.act(account, Map.of("language", account.language()), Journal.SETUP);
+        return account.id();
+    }
+
+    private Account checked(CreateAccount command, boolean passwordNeeded) {
+        String email = command.email() == null ? "" : command.email().strip();
+        if (!EMAIL.matcher(email).matches()) {
+            throw new BusinessException("account.email-format").at("email");
+        }
+        String name = command.displayName() == null ? "" : command.displayName().strip();
+        if (name.isEmpty() || name.length() > 120 || name.codePoints().anyMatch(Character::isISOControl)) {
+            throw new BusinessException("account.name").at("displayName");
+        }
+        String hash = null;
+        if (command.password() != null || passwordNeeded) {
+            String password = command.password() == null ? "" : command.password();
+            if (password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD) {
+                throw new BusinessException("account.password-length", SHORTEST_PASSWORD).at("password");
+            }
+            hash = hasher.hash(password);
+        }
+        return new Account(email, name, hash, "en".equals(command.language()) ? "en" : "sv", clock.now());
+    }
+
+    @UseCase(permission = Permission.SIGNED_IN)
+    public Optional<AccountView> account(String id) {
+        return accounts.find(id).map(AccountService::view);
+    }
+
+    /** Accounts by id, for lists; unknown ids are left out. */
+    @UseCase(permission = Permission.SIGNED_IN)
+    public Map<String, AccountView> accounts(Collection<String> ids) {
+        return accounts.findAll(ids).stream().map(AccountService::view).collect(Collectors.toMap(AccountView::id, Function.identity()));
+    }
+
+    /** The account behind an address; for invitations and set-up. */
+    @UseCase(permission = Permission.SIGNED_IN)
+    public Optional<AccountView> byEmail(String email) {
+        return accounts.findByEmail(email).map(AccountService::view);
+    }
+
+    /** Names and addresses that contain the words. */
+    @UseCase(permission = Permission.USER_READ)
+    public List<AccountView> search(String words) {
+        return accounts.search(words == null ? "" : words, 100).stream().map(AccountService::view).toList();
+    }
+
+    /** Every role ever given to these accounts. */
+    @UseCase(permission = Permission.USER_READ)
+    public List<RoleAssignmentView> roles(Collection<String> accountIds) {
+        return accounts.rolesOf(accountIds).stream().map(AccountService::view).toList();
+    }
+
+    /** Accounts that can act in a role for a board today. */
+    @UseCase(permission = Permission.SIGNED_IN)
+    public List<AccountView> holders(Role role, String boardId) {
+        List<String> ids = accounts.holders(role, boardId).stream().filter(held -> held.usableOn(clock.today()))
+                .map(RoleAssignment::accountId).distinct().toList();
+        return accounts.findAll(ids).stream().filter(Account::active).map(AccountService::view).toList();
+    }
+
+    /** Gives a role; deciding and finance roles wait for a second person. */
+    @UseCase(permission = Permission.USER_MANAGE, action = "role.grant")
+    public String grantRole(GrantRole command) {
+        Account account = accounts.find(command.accountId()).orElseThrow(() -> new NotFound("account"));
+        RoleAssignment assignment = new RoleAssignment(account.id(), command.role(), command.boardId(),
+                command.validFrom() == null ? clock.today() : command.validFrom(), command.validTo(), gate.actorId(), clock.now());
+        accounts.add(assignment);
+        journal.act(assignment, view(assignment), Journal.SETUP);
+        return assignment.id();
+    }
+
+    /** The second person confirms. */
+    @UseCase(permission = Permission.ROLE_CONFIRM, action = "role.confirm")
+    public void confirmRole(String assignmentId, long seenVersion) {
+        RoleAssignment assignment = accounts.findRole(assignmentId).orElseThrow(() -> new NotFound("role"));
+        assignment.requireVersion(seenVersion);
+        assignment.confirm(gate.actorId(), clock.now());
+        journal.act(assignment, view(assignment), Journal.SETUP);
+    }
+
+    /** The role ends after a day. */
+    @UseCase(permission = Permission.USER_MANAGE, action = "role.end")
+    public void endRole(String assignmentId, long seenVersion, LocalDate lastDay) {
+        RoleAssignment assignment = accounts.findRole(assignmentId).orElseThrow(() -> new NotFound("role"));
+        assignment.requireVersion(seenVersion);
+        assignment.end(lastDay);
+        journal.act(assignment, view(assignment), Journal.SETUP);
+    }
+
+    private static AccountView view(Account account) {
+        return new AccountView(account.id(), account.displayName(), account.email(), account.language(), account.active());
+    }
+
+    private static RoleAssignmentView view(RoleAssignment role) {
+        return new RoleAssignmentView(role.id(), role.accountId(), role.role(), role.boardId(), role.validFrom(), role.validTo(),
+                role.awaitsConfirmation(), role.grantedBy(), role.confirmedBy(), role.version());
+    }
+}

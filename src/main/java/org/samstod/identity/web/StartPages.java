@@ -1,0 +1,22 @@
+package org.samstod.identity.web;
+
+import org.samstod.identity.Role;
+
+/** The first page of each role. */
+final class StartPages {
+
+    private StartPages() {
+    }
+
+    static String of(Role role) {
+        return switch (role) {
+            case ASSOCIATION -> "/association/";
+            case PROGRAMME_ADMINISTRATOR -> "/office/calls";
+            case CITY_ADMINISTRATOR -> "/office/districts";
+            case AUDITOR -> "/office/journal";
+            case DELEGATE -> "/office/decisions";
+            case FINANCE_OFFICER, SYSTEM -> "/account/messages";
+            default -> "/office/";
+        };
+    }
+}

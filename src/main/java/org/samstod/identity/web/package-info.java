@@ -1,0 +1,2 @@
+/** Log-in and the choice of role. */
+package org.samstod.identity.web;

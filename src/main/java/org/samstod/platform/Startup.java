@@ -1,0 +1,54 @@
+package org.samstod.platform;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.samstod.identity.ActAs;
+import org.samstod.identity.Actor;
+import org.samstod.platform.data.Database;
+import org.samstod.platform.operations.LockFile;
+import org.samstod.shared.Mode;
+import org.samstod.shared.Starting;
+
+/** Migrations first, then the rooms' set-up data, then readiness. */
+@jakarta.ejb.Startup
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Startup {
+
+    private static final Logger LOG = Logger.getLogger(Startup.class.getName());
+
+    @Inject
+    Database database;
+
+    @Inject
+    Event<Starting> starting;
+
+    @Inject
+    Portal portal;
+
+    @Inject
+    LockFile lockFile;
+
+    @PostConstruct
+    void start() {
+        lockFile.take();
+        database.migrate();
+        boolean empty = ConfigProvider.getConfig().getOptionalValue("samstod.empty", Boolean.class).orElse(false);
+        ActAs.run(Actor.SYSTEM, () -> starting.fire(new Starting(empty, Mode.current())));
+        portal.enter(Portal.Stage.READY);
+        LOG.log(Level.INFO, "Samstöd is ready");
+    }
+
+    @PreDestroy
+    void stop() {
+        lockFile.release();
+    }
+}

@@ -1,0 +1,127 @@
+package org.samstod.platform.operations;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Starts the server as a child process on a data folder, waits until the portal is ready, tells the address and the demo
+ * log-ins, and passes the end on. Stops with a sentence when deployment failed: the server would otherwise live on and
+ * answer 404. Knows nothing but the JDK, so that it starts at once.
+ */
+public final class Launcher {
+
+    private static final int START_SECONDS = 240;
+
+    private Launcher() {
+    }
+
+    /** Options: {@code --java --server --war --port --data --mode}; exit code 1 when the portal did not start. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Map<String, String> options = new HashMap<>();
+        for (int i = 0; i + 1 < arguments.length; i += 2) {
+            options.put(arguments[i].substring(2), arguments[i + 1]);
+        }
+        Path data = Path.of(options.get("data"));
+        Path log = data.resolve("portal.log");
+        Process server = new ProcessBuilder(command(options, data)).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+        String address = "http://127.0.0.1:" + options.get("port");
+        if (!ready(server, address, log, Files.exists(log) ? Files.size(log) : 0)) {
+            stop(server);
+            System.err.println("The portal did not start. The reason is at the end of " + log);
+            System.exit(1);
+        }
+        System.out.println("Samstöd is at " + address + "/");
+        if ("demo".equals(options.get("mode"))) {
+            demoLogins(address);
+        }
+        System.out.println("Log: " + log + "   Stop with Ctrl-C.");
+        System.exit(server.waitFor());
+    }
+
+    /** The command line of the server; the same for run, browser tests and bench. */
+    public static List<String> command(Map<String, String> options, Path data) {
+        List<String> command = new ArrayList<>(List.of(options.get("java"), "-Duser.timezone=UTC", "-XX:+UseSerialGC", "-Xmx768m",
+                "-Dsamstod.mode=" + options.get("mode"), "-Dsamstod.data=" + data, "-Dsamstod.port=" + options.get("port"),
+                "-Dderby.locks.waitTimeout=10", "-Dderby.stream.error.file=" + data.resolve("derby.log")));
+        command.addAll(Settings.dataSource(System.getenv("SAMSTOD_DATABASE_URL"), data));
+        if (options.containsKey("flags")) {
+            command.addAll(List.of(options.get("flags").split(" ")));
+        }
+        command.addAll(List.of("-jar", options.get("server"), "--nocluster", "--nohazelcast", "--address",
+                options.getOrDefault("address", "127.0.0.1"), "--port", options.get("port"), "--contextroot", "/", "--deploy",
+                options.get("war")));
+        return command;
+    }
+
+    private static boolean ready(Process server, String address, Path log, long logStart) throws IOException, InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
+        while (System.nanoTime() < end && server.isAlive()) {
+            if (answers(address + "/health/ready")) {
+                return true;
+            }
+            if (failed(log, logStart)) {
+                return false;
+            }
+            server.waitFor(250, TimeUnit.MILLISECONDS);
+        }
+        return false;
+    }
+
+    private static boolean failed(Path log, long logStart) throws IOException {
+        byte[] all = Files.readAllBytes(log);
+        String text = new String(all, (int) Math.min(logStart, all.length), (int) (all.length - Math.min(logStart, all.length)),
+                StandardCharsets.UTF_8);
+        return text.contains("Exception while loading the app") || text.contains("Failed to deploy");
+    }
+
+    private static boolean answers(String address) {
+        try {
+            HttpURLConnection connection = (HttpURLConnection) URI.create(address).toURL().openConnection();
+            connection.setConnectTimeout(1000);
+            connection.setReadTimeout(5000);
+            return connection.getResponseCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static void demoLogins(String address) throws IOException {
+        HttpURLConnection connection = (HttpURLConnection) URI.create(address + "/account/demo-logins").toURL().openConnection();
+        if (connection.getResponseCode() != 200) {
+            return;
+        }
+        System.out.println("Demo log-ins at " + address + "/account/login :");
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                System.out.println("  " + line);
+            }
+        }
+    }
+
+    private static void stop(Process server) {
+        if (server.isAlive()) {
+            server.destroy();
+            try {
+                if (!server.waitFor(20, TimeUnit.SECONDS)) {
+                    server.destroyForcibly();
+                }
+            } catch (InterruptedException e) {
+                server.destroyForcibly();
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.samstod.platform.routes;
+
+import static org.samstod.journal.Permission.SIGNED_IN;
+
+import java.util.List;
+
+/** Log-in, roles, messages. */
+final class AccountRoutes {
+
+    static final List<Route> ALL = List.of(
+            Route.openForm("/account/login", "/account/login.xhtml"),
+            Route.service("/account/start", SIGNED_IN, "GET").inBothLanguages(),
+            Route.page("/account/roles", "/account/roles.xhtml", SIGNED_IN)
+    );
+
+    private AccountRoutes() {
+    }
+}

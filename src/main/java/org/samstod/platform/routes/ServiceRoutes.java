@@ -1,0 +1,21 @@
+package org.samstod.platform.routes;
+
+import static org.samstod.journal.Permission.PUBLIC;
+import static org.samstod.journal.Permission.SIGNED_IN;
+
+import java.util.List;
+
+/** Addresses that a servlet or REST resource answers; none has a language. */
+final class ServiceRoutes {
+
+    static final List<Route> ALL = List.of(
+            Route.service("/jakarta.faces.resource/*", PUBLIC, "GET", "HEAD"),
+            Route.service("/assets/{build}/*", PUBLIC, "GET", "HEAD"),
+            Route.service("/account/logout", SIGNED_IN, "POST"),
+            // Loopback and operator token, checked by the servlet itself.
+            Route.service("/operations/{name}", PUBLIC, "POST")
+    );
+
+    private ServiceRoutes() {
+    }
+}

@@ -1,0 +1,43 @@
+package org.samstod.platform.web;
+
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.samstod.platform.routes.Route;
+import org.samstod.platform.routes.Routes;
+import org.samstod.shared.Texts;
+import org.samstod.shared.web.Addresses;
+
+/** Forms post to the address the visitor sees, and the language of a page is that of its address. */
+public class AddressViewHandler extends ViewHandlerWrapper {
+
+    public AddressViewHandler(ViewHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public String getActionURL(FacesContext context, String viewId) {
+        HttpServletRequest request = (HttpServletRequest) context.getExternalContext().getRequest();
+        Object original = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        if (original != null && viewId.equals(request.getServletPath())) {
+            Object query = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+            return original + (query == null ? "" : "?" + query);
+        }
+        return Routes.ALL.stream().filter(route -> viewId.equals(route.page()) && !route.pattern().contains("{")).findFirst()
+                .map(Route::pattern).map(path -> Addresses.in(locale(request), path))
+                .orElseGet(() -> super.getActionURL(context, viewId));
+    }
+
+    @Override
+    public Locale calculateLocale(FacesContext context) {
+        return locale((HttpServletRequest) context.getExternalContext().getRequest());
+    }
+
+    private static Locale locale(HttpServletRequest request) {
+        Object locale = request.getAttribute(Addresses.LOCALE);
+        return locale == null ? Texts.SWEDISH : (Locale) locale;
+    }
+}

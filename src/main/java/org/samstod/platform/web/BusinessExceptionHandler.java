@@ -1,0 +1,77 @@
+package org.samstod.platform.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.Locale;
+import org.samstod.shared.BusinessException;
+import org.samstod.shared.Texts;
+import org.samstod.shared.Violation;
+
+/**
+ * A rule that said no in an action becomes sentences in the visitor's language, each at its field where the field is on the
+ * page; the form is shown again with everything typed. Anything else goes on to the error pages.
+ */
+public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
+
+    public BusinessExceptionHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        for (Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext();) {
+            ExceptionQueuedEvent event = events.next();
+            BusinessException rule = rule(event.getContext().getException());
+            if (rule != null && context != null && context.getCurrentPhaseId() == PhaseId.INVOKE_APPLICATION
+                    && context.isPostback()) {
+                events.remove();
+                rule.violations().forEach(violation -> tell(context, violation));
+                context.validationFailed();
+                context.renderResponse();
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private static void tell(FacesContext context, Violation violation) {
+        Locale locale = context.getViewRoot().getLocale();
+        String sentence = Texts.get(locale, "error." + violation.code(), violation.args());
+        context.addMessage(clientId(context, violation.field()), new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+    }
+
+    private static String clientId(FacesContext context, String field) {
+        if (field == null) {
+            return null;
+        }
+        String[] found = new String[1];
+        VisitContext visit = VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
+        context.getViewRoot().visitTree(visit, (VisitContext inner, UIComponent component) -> {
+            if (field.equals(component.getId())) {
+                found[0] = component.getClientId(context);
+                return VisitResult.COMPLETE;
+            }
+            return VisitResult.ACCEPT;
+        });
+        return found[0];
+    }
+
+    private static BusinessException rule(Throwable from) {
+        for (Throwable t = from; t != null; t = t.getCause() == t ? null : t.getCause()) {
+            if (t instanceof BusinessException rule) {
+                return rule;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,163 @@
+package org.samstod.platform.web;
+
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.samstod.identity.CurrentUser;
+import org.samstod.platform.routes.Route;
+import org.samstod.platform.routes.Routes;
+import org.samstod.shared.Conflict;
+import org.samstod.shared.Denied;
+import org.samstod.shared.Ids;
+import org.samstod.shared.NotFound;
+import org.samstod.shared.Texts;
+import org.samstod.shared.web.Addresses;
+
+/**
+ * The one door: finds the route of an address, its language and who may use it, sets the security headers, forwards to the
+ * page, and turns what went wrong into one of the error pages. What is not in the table does not exist.
+ */
+@WebFilter(filterName = "routes", urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST, asyncSupported = true)
+public class RouteFilter extends HttpFilter {
+
+    /** Request attribute: an id that stands in the log and on the page when something failed. */
+    public static final String REQUEST_ID = "samstod.request";
+    /** Status of a page whose form had waited too long. */
+    public static final int EXPIRED = 440;
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(RouteFilter.class.getName());
+    private static final String PUBLIC_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+            + " script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Inject
+    transient CurrentUser user;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        request.setCharacterEncoding("UTF-8");
+        String full = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        boolean english = full.equals("/en") || full.startsWith("/en/");
+        String path = english ? full.substring(3) : full;
+        if (path.isEmpty()) {
+            path = "/";
+        }
+        request.setAttribute(Addresses.LOCALE, english ? Texts.ENGLISH : Texts.SWEDISH);
+        request.setAttribute(Addresses.PATH, path);
+        request.setAttribute(REQUEST_ID, Ids.next());
+        secure(response);
+        try {
+            Optional<Routes.Match> match = Routes.match(path);
+            if (match.isEmpty() || english && !match.get().route().languages()) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                return;
+            }
+            Route route = match.get().route();
+            if (!route.methods().contains(request.getMethod())) {
+                response.setHeader("Allow", String.join(", ", route.methods().stream().sorted().toList()));
+                response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+                return;
+            }
+            if (!allowed(route, request, response)) {
+                return;
+            }
+            if (route.page() == null) {
+                chain.doFilter(request, response);
+            } else {
+                response.setHeader("Cache-Control", "no-store");
+                request.getRequestDispatcher(route.page() + query(match.get().variables())).forward(request, response);
+            }
+        } catch (Exception e) {
+            fail(request, response, e);
+        }
+    }
+
+    private boolean allowed(Route route, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (route.permission() == org.samstod.journal.Permission.PUBLIC) {
+            return true;
+        }
+        if (!user.isSignedIn()) {
+            if (route.page() == null) {
+                response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            } else {
+                String here = request.getRequestURI() + (request.getQueryString() == null || !"GET".equals(request.getMethod()) ? ""
+                        : "?" + request.getQueryString());
+                response.sendRedirect(Addresses.in((Locale) request.getAttribute(Addresses.LOCALE), "/account/login") + "?next="
+                        + URLEncoder.encode(here, StandardCharsets.UTF_8));
+            }
+            return false;
+        }
+        if (!user.getRole().holds(route.permission())) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return false;
+        }
+        return true;
+    }
+
+    private static String query(Map<String, String> variables) {
+        return variables.isEmpty() ? "" : variables.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "?", ""));
+    }
+
+    private static void secure(HttpServletResponse response) {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        // PrimeFaces replaces this on the signed-in pages with the same policy and a nonce.
+        response.setHeader("Content-Security-Policy", PUBLIC_POLICY);
+    }
+
+    private static void fail(HttpServletRequest request, HttpServletResponse response, Exception e)
+            throws IOException, ServletException {
+        Denied denied = caused(e, Denied.class);
+        if (denied != null) {
+            error(response, denied.aboutObject() ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN);
+        } else if (caused(e, NotFound.class) != null) {
+            error(response, HttpServletResponse.SC_NOT_FOUND);
+        } else if (caused(e, ViewExpiredException.class) != null) {
+            error(response, EXPIRED);
+        } else if (caused(e, Conflict.class) != null) {
+            error(response, HttpServletResponse.SC_CONFLICT);
+        } else if (response.isCommitted()) {
+            LOG.log(Level.INFO, "request {0} ended early: {1}", new Object[] {request.getAttribute(REQUEST_ID), e.getClass().getName()});
+            throw new ServletException(e);
+        } else {
+            LOG.log(Level.SEVERE, "request " + request.getAttribute(REQUEST_ID) + " failed", e);
+            error(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        }
+    }
+
+    private static void error(HttpServletResponse response, int status) throws IOException {
+        if (!response.isCommitted()) {
+            response.resetBuffer();
+            response.sendError(status);
+        }
+    }
+
+    private static <T extends Throwable> T caused(Throwable from, Class<T> type) {
+        for (Throwable t = from; t != null; t = t.getCause() == t ? null : t.getCause()) {
+            if (type.isInstance(t)) {
+                return type.cast(t);
+            }
+        }
+        return null;
+    }
+}
