@@ -52,7 +52,7 @@ public final class Launcher {
     }
 
     /** The command line of the server; the same for run, browser tests and bench. */
-    public static List<String> command(Map<String, String> options, Path data) {
+    public static List<String> command(Map<String, String> options, Path data) throws IOException {
         List<String> command = new ArrayList<>(List.of(options.get("java"), "-Duser.timezone=UTC", "-XX:+UseSerialGC", "-Xmx768m",
                 "-Dsamstod.mode=" + options.get("mode"), "-Dsamstod.data=" + data, "-Dsamstod.port=" + options.get("port"),
                 "-Dderby.locks.waitTimeout=10", "-Dderby.stream.error.file=" + data.resolve("derby.log")));
@@ -60,9 +60,11 @@ public final class Launcher {
         if (options.containsKey("flags")) {
             command.addAll(List.of(options.get("flags").split(" ")));
         }
-        command.addAll(List.of("-jar", options.get("server"), "--nocluster", "--nohazelcast", "--address",
-                options.getOrDefault("address", "127.0.0.1"), "--port", options.get("port"), "--contextroot", "/", "--deploy",
-                options.get("war")));
+        Path commands = data.resolve("server-commands.txt");
+        Files.writeString(commands, "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener"
+                + ".address=" + options.getOrDefault("address", "127.0.0.1") + "\n");
+        command.addAll(List.of("-jar", options.get("server"), "--nocluster", "--nohazelcast", "--prebootcommandfile", commands.toString(),
+                "--port", options.get("port"), "--contextroot", "/", "--deploy", options.get("war")));
         return command;
     }
 
@@ -84,7 +86,7 @@ public final class Launcher {
         byte[] all = Files.readAllBytes(log);
         String text = new String(all, (int) Math.min(logStart, all.length), (int) (all.length - Math.min(logStart, all.length)),
                 StandardCharsets.UTF_8);
-        return text.contains("Exception while loading the app") || text.contains("Failed to deploy");
+        return text.contains("Exception while loading the app") || text.contains("Exception while deploying the app");
     }
 
     private static boolean answers(String address) {

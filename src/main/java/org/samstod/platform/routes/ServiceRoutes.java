@@ -11,6 +11,9 @@ final class ServiceRoutes {
     static final List<Route> ALL = List.of(
             Route.service("/jakarta.faces.resource/*", PUBLIC, "GET", "HEAD"),
             Route.service("/assets/{build}/*", PUBLIC, "GET", "HEAD"),
+            // Answered by the server's MicroProfile Health.
+            Route.service("/health", PUBLIC, "GET"),
+            Route.service("/health/{probe}", PUBLIC, "GET"),
             Route.service("/account/logout", SIGNED_IN, "POST"),
             // Loopback and operator token, checked by the servlet itself.
             Route.service("/operations/{name}", PUBLIC, "POST")
