@@ -1,0 +1,165 @@
+package org.samstod.associations.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.samstod.shared.Aggregate;
+import org.samstod.shared.BusinessException;
+import org.samstod.shared.Giro;
+
+/**
+ * A giro account in the association's own name. Every change is a new account that stays pending until another person has
+ * confirmed it; only then the earlier one is replaced. Life: pending, confirmed or refused, replaced.
+ */
+@Entity
+@Table(name = "payout_accounts")
+public class PayoutAccount extends Aggregate {
+
+    /** Longest name of the holder, characters. */
+    public static final int HOLDER_LENGTH = 120;
+
+    @Column(name = "association_id")
+    private String associationId;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "giro_type")
+    private Giro.Kind giroType;
+    @Column(name = "giro_digits")
+    private String giroDigits;
+    @Column(name = "holder_name")
+    private String holderName;
+    @Enumerated(EnumType.STRING)
+    private PayoutAccountStatus status;
+    @Column(name = "changed_by")
+    private String changedBy;
+    @Column(name = "changed_at")
+    private Instant changedAt;
+    @Column(name = "settled_by")
+    private String settledBy;
+    @Column(name = "settled_at")
+    private Instant settledAt;
+
+    protected PayoutAccount() {
+    }
+
+    /**
+     * A wished account.
+     *
+     * @param associationId the association
+     * @param giro the number with the type the member chose; the type is never inferred
+     * @param holder the name the account is held in
+     * @param by account of the member
+     * @param at now
+     * @throws BusinessException {@code association.payout.holder.missing} or {@code .long}
+     */
+    public PayoutAccount(String associationId, Giro giro, String holder, String by, Instant at) {
+        this.associationId = associationId;
+        this.giroType = giro.kind();
+        this.giroDigits = giro.digits();
+        this.holderName = ProfileText.required(holder, HOLDER_LENGTH, "holder", "association.payout.holder");
+        this.status = PayoutAccountStatus.PENDING;
+        this.changedBy = by;
+        this.changedAt = at;
+    }
+
+    /**
+     * Confirms the account.
+     *
+     * @param by account of the second person
+     * @param at now
+     * @throws BusinessException {@code association.payout.closed}, {@code association.payout.own} when it is the same person
+     */
+    public void confirm(String by, Instant at) {
+        requirePending();
+        if (by.equals(changedBy)) {
+            throw new BusinessException("association.payout.own");
+        }
+        settle(PayoutAccountStatus.CONFIRMED, by, at);
+    }
+
+    /**
+     * Refuses the account or takes it back.
+     *
+     * @param by account of the person
+     * @param at now
+     * @throws BusinessException {@code association.payout.closed}
+     */
+    public void refuse(String by, Instant at) {
+        requirePending();
+        settle(PayoutAccountStatus.REFUSED, by, at);
+    }
+
+    /**
+     * Gives way to a newer account.
+     *
+     * @param newer a confirmed account of the same association
+     * @throws BusinessException {@code association.payout.not-confirmed}
+     */
+    public void replace(PayoutAccount newer) {
+        if (newer.status != PayoutAccountStatus.CONFIRMED || !newer.associationId.equals(associationId)) {
+            throw new BusinessException("association.payout.not-confirmed");
+        }
+        become(PayoutAccountStatus.REPLACED);
+    }
+
+    private void requirePending() {
+        if (status != PayoutAccountStatus.PENDING) {
+            throw new BusinessException("association.payout.closed");
+        }
+    }
+
+    private void settle(PayoutAccountStatus next, String by, Instant at) {
+        become(next);
+        this.settledBy = by;
+        this.settledAt = at;
+    }
+
+    private void become(PayoutAccountStatus next) {
+        if (!status.mayBecome(next)) {
+            throw new IllegalStateException(status + " → " + next);
+        }
+        this.status = next;
+    }
+
+    /** The association. */
+    public String associationId() {
+        return associationId;
+    }
+
+    /** The number, with the type the member chose. */
+    public Giro giro() {
+        return new Giro(giroType, giroDigits);
+    }
+
+    /** The name the account is held in. */
+    public String holderName() {
+        return holderName;
+    }
+
+    /** The status. */
+    public PayoutAccountStatus status() {
+        return status;
+    }
+
+    /** Account of the member who asked. */
+    public String changedBy() {
+        return changedBy;
+    }
+
+    /** When it was asked for. */
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    /** Account of the second person, or null. */
+    public String settledBy() {
+        return settledBy;
+    }
+
+    /** When it was settled, or null. */
+    public Instant settledAt() {
+        return settledAt;
+    }
+}
