@@ -1,0 +1,86 @@
+package org.samstod.applications.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.samstod.shared.Aggregate;
+
+/**
+ * The answer to one question of one application, with a version of its own: two people can write in one application without
+ * being in each other's way, and what somebody else wrote meanwhile is never overwritten unseen.
+ */
+@Entity
+@Table(name = "application_answers")
+public class Answer extends Aggregate {
+
+    @Column(name = "application_id", length = 26, nullable = false, updatable = false)
+    private String applicationId;
+
+    @Column(name = "question_code", length = 60, nullable = false, updatable = false)
+    private String question;
+
+    @Lob
+    @Column(name = "answer_value", nullable = false)
+    private String text;
+
+    @Column(name = "saved_by", length = 26, nullable = false)
+    private String savedBy;
+
+    @Column(name = "saved_at", nullable = false)
+    private Instant savedAt;
+
+    @Column(name = "client_key", length = 40)
+    private String clientKey;
+
+    protected Answer() {
+    }
+
+    /**
+     * The first answer to a question.
+     *
+     * @param clientKey the key the device gave this piece of writing, or null
+     */
+    public Answer(String applicationId, String question, String text, String by, Instant at, String clientKey) {
+        this.applicationId = applicationId;
+        this.question = question;
+        change(text, by, at, clientKey);
+    }
+
+    /** Replaces the text. */
+    public final void change(String newText, String by, Instant at, String newClientKey) {
+        this.text = newText;
+        this.savedBy = by;
+        this.savedAt = at;
+        this.clientKey = newClientKey;
+    }
+
+    /**
+     * Whether a piece of writing is already here: the device sent it before and never heard the answer, or it says what
+     * stands here anyway.
+     */
+    public boolean holds(String otherText, String otherClientKey) {
+        return text.equals(otherText) || otherClientKey != null && otherClientKey.equals(clientKey);
+    }
+
+    public String applicationId() {
+        return applicationId;
+    }
+
+    public String question() {
+        return question;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public String savedBy() {
+        return savedBy;
+    }
+
+    public Instant savedAt() {
+        return savedAt;
+    }
+}

@@ -1,0 +1,390 @@
+package org.samstod.applications.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.samstod.forms.Answers;
+import org.samstod.forms.FormDefinition;
+import org.samstod.forms.Question;
+import org.samstod.forms.QuestionKind;
+import org.samstod.forms.Reserved;
+import org.samstod.shared.Aggregate;
+import org.samstod.shared.BusinessException;
+import org.samstod.shared.Clock;
+import org.samstod.shared.Json;
+import org.samstod.shared.Money;
+import org.samstod.shared.PublicationLevel;
+import org.samstod.shared.Violation;
+
+/**
+ * One association's application in one call.
+ *
+ * <p>Its life: a <em>draft</em> whose answers are saved one by one and never touch this row; <em>submitted</em>, when the answers
+ * are frozen as revision 1 and the board receives it; further revisions while changes are free (until the deadline, in a
+ * continuous call until an officer takes the case), afterwards only under a {@linkplain RevisionPermit permit}; and, until the
+ * decision, <em>withdrawn</em>. What the officer does is the case's business, not a state here; only that it has been taken and
+ * that it has been decided is known, because that ends what the applicant may change.
+ */
+@Entity
+@Table(name = "applications")
+public class Application extends Aggregate {
+
+    private static final DateTimeFormatter CLOCK_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(Clock.ZONE);
+
+    @Column(name = "association_id", length = 26, nullable = false, updatable = false)
+    private String associationId;
+
+    @Column(name = "call_id", length = 26, nullable = false, updatable = false)
+    private String callId;
+
+    @Column(name = "board_id", length = 26, nullable = false, updatable = false)
+    private String boardId;
+
+    @Column(name = "form_id", length = 26, nullable = false)
+    private String formId;
+
+    @Column(name = "created_at", nullable = false, updatable = false)
+    private Instant createdAt;
+
+    @Column(name = "created_by", length = 26, nullable = false, updatable = false)
+    private String createdBy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "application_status", length = 20, nullable = false)
+    private ApplicationStatus status = ApplicationStatus.DRAFT;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 20, nullable = false)
+    private Handling handling = Handling.WAITING;
+
+    @Column(name = "revision_count", nullable = false)
+    private int revisionCount;
+
+    @Column(name = "revision_id", length = 26)
+    private String revisionId;
+
+    @Column(name = "content_hash", length = 64)
+    private String contentHash;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "publication_level", length = 20)
+    private PublicationLevel level;
+
+    @Column(name = "reception_number", length = 60)
+    private String receptionNumber;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    @Column(name = "is_late", nullable = false)
+    private boolean late;
+
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
+    @Column(name = "withdrawn_by", length = 26)
+    private String withdrawnBy;
+
+    protected Application() {
+    }
+
+    /** A new draft. */
+    public Application(String associationId, String callId, String boardId, String formId, String by, Instant at) {
+        this.associationId = associationId;
+        this.callId = callId;
+        this.boardId = boardId;
+        this.formId = formId;
+        this.createdBy = by;
+        this.createdAt = at;
+    }
+
+    /**
+     * Whether the applicant may change answers, and submit them, at that moment.
+     *
+     * @param closesAt the deadline of the call, null when it is continuous
+     * @param permit the latest permit to revise, if there is one
+     */
+    public boolean mayChange(Instant now, Instant closesAt, Optional<RevisionPermit> permit) {
+        return switch (status) {
+            case DRAFT -> true;
+            case SUBMITTED -> handling != Handling.DECIDED
+                    && (permit.map(RevisionPermit::accepts).orElse(false) || changesAreFree(now, closesAt));
+            case WITHDRAWN -> false;
+        };
+    }
+
+    private boolean changesAreFree(Instant now, Instant closesAt) {
+        return closesAt == null ? handling == Handling.WAITING : !now.isAfter(closesAt);
+    }
+
+    /**
+     * Submits the answers as they stand: freezes them as the next revision. Everything that is in the way is collected and told at once.
+     *
+     * @param rules what they are held against
+     * @param answers the stored answers
+     * @param seen the version of each answer on the page the applicant submitted from, by question code
+     * @param files the files that answer questions
+     * @param permit the latest permit to revise, if there is one
+     * @param names tells who somebody is, for the message that an answer was changed meanwhile
+     * @return the revision; empty when exactly this content has been submitted already, as by a second click
+     * @throws BusinessException with every violation, each at its question
+     */
+    public Optional<Revision> submit(SubmissionRules rules, List<Answer> answers, Map<String, Long> seen, List<AttachedFile> files,
+            Optional<RevisionPermit> permit, UnaryOperator<String> names, String by, Instant now) {
+        Map<String, String> values = values(rules.form(), answers, files);
+        String hash = hash(rules, values, files);
+        if (status == ApplicationStatus.SUBMITTED && hash.equals(contentHash)) {
+            return Optional.empty();
+        }
+        if (!status.mayBecome(ApplicationStatus.SUBMITTED)) {
+            throw new BusinessException("application.withdrawn");
+        }
+        if (rules.opensAt() != null && now.isBefore(rules.opensAt())) {
+            throw new BusinessException("application.not-open", CLOCK_TIME.format(rules.opensAt()));
+        }
+        if (!mayChange(now, rules.closesAt(), permit)) {
+            throw new BusinessException(handling == Handling.DECIDED ? "application.decided" : "application.closed");
+        }
+        List<Violation> violations = new ArrayList<>(rules.form().validate(values, rules.track()));
+        violations.addAll(callViolations(rules, values));
+        for (AttachedFile file : files) {
+            if (!file.ready()) {
+                violations.add(new Violation(file.question(), "application.file.waiting", file.name()));
+            }
+        }
+        violations.addAll(changedSince(answers, seen, names));
+        if (!violations.isEmpty()) {
+            throw BusinessException.all(violations);
+        }
+        return Optional.of(freeze(rules, values, frozen(rules, values, files), hash, permit, by, now));
+    }
+
+    private Revision freeze(SubmissionRules rules, Map<String, String> values, String frozen, String hash, Optional<RevisionPermit> permit,
+            String by, Instant now) {
+        boolean first = status == ApplicationStatus.DRAFT;
+        Optional<RevisionPermit> answered = first ? Optional.empty() : permit.filter(RevisionPermit::accepts);
+        RevisionKind kind = first ? RevisionKind.FIRST : answered.isPresent() ? RevisionKind.COMPLETION : RevisionKind.CHANGE;
+        boolean lateNow = first ? rules.isLate(now) : answered.map(open -> open.isOverdue(now)).orElse(false);
+        PublicationLevel chosen = SubmissionRules.level(values.get(Reserved.LEVEL)).min(rules.defaultLevel());
+        // A level once lowered is not raised by sending the form again: raising needs a second person on the board's side.
+        level = level == null ? chosen : level.min(chosen);
+        revisionCount++;
+        Revision revision = new Revision(id(), revisionCount, kind, formId, rules, frozen, values.get(Reserved.PUBLIC_TITLE).strip(),
+                Answers.tidy(values.get(Reserved.PUBLIC_SUMMARY)), SubmissionRules.amount(values).orElseThrow().ore(), level, now, by,
+                lateNow, answered.map(RevisionPermit::id).orElse(null));
+        answered.ifPresent(open -> open.answer(revision.id(), now));
+        revisionId = revision.id();
+        contentHash = hash;
+        if (first) {
+            late = lateNow;
+            receivedAt = now;
+        }
+        status = ApplicationStatus.SUBMITTED;
+        return revision;
+    }
+
+    /** Every answer by question code; files stand as their ids. */
+    public static Map<String, String> values(FormDefinition form, List<Answer> answers, List<AttachedFile> files) {
+        Map<String, String> values = new HashMap<>();
+        answers.forEach(answer -> values.put(answer.question(), answer.text()));
+        for (Question question : form.questions()) {
+            if (question.kind() == QuestionKind.FILES) {
+                values.put(question.code(), files.stream().filter(file -> file.question().equals(question.code()))
+                        .map(AttachedFile::fileId).collect(Collectors.joining(",")));
+            }
+        }
+        return values;
+    }
+
+    /** Whether something was changed after the latest submission and has not been submitted. */
+    public boolean hasUnsentChanges(FormDefinition form, String track, Map<String, String> values, List<AttachedFile> files) {
+        return status == ApplicationStatus.SUBMITTED && !Revision.hash(Json.canonical(content(form, track, values, files))).equals(contentHash);
+    }
+
+    private static String hash(SubmissionRules rules, Map<String, String> values, List<AttachedFile> files) {
+        return Revision.hash(Json.canonical(content(rules.form(), rules.track(), values, files)));
+    }
+
+    /** The canonical text of a revision: the same answers, files and versions always give the same text. */
+    private String frozen(SubmissionRules rules, Map<String, String> values, List<AttachedFile> files) {
+        Map<String, Object> map = content(rules.form(), rules.track(), values, files);
+        map.put("application", id());
+        map.put("call", callId);
+        map.put("form", rules.form().code());
+        map.put("formVersion", rules.form().version());
+        map.put("rules", rules.rulesVersion());
+        map.put("track", rules.track());
+        return Json.canonical(map);
+    }
+
+    private static Map<String, Object> content(FormDefinition form, String track, Map<String, String> values, List<AttachedFile> files) {
+        Map<String, String> relevant = form.relevant(values, track);
+        form.questions().stream().filter(question -> question.kind() == QuestionKind.FILES)
+                .forEach(question -> relevant.remove(question.code()));
+        Set<String> asked = form.shownCodes(values, track);
+        Map<String, Object> map = new HashMap<>();
+        map.put("answers", relevant);
+        map.put("files", files.stream().filter(file -> asked.contains(file.question()))
+                .sorted(Comparator.comparing(AttachedFile::question).thenComparing(AttachedFile::sha256).thenComparing(AttachedFile::name))
+                .map(AttachedFile::frozen).toList());
+        return map;
+    }
+
+    private static List<Violation> callViolations(SubmissionRules rules, Map<String, String> values) {
+        List<Violation> violations = new ArrayList<>();
+        Optional<Money> amount = SubmissionRules.amount(values);
+        if (rules.ceiling() != null && amount.isPresent() && amount.get().isMoreThan(rules.ceiling())) {
+            violations.add(new Violation(Reserved.AMOUNT, "application.amount.ceiling", rules.ceiling().typed()));
+        }
+        String chosen = values.getOrDefault(Reserved.LEVEL, "");
+        if (chosen.matches("[0-3]") && rules.defaultLevel().isLowerThan(SubmissionRules.level(chosen))) {
+            violations.add(new Violation(Reserved.LEVEL, "application.level.above"));
+        }
+        String neighbourhood = values.getOrDefault(Reserved.NEIGHBOURHOOD, "");
+        if (!neighbourhood.isEmpty() && !rules.neighbourhoods().isEmpty() && !rules.neighbourhoods().contains(neighbourhood)) {
+            violations.add(new Violation(Reserved.NEIGHBOURHOOD, "application.neighbourhood.other"));
+        }
+        return violations;
+    }
+
+    private static List<Violation> changedSince(List<Answer> answers, Map<String, Long> seen,
+            UnaryOperator<String> names) {
+        List<Violation> violations = new ArrayList<>();
+        for (Answer answer : answers) {
+            if (answer.version() != seen.getOrDefault(answer.question(), 0L)) {
+                violations.add(new Violation(answer.question(), "application.answers.changed", names.apply(answer.savedBy()),
+                        CLOCK_TIME.format(answer.savedAt())));
+            }
+        }
+        return violations;
+    }
+
+    /** Notes the number the board's register gave the first submission. */
+    public void received(String number) {
+        if (receptionNumber != null) {
+            throw new IllegalStateException("application " + id() + " has its reception number already");
+        }
+        receptionNumber = number;
+    }
+
+    /**
+     * Takes the application back. Its revisions stay; the case is then decided as discontinued.
+     *
+     * @throws BusinessException when it was never submitted, is withdrawn already, or has been decided
+     */
+    public void withdraw(String by, Instant at) {
+        if (status == ApplicationStatus.WITHDRAWN) {
+            throw new BusinessException("application.withdrawn");
+        }
+        if (!status.mayBecome(ApplicationStatus.WITHDRAWN)) {
+            throw new BusinessException("application.withdraw.draft");
+        }
+        if (handling == Handling.DECIDED) {
+            throw new BusinessException("application.decided");
+        }
+        status = ApplicationStatus.WITHDRAWN;
+        withdrawnAt = at;
+        withdrawnBy = by;
+    }
+
+    /** Lowers the level of publication of what was submitted; asking for the same or a higher one is refused. */
+    public void lowerLevel(PublicationLevel lower) {
+        if (level == null) {
+            throw new BusinessException("application.level.draft");
+        }
+        if (!lower.isLowerThan(level)) {
+            throw new BusinessException("application.level.not-lower").at(Reserved.LEVEL);
+        }
+        level = lower;
+    }
+
+    /** The board's side has come further; it never goes back, so a later word about less is ignored. */
+    public void handled(Handling now) {
+        if (now.compareTo(handling) > 0) {
+            handling = now;
+        }
+    }
+
+    public String associationId() {
+        return associationId;
+    }
+
+    public String callId() {
+        return callId;
+    }
+
+    public String boardId() {
+        return boardId;
+    }
+
+    public String formId() {
+        return formId;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public String createdBy() {
+        return createdBy;
+    }
+
+    public ApplicationStatus status() {
+        return status;
+    }
+
+    public Handling handling() {
+        return handling;
+    }
+
+    /** How many revisions were submitted. */
+    public int revisionCount() {
+        return revisionCount;
+    }
+
+    /** The latest revision, or null for a draft. */
+    public String revisionId() {
+        return revisionId;
+    }
+
+    /** The level of publication, null for a draft. */
+    public PublicationLevel level() {
+        return level;
+    }
+
+    /** The number the board's register gave, null for a draft. */
+    public String receptionNumber() {
+        return receptionNumber;
+    }
+
+    /** When the first revision was received, null for a draft. */
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    /** Whether the first revision came after the deadline. */
+    public boolean late() {
+        return late;
+    }
+
+    public Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+
+    public String withdrawnBy() {
+        return withdrawnBy;
+    }
+}

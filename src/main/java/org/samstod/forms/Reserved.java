@@ -1,0 +1,41 @@
+package org.samstod.forms;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The questions every form must ask on every track, because every case needs the answers: the card residents will
+ * see, the level of publication, the sum asked for, and other funders.
+ */
+public final class Reserved {
+
+    /** The title residents will see, at most 80 characters. */
+    public static final String PUBLIC_TITLE = "public.title";
+    /** The summary residents will see, at most 600 characters. */
+    public static final String PUBLIC_SUMMARY = "public.summary";
+    /** The level of publication the applicant wants, never above the call's default. */
+    public static final String LEVEL = "publication.level";
+    /** The sum asked for. */
+    public static final String AMOUNT = "amount";
+    /** Other funders; may be answered by no row. */
+    public static final String FINANCING = "financing";
+
+    /** Who the activity is for: codes of target groups, when a form asks it. */
+    public static final String TARGET = "target";
+    /** The neighbourhood of the activity, by slug, when a form asks it. */
+    public static final String NEIGHBOURHOOD = "neighbourhood";
+    /** When it takes place, free text for the "take part" card, when a form asks it. */
+    public static final String WHEN = "when";
+    /** Where it takes place, free text for the "take part" card, when a form asks it. */
+    public static final String WHERE = "where";
+
+    static final Map<String, QuestionKind> KINDS = Map.of(PUBLIC_TITLE, QuestionKind.SHORT_TEXT, PUBLIC_SUMMARY,
+            QuestionKind.LONG_TEXT, LEVEL, QuestionKind.LEVEL, AMOUNT, QuestionKind.AMOUNT, FINANCING,
+            QuestionKind.FINANCING);
+    static final List<String> CODES = List.of(PUBLIC_TITLE, PUBLIC_SUMMARY, LEVEL, AMOUNT, FINANCING);
+    static final long TITLE_CHARACTERS = 80;
+    static final long SUMMARY_CHARACTERS = 600;
+
+    private Reserved() {
+    }
+}

@@ -1,0 +1,126 @@
+package org.samstod.forms;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.samstod.shared.Violation;
+
+class FormValidationTest {
+
+    private final FormDefinition light = SetupForms.form("light");
+    private final FormDefinition standard = SetupForms.form("standard");
+
+    @Test
+    void validate_aCompleteLightApplication_findsNothing() {
+        assertEquals(List.of(), light.validate(complete(), "light"));
+    }
+
+    @Test
+    void validate_nothingAnswered_tellsEveryRequiredQuestionInTheOrderOfTheForm() {
+        assertEquals(List.of("public.title", "public.summary", "target", "neighbourhood", "when", "amount", "budget",
+                "publication.level", "declaration.conditions"),
+                light.validate(Map.of(), "light").stream().map(Violation::field).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", value = {
+        "amount | tio tusen | amount.format", "amount | 40,000 | amount.format", "amount | 0 | form.amount.min",
+        "amount | 999 999 999 | form.amount.huge", "amount | 20 000 | -", "amount | 20.000,50 | -",
+        "target | martians | form.unreadable", "target | 'children,youth' | -",
+        "publication.level | 4 | form.unreadable", "publication.level | 2 | -",
+        "public.title | Läger för 811218-9876 | form.personal-number", "public.title | Läger 811218-9877 | -",
+        "neighbourhood | Solberga | form.unreadable", "neighbourhood | solberga | -",
+        "declaration.conditions | maybe | form.unreadable",
+        "file.other | 'a,b,c,d,e,f' | form.files.max",
+        "budget | '[{\"what\":\"\",\"amount\":\"20000\"}]' | form.budget.what",
+        "budget | '[{\"what\":\"Hyra\",\"amount\":\"mycket\"},{\"what\":\"Fika\",\"amount\":\"90000\"}]' | form.row.amount",
+        "budget | '[{\"what\":\"Hyra\",\"amount\":\"100\"}]' | form.budget.less-than-amount",
+        "budget | Hyra 100 kr | form.unreadable",
+        "financing | '[{\"funder\":\"\",\"state\":\"asked\",\"amount\":\"1\"}]' | form.financing.funder",
+        "financing | '[{\"funder\":\"Studieförbundet\",\"state\":\"granted\",\"amount\":\"1 000\"}]' | -"})
+    void validate_oneAnswer_isHeldAgainstItsKind(String code, String answer, String expected) {
+        Map<String, String> answers = complete();
+        answers.put(code, answer);
+        List<String> found = light.validate(answers, "light").stream().map(v -> v.field() + " " + v.code()).toList();
+        assertEquals(expected == null ? List.of() : List.of(code + " " + expected), found);
+    }
+
+    @Test
+    void validate_textLongerThanItsLimit_tellsHowMuchToTakeAway() {
+        Map<String, String> answers = complete();
+        answers.put("public.title", "å".repeat(83));
+        assertEquals(List.of(new Violation("public.title", "form.text.max", 80L, 3L)), light.validate(answers, "light"));
+    }
+
+    @Test
+    void validate_charactersOutsideTheBasicPlane_countAsOneEach() {
+        Map<String, String> answers = complete();
+        answers.put("public.title", "😀".repeat(80));
+        assertEquals(List.of(), light.validate(answers, "light"));
+    }
+
+    @Test
+    void validate_lastDayBeforeFirst_isSaidAtTheLastDay() {
+        Map<String, String> answers = Map.of("amount", "40000", "starts", "2027-03-02", "ends", "2027-03-01");
+        assertTrue(standard.validate(answers, "standard").contains(new Violation("ends", "form.date.before", "2027-03-02")));
+        Map<String, String> impossible = Map.of("starts", "2027-02-30");
+        assertTrue(standard.validate(impossible, "standard").contains(new Violation("starts", "form.date")));
+    }
+
+    @Test
+    void shown_followsTrackAndConditions() {
+        assertFalse(standard.shownCodes(Map.of(), "light").contains("need"));
+        assertTrue(standard.shownCodes(Map.of(), "standard").contains("need"));
+        assertFalse(standard.shownCodes(Map.of(), "standard").contains("risk"));
+        assertFalse(standard.shownCodes(Map.of("open-to-all", "yes"), "standard").contains("open-to-all.why"));
+        assertTrue(standard.shownCodes(Map.of("open-to-all", "no"), "standard").contains("open-to-all.why"));
+        assertFalse(standard.shownCodes(Map.of("open-to-all", "no"), "light").contains("open-to-all.why"));
+        assertFalse(standard.shownCodes(Map.of("amount", "49 999,99"), "standard").contains("amount.smaller"));
+        assertTrue(standard.shownCodes(Map.of("amount", "50 000"), "standard").contains("amount.smaller"));
+    }
+
+    @Test
+    void relevant_leavesOutWhatIsNotAskedAndWhatIsBlank() {
+        Map<String, String> answers = Map.of("open-to-all", "yes", "open-to-all.why", "an answer from before", "need", "  ");
+        assertEquals(Map.of("open-to-all", "yes"), standard.relevant(answers, "standard"));
+    }
+
+    @Test
+    void refuse_whatMayNotBeStored() {
+        Question text = light.question("public.summary").orElseThrow();
+        assertEquals("form.characters", Answers.refuse(text, "a\u0000b").orElseThrow().code());
+        assertEquals("form.characters", Answers.refuse(text, "a\u001bb").orElseThrow().code());
+        assertEquals("form.characters", Answers.refuse(text, "a\ud800b").orElseThrow().code());
+        assertEquals("form.too-long", Answers.refuse(text, "a".repeat(Answers.MAX_CHARACTERS + 1)).orElseThrow().code());
+        assertTrue(Answers.refuse(text, "line\nline\t<script>alert('x')</script> '; DROP TABLE answers; --").isEmpty());
+        assertTrue(Answers.refuse(text, "x".repeat(700)).isEmpty(), "too long for the question is kept until it is mended");
+    }
+
+    @Test
+    void sums_countWhatCanBeRead() {
+        assertEquals(1_250_050, Answers.costs("[{\"what\":\"a\",\"amount\":\"12 500,50\"},{\"what\":\"b\",\"amount\":\"?\"}]").ore());
+        assertEquals(0, Answers.otherMoney("").ore());
+    }
+
+    /** Answers to every required question of the light form. */
+    static Map<String, String> complete() {
+        Map<String, String> answers = new HashMap<>();
+        answers.put("public.title", "Prova på schack");
+        answers.put("public.summary", "Schack på lördagar för barn som aldrig har spelat.");
+        answers.put("target", "children");
+        answers.put("neighbourhood", "solberga");
+        answers.put("when", "Lördagar 10–12");
+        answers.put("amount", "12 000");
+        answers.put("budget", "[{\"what\":\"Lokal\",\"amount\":\"30 000\"}]");
+        answers.put("publication.level", "3");
+        answers.put("declaration.conditions", "yes");
+        return answers;
+    }
+}
