@@ -15,12 +15,12 @@ class FormCheckerTest {
     @ParameterizedTest
     @ValueSource(strings = {"light", "standard", "relatives"})
     void check_deliveredForms_findNothingAtAll(String code) {
-        assertEquals(List.of(), FormChecker.check(SetupForms.form(code)));
+        assertEquals(List.of(), FormChecker.check(DeliveredForms.form(code)));
     }
 
     @Test
     void lightForm_asksAtMostTenQuestionsAndTwoUploads() {
-        int[] size = SetupForms.form("light").size("light");
+        int[] size = DeliveredForms.form("light").size("light");
         assertTrue(size[0] <= 10 && size[1] <= 2, size[0] + " questions, " + size[1] + " uploads");
     }
 
@@ -62,7 +62,7 @@ class FormCheckerTest {
     @ParameterizedTest
     @MethodSource("mistakes")
     void check_aMistake_isRefusedWithItsPlaceNamed(List<String> mistake) {
-        String json = SetupForms.json("light");
+        String json = DeliveredForms.json("light");
         assertTrue(json.contains(mistake.get(0)), "the form no longer holds " + mistake.get(0));
         FormReader.Read read = FormReader.read(json.replace(mistake.get(0), mistake.get(1)));
         List<String> refused = Stream.concat(read.findings().stream(), FormChecker.check(read.form()).stream())
@@ -72,7 +72,7 @@ class FormCheckerTest {
 
     @Test
     void check_conditionsInACircle_nameEachQuestionOfIt() {
-        String json = SetupForms.json("light")
+        String json = DeliveredForms.json("light")
                 .replace("\"code\": \"when\"", "\"showWhen\": {\"question\": \"target\"}, \"code\": \"when\"")
                 .replace("\"code\": \"target\"", "\"showWhen\": {\"question\": \"when\"}, \"code\": \"target\"");
         List<String> refused = FormChecker.check(FormReader.read(json).form()).stream().map(FormFinding::toString).toList();
@@ -83,14 +83,14 @@ class FormCheckerTest {
     @Test
     void check_elevenQuestionsOnTheLightTrack_isRefused() {
         String one = "{\"code\": \"extra\", \"kind\": \"date\", \"label\": {\"sv\": \"Dag\", \"en\": \"Day\"}}, ";
-        String json = SetupForms.json("light").replaceFirst("\"questions\": \\[", "\"questions\": [" + one);
+        String json = DeliveredForms.json("light").replaceFirst("\"questions\": \\[", "\"questions\": [" + one);
         assertEquals(List.of("sections: light-questions (11)"),
                 FormChecker.check(FormReader.read(json).form()).stream().map(FormFinding::toString).toList());
     }
 
     @Test
     void check_missingEnglish_warnsOnly() {
-        String json = SetupForms.json("light").replace("\"en\": \"When is it?\"", "\"en\": \"\"");
+        String json = DeliveredForms.json("light").replace("\"en\": \"When is it?\"", "\"en\": \"\"");
         List<FormFinding> findings = FormChecker.check(FormReader.read(json).form());
         assertEquals(List.of(new FormFinding(false, "sections[0].questions[4].label.en", "no-english", "")), findings);
     }

@@ -14,8 +14,8 @@ import org.samstod.shared.Violation;
 
 class FormValidationTest {
 
-    private final FormDefinition light = SetupForms.form("light");
-    private final FormDefinition standard = SetupForms.form("standard");
+    private final FormDefinition light = DeliveredForms.form("light");
+    private final FormDefinition standard = DeliveredForms.form("standard");
 
     @Test
     void validate_aCompleteLightApplication_findsNothing() {

@@ -6,6 +6,6 @@ public enum PermitStatus {
     OPEN,
     /** A revision came. */
     ANSWERED,
-    /** Ended by its due date or by the officer; a later answer is still received, and flagged. */
+    /** Ended without an answer: the request was withdrawn, or the officer went on with what was there. */
     ENDED
 }

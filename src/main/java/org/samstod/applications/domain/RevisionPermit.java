@@ -12,8 +12,7 @@ import org.samstod.shared.BusinessException;
 
 /**
  * Leave to revise a submitted application, given with a completion request. It is {@code open} until a revision answers it or
- * it is ended, by its due date or by the officer. An ended one still lets a late answer in, since nothing that comes in is
- * turned away; the revision then says that it came after the due date.
+ * the officer ends it. Its due date does not end it: an answer after that is still received, and the revision says that it is late.
  */
 @Entity
 @Table(name = "application_permits")
@@ -72,12 +71,12 @@ public class RevisionPermit extends Aggregate {
 
     /** A revision came. */
     void answer(String newRevisionId, Instant at) {
-        if (status == PermitStatus.ANSWERED) {
-            throw new IllegalStateException("permit " + id() + " is answered already");
+        if (status != PermitStatus.OPEN) {
+            throw new IllegalStateException("permit " + id() + " is not open");
         }
         status = PermitStatus.ANSWERED;
         revisionId = newRevisionId;
-        endedAt = endedAt == null ? at : endedAt;
+        endedAt = at;
     }
 
     /** Ends it without an answer; nothing happens when it has ended already. */
@@ -90,12 +89,12 @@ public class RevisionPermit extends Aggregate {
 
     /** Whether a revision may still be submitted under it. */
     public boolean accepts() {
-        return status != PermitStatus.ANSWERED;
+        return status == PermitStatus.OPEN;
     }
 
     /** Whether an answer at that moment comes too late to be waited for. */
     public boolean isOverdue(Instant at) {
-        return status == PermitStatus.ENDED || at.isAfter(dueAt);
+        return at.isAfter(dueAt);
     }
 
     public String applicationId() {

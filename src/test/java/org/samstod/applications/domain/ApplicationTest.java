@@ -181,13 +181,22 @@ class ApplicationTest {
     }
 
     @Test
-    void revise_underAPermitThatEnded_isReceivedAndFlagged() {
+    void revise_underAPermitAfterItsDueDate_isReceivedAndFlagged() {
         submit(BEFORE, null);
         RevisionPermit permit = permit(BEFORE.plus(Duration.ofDays(1)));
-        permit.end(AFTER);
         answer("when", "Söndagar 10–12");
         assertTrue(submit(AFTER, permit).orElseThrow().late());
         assertFalse(application.late(), "the application itself came in time");
+    }
+
+    @Test
+    void revise_underAPermitThatEnded_isRefused() {
+        submit(BEFORE, null);
+        RevisionPermit permit = permit(AFTER.plus(Duration.ofDays(1)));
+        permit.end(AFTER);
+        permit.end(AFTER.plusSeconds(1));
+        answer("when", "Söndagar 10–12");
+        assertEquals("application.closed", assertThrows(BusinessException.class, () -> submit(AFTER, permit)).code());
     }
 
     @Test

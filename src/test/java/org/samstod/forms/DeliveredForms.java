@@ -5,13 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The form definitions the portal is delivered with, for tests. */
-final class SetupForms {
+final class DeliveredForms {
 
-    private SetupForms() {
+    private DeliveredForms() {
     }
 
     static String json(String code) {
-        try (var in = SetupForms.class.getResourceAsStream("/setup/forms/" + code + ".json")) {
+        try (var in = DeliveredForms.class.getResourceAsStream("/setup/forms/" + code + ".json")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

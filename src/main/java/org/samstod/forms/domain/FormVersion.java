@@ -1,0 +1,108 @@
+package org.samstod.forms.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import org.samstod.shared.Aggregate;
+
+/** A stored version of a form: written once, never changed, since submitted applications name it. */
+@Entity
+@Table(name = "form_versions")
+public class FormVersion extends Aggregate {
+
+    @Column(name = "form_code", length = 60, nullable = false, updatable = false)
+    private String code;
+
+    @Column(name = "form_version", nullable = false, updatable = false)
+    private int ordinal;
+
+    @Column(name = "title_sv", length = 200, nullable = false, updatable = false)
+    private String titleSv;
+
+    @Column(name = "title_en", length = 200, nullable = false, updatable = false)
+    private String titleEn;
+
+    @Lob
+    @Column(nullable = false, updatable = false)
+    private String definition;
+
+    @Column(length = 64, nullable = false, updatable = false)
+    private String sha256;
+
+    @Column(name = "stored_at", nullable = false, updatable = false)
+    private Instant storedAt;
+
+    @Column(name = "stored_by", length = 26, nullable = false, updatable = false)
+    private String storedBy;
+
+    protected FormVersion() {
+    }
+
+    /**
+     * @param ordinal the version, counted from 1
+     * @param definition the definition as canonical JSON
+     */
+    public FormVersion(String code, int ordinal, String titleSv, String titleEn, String definition, Instant at, String by) {
+        this.code = code;
+        this.ordinal = ordinal;
+        this.titleSv = titleSv;
+        this.titleEn = titleEn;
+        this.definition = definition;
+        this.sha256 = hash(definition);
+        this.storedAt = at;
+        this.storedBy = by;
+    }
+
+    private static String hash(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Whether another definition is the same to the letter. */
+    public boolean isSame(String otherDefinition) {
+        return sha256.equals(hash(otherDefinition));
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** The version, counted from 1. */
+    public int ordinal() {
+        return ordinal;
+    }
+
+    public String titleSv() {
+        return titleSv;
+    }
+
+    public String titleEn() {
+        return titleEn;
+    }
+
+    /** Canonical JSON. */
+    public String definition() {
+        return definition;
+    }
+
+    public String sha256() {
+        return sha256;
+    }
+
+    public Instant storedAt() {
+        return storedAt;
+    }
+
+    public String storedBy() {
+        return storedBy;
+    }
+}
