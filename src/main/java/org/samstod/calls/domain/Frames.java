@@ -1,0 +1,27 @@
+package org.samstod.calls.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Frames and their entries. */
+public interface Frames {
+
+    Optional<Frame> find(String id);
+
+    Optional<Frame> find(String boardId, int fiscalYear, String purpose);
+
+    /** Of a board and, unless 0, a year; newest year first. */
+    List<Frame> ofBoard(String boardId, int fiscalYear);
+
+    /** The frame with its entries as they are now, for reading. */
+    FrameLedger ledger(Frame frame);
+
+    /** The same after locking the frame's row until the transaction ends. */
+    FrameLedger lock(Frame frame);
+
+    void add(Frame frame);
+
+    void add(SubFrame sub);
+
+    void add(FrameEntry entry);
+}
