@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.stream.Stream;
 
 /** The table of every address of the portal. What is not here is 404. */
@@ -12,9 +13,14 @@ public final class Routes {
 
     /** Every address, one list a part of the product. */
     public static final List<Route> ALL = Stream.of(PublicRoutes.ALL, AccountRoutes.ALL, AssociationRoutes.ALL, OfficeRoutes.ALL,
-            ServiceRoutes.ALL).flatMap(List::stream).toList();
+            ServiceRoutes.ALL, added()).flatMap(List::stream).toList();
 
     private Routes() {
+    }
+
+    private static List<Route> added() {
+        return ServiceLoader.load(RouteSource.class, Routes.class.getClassLoader()).stream()
+                .flatMap(source -> source.get().routes().stream()).toList();
     }
 
     /** A route and the variables of its path. */
