@@ -1,0 +1,17 @@
+package org.samstod.cases;
+
+/**
+ * What stands beside a case, as far as it decides which act is possible for one person.
+ *
+ * @param officer            account of the officer who has the case; null when nobody has it
+ * @param mine               whether that is the person who asks
+ * @param jav                whether that person has declared, or is held to have, a conflict of interest
+ * @param openRequest        whether a completion request is open
+ * @param withdrawn          whether the applicant has withdrawn the application
+ * @param checksMissing      items of the checklist that are unrecorded or stale
+ * @param assessmentsMissing criteria that are unassessed or stale
+ * @param proposalStale      whether the current proposal names an earlier revision
+ */
+public record CaseWork(String officer, boolean mine, boolean jav, boolean openRequest, boolean withdrawn, int checksMissing,
+        int assessmentsMissing, boolean proposalStale) {
+}

@@ -1,0 +1,61 @@
+package org.samstod.cases.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What stands beside a case. Everything is read in the order it was written. */
+public interface CaseFile {
+
+    void add(CheckItem item);
+
+    void add(Assessment assessment);
+
+    void add(Proposal proposal);
+
+    void add(CompletionRequest request);
+
+    void add(ServiceNote note);
+
+    void add(WorkingNote note);
+
+    void add(JavDeclaration declaration);
+
+    void add(SummaryEdit edit);
+
+    void add(CasePerson person);
+
+    void add(CaseEvent event);
+
+    void add(CaseRevision revision);
+
+    List<CaseRevision> revisions(String caseId);
+
+    List<CheckItem> checks(String caseId);
+
+    List<Assessment> assessments(String caseId);
+
+    List<Proposal> proposals(String caseId);
+
+    Optional<Proposal> currentProposal(String caseId);
+
+    List<CompletionRequest> requests(String caseId);
+
+    List<ServiceNote> serviceNotes(String caseId);
+
+    Optional<WorkingNote> workingNote(String caseId, String accountId);
+
+    /** Deletes every officer's own notes in a case. */
+    int purgeWorkingNotes(String caseId);
+
+    List<JavDeclaration> declarations(String caseId);
+
+    List<SummaryEdit> edits(String caseId);
+
+    List<CasePerson> people(String caseId);
+
+    List<CaseEvent> events(String caseId);
+
+    /** Open requests whose due date has passed, as {@code {request id, case id}}, the oldest first. */
+    List<String[]> overdue(Instant now, int most);
+}

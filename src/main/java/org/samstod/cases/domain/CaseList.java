@@ -1,0 +1,46 @@
+package org.samstod.cases.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.samstod.cases.CaseQuery;
+import org.samstod.cases.CaseState;
+import org.samstod.cases.domain.ReadingRule.Reader;
+import org.samstod.shared.Page;
+import org.samstod.shared.PageRequest;
+
+/** The work list's rows. Every read is bound to a reader: the reading rule is part of the statement, before counting and paging. */
+public interface CaseList {
+
+    void add(CaseListRow row);
+
+    Optional<CaseListRow> find(String caseId);
+
+    /** One page; two statements. */
+    Page<CaseListRow> page(Reader reader, CaseQuery query, PageRequest page);
+
+    /** Whether a case of level 1 matches that the reader may only be told of in one line. */
+    boolean protectedMatch(Reader reader, CaseQuery query);
+
+    /** How many cases the reader can read, by state, officer and marks; one statement. */
+    List<Tally> tallies(Reader reader);
+
+    /** The calls and officers among the cases the reader can read, for the filters; {@code {id, name}} each. */
+    List<String[]> calls(Reader reader);
+
+    /** The officers among the cases the reader can read; {@code {id, name}} each. */
+    List<String[]> officers(Reader reader);
+
+    /**
+     * A number of cases that are alike.
+     *
+     * @param state      where they stand
+     * @param officerId  who has them, or null
+     * @param waiting    whether a completion request is open
+     * @param stale      whether something written is out of date
+     * @param withdrawn  whether the applicant withdrew
+     * @param lateAnswer whether an answer came after the due date
+     * @param number     how many
+     */
+    record Tally(CaseState state, String officerId, boolean waiting, boolean stale, boolean withdrawn, boolean lateAnswer, long number) {
+    }
+}

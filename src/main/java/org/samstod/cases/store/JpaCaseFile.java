@@ -1,0 +1,169 @@
+package org.samstod.cases.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.samstod.cases.CompletionState;
+import org.samstod.cases.ProposalState;
+import org.samstod.cases.domain.Assessment;
+import org.samstod.cases.domain.CaseEvent;
+import org.samstod.cases.domain.CaseFile;
+import org.samstod.cases.domain.CasePerson;
+import org.samstod.cases.domain.CaseRevision;
+import org.samstod.cases.domain.CheckItem;
+import org.samstod.cases.domain.CompletionRequest;
+import org.samstod.cases.domain.JavDeclaration;
+import org.samstod.cases.domain.Proposal;
+import org.samstod.cases.domain.ServiceNote;
+import org.samstod.cases.domain.SummaryEdit;
+import org.samstod.cases.domain.WorkingNote;
+
+/** What stands beside a case, by JPA. */
+@ApplicationScoped
+public class JpaCaseFile implements CaseFile {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Override
+    public void add(CheckItem item) {
+        em.persist(item);
+    }
+
+    @Override
+    public void add(Assessment assessment) {
+        em.persist(assessment);
+    }
+
+    @Override
+    public void add(Proposal proposal) {
+        em.persist(proposal);
+    }
+
+    @Override
+    public void add(CompletionRequest request) {
+        em.persist(request);
+    }
+
+    @Override
+    public void add(ServiceNote note) {
+        em.persist(note);
+    }
+
+    @Override
+    public void add(WorkingNote note) {
+        em.persist(note);
+    }
+
+    @Override
+    public void add(JavDeclaration declaration) {
+        em.persist(declaration);
+    }
+
+    @Override
+    public void add(SummaryEdit edit) {
+        em.persist(edit);
+    }
+
+    @Override
+    public void add(CasePerson person) {
+        em.persist(person);
+    }
+
+    @Override
+    public void add(CaseEvent event) {
+        em.persist(event);
+    }
+
+    @Override
+    public void add(CaseRevision revision) {
+        em.persist(revision);
+    }
+
+    @Override
+    public List<CaseRevision> revisions(String caseId) {
+        return of(caseId, "select x from CaseRevision x where x.caseId = :case order by x.revisionOrdinal", CaseRevision.class);
+    }
+
+    @Override
+    public List<CheckItem> checks(String caseId) {
+        return of(caseId, "select x from CheckItem x where x.caseId = :case order by x.checkedAt, x.id", CheckItem.class);
+    }
+
+    @Override
+    public List<Assessment> assessments(String caseId) {
+        return of(caseId, "select x from Assessment x where x.caseId = :case order by x.assessedAt, x.id", Assessment.class);
+    }
+
+    @Override
+    public List<Proposal> proposals(String caseId) {
+        return of(caseId, "select x from Proposal x where x.caseId = :case order by x.proposedAt, x.id", Proposal.class);
+    }
+
+    @Override
+    public Optional<Proposal> currentProposal(String caseId) {
+        return em.createQuery("select x from Proposal x where x.caseId = :case and x.state = :current", Proposal.class)
+                .setParameter("case", caseId).setParameter("current", ProposalState.CURRENT).getResultStream().findFirst();
+    }
+
+    @Override
+    public List<CompletionRequest> requests(String caseId) {
+        return em.createQuery("select x from CompletionRequest x where x.caseId = :case order by x.requestedAt, x.id",
+                        CompletionRequest.class)
+                .setParameter("case", caseId).setHint("eclipselink.batch", "x.items").setHint("eclipselink.batch.type", "IN")
+                .getResultList();
+    }
+
+    @Override
+    public List<ServiceNote> serviceNotes(String caseId) {
+        return of(caseId, "select x from ServiceNote x where x.caseId = :case order by x.writtenAt, x.id", ServiceNote.class);
+    }
+
+    @Override
+    public Optional<WorkingNote> workingNote(String caseId, String accountId) {
+        return em.createQuery("select x from WorkingNote x where x.caseId = :case and x.accountId = :account", WorkingNote.class)
+                .setParameter("case", caseId).setParameter("account", accountId).getResultStream().findFirst();
+    }
+
+    @Override
+    public int purgeWorkingNotes(String caseId) {
+        List<WorkingNote> notes = of(caseId, "select x from WorkingNote x where x.caseId = :case", WorkingNote.class);
+        notes.forEach(em::remove);
+        return notes.size();
+    }
+
+    @Override
+    public List<JavDeclaration> declarations(String caseId) {
+        return of(caseId, "select x from JavDeclaration x where x.caseId = :case order by x.declaredAt, x.id", JavDeclaration.class);
+    }
+
+    @Override
+    public List<SummaryEdit> edits(String caseId) {
+        return of(caseId, "select x from SummaryEdit x where x.caseId = :case order by x.editedAt, x.id", SummaryEdit.class);
+    }
+
+    @Override
+    public List<CasePerson> people(String caseId) {
+        return of(caseId, "select x from CasePerson x where x.caseId = :case order by x.namedAt, x.id", CasePerson.class);
+    }
+
+    @Override
+    public List<CaseEvent> events(String caseId) {
+        return of(caseId, "select x from CaseEvent x where x.caseId = :case order by x.seq", CaseEvent.class);
+    }
+
+    @Override
+    public List<String[]> overdue(Instant now, int most) {
+        return em.createQuery("select x.id, x.caseId from CompletionRequest x where x.state = :open and x.dueAt <= :now order by x.dueAt, x.id",
+                        Object[].class)
+                .setParameter("open", CompletionState.OPEN).setParameter("now", now).setMaxResults(most).getResultStream()
+                .map(row -> new String[] {(String) row[0], (String) row[1]}).toList();
+    }
+
+    private <T> List<T> of(String caseId, String jpql, Class<T> type) {
+        return em.createQuery(jpql, type).setParameter("case", caseId).getResultList();
+    }
+}

@@ -1,0 +1,241 @@
+package org.samstod.cases.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.samstod.cases.CaseQuery;
+import org.samstod.cases.CaseState;
+import org.samstod.cases.domain.CaseList;
+import org.samstod.cases.domain.CaseListRow;
+import org.samstod.cases.domain.Reach;
+import org.samstod.cases.domain.ReadingRule;
+import org.samstod.cases.domain.ReadingRule.Reader;
+import org.samstod.identity.Role;
+import org.samstod.shared.Page;
+import org.samstod.shared.PageRequest;
+import org.samstod.shared.PublicationLevel;
+import org.samstod.shared.SearchText;
+
+/** The work list by JPA. The reader's scope is a predicate of the statement; a test holds it against {@link ReadingRule}. */
+@ApplicationScoped
+public class JpaCaseList implements CaseList {
+
+    /** What may be sorted by; anything else is the usual order. */
+    private static final Map<String, String> SORTS = Map.of("received", "r.receivedAt", "number", "r.receptionNumber",
+            "applicant", "r.applicantSort", "asked", "r.askedOre", "state", "r.stateOrdinal", "due", "r.dueAt", "officer", "r.officerSort",
+            "call", "r.callName");
+    private static final int MOST_WORDS = 8;
+    private static final int MOST_CHOICES = 200;
+    private static final String ALWAYS = "r.caseId is not null";
+    private static final String NEVER = "r.caseId is null";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Override
+    public void add(CaseListRow row) {
+        em.persist(row);
+    }
+
+    @Override
+    public Optional<CaseListRow> find(String caseId) {
+        return Optional.ofNullable(em.find(CaseListRow.class, caseId));
+    }
+
+    @Override
+    public Page<CaseListRow> page(Reader reader, CaseQuery query, PageRequest page) {
+        Where where = new Where(reader).readable().matching(query);
+        long total = where.bind(em.createQuery("select count(r) from CaseListRow r where " + where, Long.class)).getSingleResult();
+        if (total == 0) {
+            return Page.empty();
+        }
+        String column = page.sort() == null ? null : SORTS.get(page.sort());
+        String order = column == null ? "r.stateOrdinal, r.receivedAt, r.caseId"
+                : column + (page.ascending() ? "" : " desc") + ", r.caseId";
+        List<CaseListRow> rows = where.bind(em.createQuery("select r from CaseListRow r where " + where + " order by " + order,
+                CaseListRow.class)).setFirstResult(page.offset()).setMaxResults(page.size()).getResultList();
+        return new Page<>(rows, total);
+    }
+
+    @Override
+    public boolean protectedMatch(Reader reader, CaseQuery query) {
+        Where where = new Where(reader).toldInOneLine().matching(query);
+        return !where.bind(em.createQuery("select r.caseId from CaseListRow r where " + where, String.class)).setMaxResults(1)
+                .getResultList().isEmpty();
+    }
+
+    @Override
+    public List<Tally> tallies(Reader reader) {
+        Where where = new Where(reader).readable();
+        return where.bind(em.createQuery("select r.state, r.officerId, r.waiting, r.stale, r.withdrawn, r.lateAnswer, count(r)"
+                        + " from CaseListRow r where " + where
+                        + " group by r.state, r.officerId, r.waiting, r.stale, r.withdrawn, r.lateAnswer", Object[].class))
+                .getResultStream().map(row -> new Tally((CaseState) row[0], (String) row[1], (Boolean) row[2], (Boolean) row[3],
+                        (Boolean) row[4], (Boolean) row[5], (Long) row[6])).toList();
+    }
+
+    @Override
+    public List<String[]> calls(Reader reader) {
+        Where where = new Where(reader).readable();
+        return choices(where, "select distinct r.callId, r.callName from CaseListRow r where " + where + " order by r.callName, r.callId");
+    }
+
+    @Override
+    public List<String[]> officers(Reader reader) {
+        Where where = new Where(reader).readable();
+        return choices(where, "select distinct r.officerId, r.officerName, r.officerSort from CaseListRow r where r.officerId is not null"
+                + " and " + where + " order by r.officerSort, r.officerId");
+    }
+
+    private List<String[]> choices(Where where, String jpql) {
+        return where.bind(em.createQuery(jpql, Object[].class)).setMaxResults(MOST_CHOICES).getResultStream()
+                .map(row -> new String[] {(String) row[0], (String) row[1]}).toList();
+    }
+
+    /** The predicate of a statement and its parameters. */
+    private static final class Where {
+
+        private final Reader reader;
+        private final List<String> parts = new ArrayList<>();
+        private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+        Where(Reader reader) {
+            this.reader = reader;
+        }
+
+        /** What {@link ReadingRule} calls open. */
+        Where readable() {
+            Reach reach = ReadingRule.reach(reader.role());
+            if (reach == Reach.EVERYTHING) {
+                parts.add(ALWAYS);
+                return this;
+            }
+            if (reach == Reach.NOTHING || reach == Reach.OWN_ASSOCIATION) {
+                parts.add(NEVER);
+                return this;
+            }
+            String level = "(r.level in (:open, :limited) and " + covers(reach) + ")"
+                    + " or (r.level = :statistics and " + covers(ReadingRule.task(reader.role())) + ")";
+            if (reader.role() == Role.UNIT_HEAD) {
+                level += " or " + covers(Reach.BOARD);
+            }
+            parts.add("(" + level + " or (" + covers(reach == Reach.CITY ? Reach.CITY : Reach.BOARD) + " and " + named() + "))");
+            parts.add(withoutJav());
+            parameters.put("open", PublicationLevel.OPEN);
+            parameters.put("limited", PublicationLevel.LIMITED);
+            parameters.put("statistics", PublicationLevel.STATISTICS);
+            return this;
+        }
+
+        /** What {@link ReadingRule} calls a line. */
+        Where toldInOneLine() {
+            Reach reach = ReadingRule.reach(reader.role());
+            if (reach == Reach.EVERYTHING || reach == Reach.NOTHING || reach == Reach.OWN_ASSOCIATION) {
+                parts.add(NEVER);
+                return this;
+            }
+            parts.add("r.level = :statistics");
+            parameters.put("statistics", PublicationLevel.STATISTICS);
+            parts.add(covers(reach));
+            parts.add("not " + covers(ReadingRule.task(reader.role())));
+            parts.add("not " + named());
+            parts.add(withoutJav());
+            return this;
+        }
+
+        private String covers(Reach reach) {
+            return switch (reach) {
+                case NOTHING, OWN_ASSOCIATION -> "(" + NEVER + ")";
+                case CITY, EVERYTHING -> "(" + ALWAYS + ")";
+                case BOARD -> board("");
+                case BOARD_PROPOSED -> board(" and r.stateOrdinal >= " + CaseState.PROPOSED.ordinal());
+                case BOARD_DECIDED -> board(" and r.stateOrdinal >= " + CaseState.DECIDED.ordinal());
+            };
+        }
+
+        private String board(String further) {
+            parameters.put("board", reader.boardId() == null ? "" : reader.boardId());
+            return "(r.boardId = :board" + further + ")";
+        }
+
+        private String named() {
+            parameters.put("me", reader.accountId());
+            return "((r.officerId is not null and r.officerId = :me)"
+                    + " or exists (select p.id from CasePerson p where p.caseId = r.caseId and p.accountId = :me))";
+        }
+
+        private String withoutJav() {
+            parameters.put("me", reader.accountId());
+            return "not exists (select j.id from JavDeclaration j where j.caseId = r.caseId and j.accountId = :me and j.newest = true"
+                    + " and j.jav = true)";
+        }
+
+        Where matching(CaseQuery query) {
+            if (query.queue() != null) {
+                queue(query.queue());
+            }
+            if (query.state() != null) {
+                parts.add("r.state = :state");
+                parameters.put("state", query.state());
+            }
+            equal("r.callId", "call", query.callId());
+            equal("r.officerId", "officer", query.officerId());
+            if (query.text() != null) {
+                String[] words = SearchText.of(query.text()).split(" ");
+                for (int i = 0; i < Math.min(words.length, MOST_WORDS); i++) {
+                    if (!words[i].isEmpty()) {
+                        parts.add("r.searchText like :word" + i + " escape '\\'");
+                        parameters.put("word" + i, SearchText.contains(words[i]));
+                    }
+                }
+            }
+            return this;
+        }
+
+        private void queue(org.samstod.cases.Queue queue) {
+            String open = "r.stateOrdinal < " + CaseState.DECIDED.ordinal();
+            switch (queue) {
+                case MINE -> {
+                    parts.add(open + " and r.officerId = :me");
+                    parameters.put("me", reader.accountId());
+                }
+                case UNASSIGNED -> parts.add(open + " and r.officerId is null");
+                case WAITING -> parts.add("r.waiting = true");
+                case STALE -> parts.add(open + " and (r.stale = true or r.lateAnswer = true)");
+                case PROPOSED -> equalState(CaseState.PROPOSED);
+                case OPEN -> parts.add(open);
+                case DECIDED -> equalState(CaseState.DECIDED);
+                case ALL -> {
+                    // no restriction
+                }
+            }
+        }
+
+        private void equalState(CaseState state) {
+            parts.add("r.stateOrdinal = " + state.ordinal());
+        }
+
+        private void equal(String column, String name, String value) {
+            if (value != null && !value.isBlank()) {
+                parts.add(column + " = :" + name);
+                parameters.put(name, value);
+            }
+        }
+
+        <T> TypedQuery<T> bind(TypedQuery<T> query) {
+            parameters.forEach(query::setParameter);
+            return query;
+        }
+
+        @Override
+        public String toString() {
+            return String.join(" and ", parts);
+        }
+    }
+}

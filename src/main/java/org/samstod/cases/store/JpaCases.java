@@ -1,0 +1,68 @@
+package org.samstod.cases.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.samstod.cases.CaseState;
+import org.samstod.cases.domain.Case;
+import org.samstod.cases.domain.Cases;
+
+/** Cases by JPA. */
+@ApplicationScoped
+public class JpaCases implements Cases {
+
+    private static final int MOST = 200;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Override
+    public Optional<Case> find(String id) {
+        return Optional.ofNullable(em.find(Case.class, id));
+    }
+
+    @Override
+    public Optional<Case> findForUpdate(String id) {
+        return Optional.ofNullable(em.find(Case.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public Optional<Case> findByApplication(String applicationId) {
+        return em.createQuery("select c from GrantCase c where c.applicationId = :application", Case.class)
+                .setParameter("application", applicationId).getResultStream().findFirst();
+    }
+
+    @Override
+    public Optional<Case> findByApplicationForUpdate(String applicationId) {
+        return em.createQuery("select c.id from GrantCase c where c.applicationId = :application", String.class)
+                .setParameter("application", applicationId).getResultStream().findFirst().flatMap(this::findForUpdate);
+    }
+
+    @Override
+    public Optional<Case> findByRevision(String revisionId) {
+        return em.createQuery("select c from GrantCase c, CaseRevision r where r.caseId = c.id and r.revisionId = :revision", Case.class)
+                .setParameter("revision", revisionId).getResultStream().findFirst();
+    }
+
+    @Override
+    public List<Case> ofAssociation(String associationId) {
+        return em.createQuery("select c from GrantCase c where c.associationId = :association order by c.receivedAt desc, c.id", Case.class)
+                .setParameter("association", associationId).setMaxResults(MOST).getResultList();
+    }
+
+    @Override
+    public List<Case> ofMatter(String matterId) {
+        return em.createQuery("select c from GrantCase c where c.matterId = :matter and c.state not in (:decided, :closed) order by c.id",
+                        Case.class)
+                .setParameter("matter", matterId).setParameter("decided", CaseState.DECIDED).setParameter("closed", CaseState.CLOSED)
+                .getResultList();
+    }
+
+    @Override
+    public void add(Case opened) {
+        em.persist(opened);
+    }
+}
