@@ -9,6 +9,7 @@ final class AccountRoutes {
 
     static final List<Route> ALL = List.of(
             Route.openForm("/account/login", "/account/login.xhtml"),
+            Route.openForm("/account/signup", "/account/signup.xhtml"),
             Route.service("/account/start", SIGNED_IN, "GET").inBothLanguages(),
             Route.page("/account/roles", "/account/roles.xhtml", SIGNED_IN)
     );

@@ -1,0 +1,60 @@
+package org.samstod.identity.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.samstod.identity.AccountService;
+import org.samstod.identity.AccountService.CreateAccount;
+import org.samstod.shared.web.Addresses;
+
+/** Somebody opens an account; the answer is the same whether the address already had one. */
+@Named("signup")
+@RequestScoped
+public class SignupBacking {
+
+    @Inject
+    AccountService accounts;
+
+    @Inject
+    Addresses addresses;
+
+    private String displayName;
+    private String email;
+    private String password;
+    private boolean made;
+
+    /** Opens the account, or does nothing when the address has one. */
+    public void make() {
+        accounts.signUp(new CreateAccount(email, displayName, password == null ? "" : password, addresses.getLanguage()));
+        password = null;
+        made = true;
+    }
+
+    public boolean isMade() {
+        return made;
+    }
+
+    public String getDisplayName() {
+        return displayName;
+    }
+
+    public void setDisplayName(String displayName) {
+        this.displayName = displayName;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

@@ -1,0 +1,80 @@
+package org.samstod.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.samstod.districts.DistrictService;
+import org.samstod.identity.CurrentUser;
+import org.samstod.identity.Role;
+import org.samstod.platform.routes.Routes;
+import org.samstod.shared.web.Addresses;
+
+/** What the templates show around a page: the menu of the role in use and where in it the page is. Named {@code frame}. */
+@Named("frame")
+@RequestScoped
+public class FrameBean {
+
+    private static final List<String> PUBLIC = List.of("/", "/initiatives", "/calls", "/notice-board", "/association/");
+    private static final List<String> ASSOCIATION = List.of("/association/", "/association/calls", "/association/profile",
+            "/association/members", "/association/safety");
+    private static final List<String> OFFICE = List.of("/office/", "/office/claims", "/office/decisions", "/office/minutes",
+            "/office/notices", "/office/publications", "/office/calls", "/office/frames", "/office/districts", "/office/users",
+            "/office/legal-grounds", "/office/texts", "/office/holidays", "/office/delegation", "/office/journal");
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Addresses addresses;
+
+    @Inject
+    DistrictService districts;
+
+    /** One line of a menu: its address, the key of its words, and whether the page is there. */
+    public record Item(String url, String key, boolean here) {
+    }
+
+    /** The public menu. */
+    public List<Item> getPublicMenu() {
+        return PUBLIC.stream().map(path -> item("frame.public.", "/", path)).toList();
+    }
+
+    /** The association's menu. */
+    public List<Item> getAssociationMenu() {
+        return ASSOCIATION.stream().filter(this::open).map(path -> item("frame.association.", "/association/", path)).toList();
+    }
+
+    /** The office pages that the role in use may open. */
+    public List<Item> getOfficeMenu() {
+        return OFFICE.stream().filter(this::open).map(path -> item("frame.office.", "/office/", path)).toList();
+    }
+
+    /** Whether the visitor is on the association's side and may report a threat. */
+    public boolean isThreat() {
+        return open("/association/threat");
+    }
+
+    /**
+     * The name of a board.
+     *
+     * @param boardId its id, or null for a role of the whole city
+     */
+    public String boardName(String boardId) {
+        return boardId == null || boardId.isEmpty() ? "" : districts.board(boardId).name();
+    }
+
+    private boolean open(String path) {
+        Role role = user.getRole();
+        return role != null && Routes.match(path).filter(match -> role.holds(match.route().permission())).isPresent();
+    }
+
+    private Item item(String prefix, String part, String path) {
+        String rest = path.substring(part.length()).replace("/", "");
+        String here = addresses.getPath();
+        boolean start = rest.isEmpty();
+        boolean within = here.equals(path) || !start && here.startsWith(path.endsWith("/") ? path : path + "/")
+                || path.equals("/office/") && here.startsWith("/office/cases/");
+        return new Item(addresses.url(path), prefix + (start ? "start" : rest), within);
+    }
+}
