@@ -59,11 +59,14 @@ public class JpaDistricts implements Districts {
     @Override
     public void add(District district) {
         em.persist(district);
+        // Other rows name it by id only, so the provider does not know that it must be inserted first.
+        em.flush();
     }
 
     @Override
     public void add(Board board) {
         em.persist(board);
+        em.flush();
     }
 
     @Override
