@@ -1,0 +1,37 @@
+package org.samstod.publications.domain;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The code lists of the public side. Their visible words are bundle keys, never data. */
+public final class Codes {
+    /** Kinds of grants (domain facts §2.1). */
+    public static final List<String> KINDS = List.of("operating", "activity", "project", "event", "holiday", "premises",
+            "membership", "start-up", "training", "investment");
+    /** Themes a resident can browse. */
+    public static final List<String> THEMES = List.of("children-youth", "culture", "sport", "older-people", "health",
+            "inclusion", "safety", "environment");
+    /** Target groups. */
+    public static final List<String> TARGETS = List.of("children", "youth", "adults", "older-people", "families",
+            "relatives", "everyone");
+    /** Perspectives of the strategy (domain facts §1.1): promotive, preventive, support to relatives, aftermath. */
+    public static final List<String> PERSPECTIVES = List.of("promotive", "preventive", "relatives", "aftermath");
+    /** Outcomes that get a public copy at level 3; the others are recorded without one. */
+    public static final List<String> SHOWN_OUTCOMES = List.of("granted", "partly", "refused");
+
+    private Codes() {
+    }
+
+    /** A code as stored: lower case with hyphens, null for nothing. Accepts the names of enums in other rooms. */
+    public static String of(String raw) {
+        if (raw == null || raw.isBlank()) {
+            return null;
+        }
+        return raw.strip().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether an outcome gives money, so that its publication is an initiative. */
+    public static boolean isGrant(String outcome) {
+        return "granted".equals(outcome) || "partly".equals(outcome);
+    }
+}

@@ -1,0 +1,50 @@
+package org.samstod.publications.domain;
+
+/**
+ * The city-wide list of general titles for level 2. The title is derived from what the call and the application said about
+ * themselves, never from their texts.
+ */
+public enum GeneralTitle {
+    CHILDREN_YOUTH("children-youth"),
+    ADULTS("adults"),
+    RELATIVES("relatives"),
+    INDIVIDUALS("individuals");
+
+    private static final int LAST_YEAR_OF_YOUTH = 25;
+
+    private final String code;
+
+    GeneralTitle(String code) {
+        this.code = code;
+    }
+
+    /** The stable word used in stored rows and bundle keys. */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Chooses the title. Support to relatives and to people who leave destructive settings go before age, because their
+     * perspective is what the city says about them; otherwise the age group decides.
+     *
+     * @param perspective code of the perspective, may be null
+     * @param theme code of the theme, may be null
+     * @param target code of the target group, may be null
+     * @param ageTo oldest age of the target group, null when open upwards
+     */
+    public static GeneralTitle of(String perspective, String theme, String target, Integer ageTo) {
+        if ("relatives".equals(perspective) || "relatives".equals(target)) {
+            return RELATIVES;
+        }
+        if ("aftermath".equals(perspective)) {
+            return INDIVIDUALS;
+        }
+        if ("children".equals(target) || "youth".equals(target)) {
+            return CHILDREN_YOUTH;
+        }
+        if (ageTo != null) {
+            return ageTo <= LAST_YEAR_OF_YOUTH ? CHILDREN_YOUTH : ADULTS;
+        }
+        return target == null && "children-youth".equals(theme) ? CHILDREN_YOUTH : ADULTS;
+    }
+}

@@ -1,0 +1,92 @@
+package org.samstod.publications.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The stored public copies. Finders of the public side never touch {@link PublishedCase} or {@link AssociationCap}. */
+public interface Publications {
+
+    /** The version row, locked until the end of the transaction: first thing in every act that publishes or lowers. */
+    PublicationVersion lockVersion();
+
+    /** The version as committed; one statement. */
+    long currentVersion();
+
+    /** Stores a new copy. */
+    void add(Object copy);
+
+    /** Removes a copy for good. */
+    void remove(Object copy);
+
+    /** The cap last told. */
+    Optional<AssociationCap> capOf(String associationId);
+
+    /** The inside of a published case. */
+    Optional<PublishedCase> caseOf(String caseId);
+
+    /** All published cases of an association, any level. */
+    List<PublishedCase> casesOf(String associationId);
+
+    /** All published cases of a fiscal year, any level. */
+    List<PublishedCase> casesOfYear(int fiscalYear);
+
+    /** The row of a year, if it has been published. */
+    Optional<YearlyRow> yearlyRow(int fiscalYear);
+
+    /** A level 3 publication by public id. */
+    Optional<OpenPublication> open(String publicId);
+
+    /** Level 3 publications by public id, one statement, in no order; unknown ids are left out. */
+    List<OpenPublication> open(Collection<String> publicIds);
+
+    /** Every level 3 publication of a call, by association name. */
+    List<OpenPublication> openOfCall(String callId);
+
+    /** Every level 3 publication of an association, newest first. */
+    List<OpenPublication> openOf(String associationId);
+
+    /** The level 3 initiatives of those cases. */
+    List<OpenPublication> openOfCases(Collection<String> caseIds);
+
+    /** What browsing needs of every initiative; one statement. */
+    List<InitiativeRow> initiativeRows();
+
+    /** A level 2 grant by public id. */
+    Optional<LimitedGrant> limited(String publicId);
+
+    /** Level 2 grants whose batch has been added by that day, newest batch first, then by id. */
+    List<LimitedGrant> limitedUpTo(LocalDate day, int most);
+
+    /** An association's page by public id. */
+    Optional<PublishedAssociation> association(String publicId);
+
+    /** An association's page by its key in its own room. */
+    Optional<PublishedAssociation> associationPageOf(String associationId);
+
+    /** A call by its key. */
+    Optional<PublishedCall> call(String callId);
+
+    /** Calls open at an instant, the first to close first, continuous ones last. */
+    List<PublishedCall> callsOpenAt(Instant now, int most);
+
+    /** Calls that open later, the first to open first. */
+    List<PublishedCall> callsOpeningAfter(Instant now, int most);
+
+    /** Closed calls, the last closed first. */
+    List<PublishedCall> callsClosedBefore(Instant now, int most);
+
+    /** The next instant after {@code now} at which a call opens or closes. */
+    Optional<Instant> nextCallChange(Instant now);
+
+    /** A notice by its key in its own room. */
+    Optional<PublishedNotice> notice(String noticeId);
+
+    /** Notices up on that day, newest first, their rows fetched along. */
+    List<PublishedNotice> noticesUpOn(LocalDate day);
+
+    /** Notices that name a case. */
+    List<PublishedNotice> noticesNaming(String caseId);
+}

@@ -1,0 +1,2 @@
+/** Persistence of the public copies and the Lucene index over them. */
+package org.samstod.publications.store;
