@@ -153,11 +153,13 @@ CREATE INDEX ix_published_notices_days ON published_notices (take_down_on, poste
 CREATE TABLE published_notice_rows (
     notice_id CHAR(26) NOT NULL,
     case_id CHAR(26) NOT NULL,
+    association_id CHAR(26) NOT NULL,
     register_number VARCHAR(60) NOT NULL,
     CONSTRAINT pk_published_notice_rows PRIMARY KEY (notice_id, case_id, register_number),
     CONSTRAINT fk_published_notice_rows_notice FOREIGN KEY (notice_id) REFERENCES published_notices (id)
 );
 CREATE INDEX ix_published_notice_rows_case ON published_notice_rows (case_id);
+CREATE INDEX ix_published_notice_rows_association ON published_notice_rows (association_id);
 
 CREATE TABLE yearly_rows (
     id CHAR(26) NOT NULL,

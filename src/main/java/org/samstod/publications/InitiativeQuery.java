@@ -109,18 +109,37 @@ public final class InitiativeQuery {
     }
 
     /** The value of a filter, null when it is not set. */
-    public String value(Filter filter) {
+    String value(Filter filter) {
         return filters.get(filter);
     }
 
+    /** The value of a filter by its name in the address, null when it is not set. */
+    public String value(String parameter) {
+        return value(filter(parameter));
+    }
+
     /** The filters set. */
-    public Map<Filter, String> filters() {
+    Map<Filter, String> filters() {
         return Map.copyOf(filters);
     }
 
     /** The order. */
-    public Sort sort() {
+    Sort sort() {
         return sort;
+    }
+
+    /** The order's value in the address. */
+    public String sortCode() {
+        return sort.code();
+    }
+
+    private static Filter filter(String parameter) {
+        for (Filter filter : Filter.values()) {
+            if (filter.parameter().equals(parameter)) {
+                return filter;
+            }
+        }
+        throw new IllegalArgumentException("no such filter: " + parameter);
     }
 
     /** The page, from 1. */
@@ -138,8 +157,12 @@ public final class InitiativeQuery {
         return new InitiativeQuery(words, filters, sort, other);
     }
 
-    /** The same from the first page with another value of a filter; null removes it. */
-    public InitiativeQuery with(Filter filter, String value) {
+    /** The same from the first page with another value of a filter, named as in the address; null removes it. */
+    public InitiativeQuery with(String parameter, String value) {
+        return with(filter(parameter), value);
+    }
+
+    InitiativeQuery with(Filter filter, String value) {
         Map<Filter, String> changed = new EnumMap<>(Filter.class);
         changed.putAll(filters);
         if (value == null) {
@@ -155,9 +178,14 @@ public final class InitiativeQuery {
         return new InitiativeQuery("", filters, sort == Sort.RELEVANCE ? Sort.NEWEST : sort, 1);
     }
 
-    /** The same from the first page in another order. */
-    public InitiativeQuery sorted(Sort other) {
-        return new InitiativeQuery(words, filters, other, 1);
+    /** The same from the first page in another order, named as in the address. */
+    public InitiativeQuery sorted(String code) {
+        for (Sort other : Sort.values()) {
+            if (other.code().equals(code)) {
+                return new InitiativeQuery(words, filters, other, 1);
+            }
+        }
+        throw new IllegalArgumentException("no such order: " + code);
     }
 
     /** The parameters in their one order, usual values left out. */

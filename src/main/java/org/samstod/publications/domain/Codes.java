@@ -2,6 +2,7 @@ package org.samstod.publications.domain;
 
 import java.util.List;
 import java.util.Locale;
+import org.samstod.shared.BusinessException;
 
 /** The code lists of the public side. Their visible words are bundle keys, never data. */
 public final class Codes {
@@ -16,18 +17,37 @@ public final class Codes {
             "relatives", "everyone");
     /** Perspectives of the strategy (domain facts §1.1): promotive, preventive, support to relatives, aftermath. */
     public static final List<String> PERSPECTIVES = List.of("promotive", "preventive", "relatives", "aftermath");
+    /** Outcomes of a decision row. */
+    public static final List<String> OUTCOMES = List.of("granted", "partly", "refused", "dismissed", "discontinued", "transferred");
     /** Outcomes that get a public copy at level 3; the others are recorded without one. */
     public static final List<String> SHOWN_OUTCOMES = List.of("granted", "partly", "refused");
 
     private Codes() {
     }
 
-    /** A code as stored: lower case with hyphens, null for nothing. Accepts the names of enums in other rooms. */
-    public static String of(String raw) {
+    /**
+     * A code of a list as it is stored: lower case with hyphens, null for nothing. Names of enums in other rooms are taken too.
+     *
+     * @throws BusinessException {@code publication.code} when the list does not have it, since no page would have a word for it
+     */
+    public static String known(String raw, List<String> list) {
         if (raw == null || raw.isBlank()) {
             return null;
         }
-        return raw.strip().toLowerCase(Locale.ROOT).replace('_', '-');
+        String code = raw.strip().toLowerCase(Locale.ROOT).replace('_', '-');
+        if (!list.contains(code)) {
+            throw new BusinessException("publication.code", code);
+        }
+        return code;
+    }
+
+    /** The same for a code that must be there. */
+    public static String required(String raw, List<String> list) {
+        String code = known(raw, list);
+        if (code == null) {
+            throw new BusinessException("publication.code", "");
+        }
+        return code;
     }
 
     /** Whether an outcome gives money, so that its publication is an initiative. */

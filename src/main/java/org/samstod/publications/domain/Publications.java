@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The stored public copies. Finders of the public side never touch {@link PublishedCase} or {@link AssociationCap}. */
@@ -54,7 +55,7 @@ public interface Publications {
     /** What browsing needs of every initiative; one statement. */
     List<InitiativeRow> initiativeRows();
 
-    /** A level 2 grant by public id. */
+    /** A level 2 grant by public id, whether or not its batch has been added. */
     Optional<LimitedGrant> limited(String publicId);
 
     /** Level 2 grants whose batch has been added by that day, newest batch first, then by id. */
@@ -65,6 +66,9 @@ public interface Publications {
 
     /** An association's page by its key in its own room. */
     Optional<PublishedAssociation> associationPageOf(String associationId);
+
+    /** Public ids of associations that have a page, by their key in their own room; one statement. */
+    Map<String, String> associationPages(Collection<String> associationIds);
 
     /** A call by its key. */
     Optional<PublishedCall> call(String callId);
@@ -87,6 +91,9 @@ public interface Publications {
     /** Notices up on that day, newest first, their rows fetched along. */
     List<PublishedNotice> noticesUpOn(LocalDate day);
 
-    /** Notices that name a case. */
-    List<PublishedNotice> noticesNaming(String caseId);
+    /** Notices with a row of a case. */
+    List<PublishedNotice> noticesOfCase(String caseId);
+
+    /** Notices with a row of an association. */
+    List<PublishedNotice> noticesOfAssociation(String associationId);
 }

@@ -65,14 +65,18 @@ public class PublishedNotice extends Aggregate {
         @Column(name = "case_id", length = 26, nullable = false)
         private String caseId;
 
+        @Column(name = "association_id", length = 26, nullable = false)
+        private String associationId;
+
         @Column(name = "register_number", length = 60, nullable = false)
         private String registerNumber;
 
         protected Row() {
         }
 
-        Row(String caseId, String registerNumber) {
+        Row(String caseId, String associationId, String registerNumber) {
             this.caseId = caseId;
+            this.associationId = associationId;
             this.registerNumber = registerNumber;
         }
 
@@ -114,15 +118,20 @@ public class PublishedNotice extends Aggregate {
     }
 
     /** Copies one row if its case is open; others leave no trace. */
-    public void addRow(String caseId, String registerNumber, PublicationLevel level) {
+    public void addRow(String caseId, String associationId, String registerNumber, PublicationLevel level) {
         if (level == PublicationLevel.OPEN && registerNumber != null && !registerNumber.isBlank()) {
-            rows.add(new Row(caseId, registerNumber));
+            rows.add(new Row(caseId, associationId, registerNumber));
         }
     }
 
     /** Removes the rows of a case that is lowered; true when there was one. */
-    public boolean removeRows(String caseId) {
+    public boolean removeRowsOfCase(String caseId) {
         return rows.removeIf(row -> row.caseId.equals(caseId));
+    }
+
+    /** Removes the rows of an association that is lowered; true when there was one. */
+    public boolean removeRowsOfAssociation(String associationId) {
+        return rows.removeIf(row -> row.associationId.equals(associationId));
     }
 
     /** Whether it is up on that day. */

@@ -1,0 +1,5 @@
+package org.samstod.publications;
+
+/** A district to link to. */
+public record DistrictLink(String slug, String name) {
+}

@@ -1,0 +1,19 @@
+package org.samstod.publications;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The page of one district, of today or of the past.
+ *
+ * @param validTo last day it existed, null while it does
+ * @param today the district its area belongs to today; itself while it exists
+ * @param includes districts of the past whose area it has taken over
+ * @param neighbourhoods of today, by name
+ * @param years initiatives by year, the latest first, districts of the past included
+ */
+public record DistrictPage(String slug, String name, String boardName, LocalDate validFrom, LocalDate validTo, DistrictLink today,
+        List<DistrictLink> includes, List<DistrictLink> neighbourhoods, List<CallCard> openCalls, List<InitiativeCard> latest,
+        int total, long sumOre, List<YearSum> years, List<NoticeView> notices, Instant until) {
+}

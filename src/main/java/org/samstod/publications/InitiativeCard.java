@@ -1,0 +1,13 @@
+package org.samstod.publications;
+
+import java.time.LocalDate;
+
+/** One initiative in a list: what, who, where and how much. Codes are turned into words by the page. */
+public record InitiativeCard(String publicId, String title, String summary, String associationName, String districtSlug,
+        String districtName, String neighbourhoodName, String theme, String kind, int year, long grantedOre, LocalDate decidedOn) {
+
+    /** The most local name of the place. */
+    public String place() {
+        return neighbourhoodName == null ? districtName : neighbourhoodName;
+    }
+}

@@ -1,0 +1,18 @@
+package org.samstod.publications;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One answer of the browse page.
+ *
+ * @param total matching initiatives, level 3 only, exact
+ * @param sumOre what they were granted together, öre
+ * @param pages number of pages, at least 1
+ * @param limited level 2 grants, only with the first page of the unfiltered list
+ * @param place the place the words name, or null
+ * @param until when the page may change without anything being published
+ */
+public record InitiativeList(InitiativeQuery query, int total, long sumOre, int pages, List<InitiativeCard> rows, List<Facet> facets,
+        List<LimitedView> limited, PlaceHint place, Instant until) {
+}

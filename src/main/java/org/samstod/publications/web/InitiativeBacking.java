@@ -1,0 +1,43 @@
+package org.samstod.publications.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.samstod.publications.InitiativeView;
+import org.samstod.publications.LimitedView;
+import org.samstod.publications.PublicPageService;
+import org.samstod.shared.NotFound;
+
+/** One initiative, in full or limited. */
+@Named("initiative")
+@RequestScoped
+public class InitiativeBacking {
+
+    @Inject
+    PublicPageService pages;
+
+    @Inject
+    PageParts parts;
+
+    private InitiativeView open;
+    private LimitedView limited;
+
+    /** Reads it once; what is hidden is not found, exactly as what never was. */
+    public void load() {
+        String id = parts.variable("publicId");
+        open = pages.initiative(id).orElse(null);
+        if (open == null) {
+            limited = pages.limited(id).orElseThrow(() -> new NotFound("initiative"));
+        }
+    }
+
+    /** The open initiative, null when it is limited. */
+    public InitiativeView getOpen() {
+        return open;
+    }
+
+    /** The limited grant, null when it is open. */
+    public LimitedView getLimited() {
+        return limited;
+    }
+}

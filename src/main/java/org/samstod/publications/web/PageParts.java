@@ -1,0 +1,71 @@
+package org.samstod.publications.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.Locale;
+import org.samstod.publications.PublicPage;
+import org.samstod.shared.NotFound;
+import org.samstod.shared.Texts;
+import org.samstod.shared.web.Addresses;
+
+/** What the public pages share: the variable of their address, until when they hold, and words for codes. Named {@code parts}. */
+@Named("parts")
+@RequestScoped
+public class PageParts {
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Addresses addresses;
+
+    /** The variable of the address; unknown forms are not found, the same way as unknown ids. */
+    String variable(String name) {
+        String text = request.getParameter(name);
+        if (text == null || text.isBlank() || text.length() > 80) {
+            throw new NotFound(name);
+        }
+        return text;
+    }
+
+    /** Says until when the page holds. */
+    void holdsUntil(Instant until) {
+        request.setAttribute(PublicPage.UNTIL, until);
+    }
+
+    boolean isEnglish() {
+        return "en".equals(addresses.getLanguage());
+    }
+
+    /** The word for a code of a list, such as {@code theme} and {@code culture}; empty for no code. */
+    public String word(String list, String code) {
+        return code == null ? "" : Texts.get(addresses.getLocale(), "publication." + list + "." + code);
+    }
+
+    /** The target group with its ages: {@code Barn, 7–12 år}. */
+    public String audience(String target, Integer from, Integer to) {
+        Locale locale = addresses.getLocale();
+        String ages = from == null && to == null ? "" : from == null ? Texts.get(locale, "publication.ages.to", to)
+                : to == null ? Texts.get(locale, "publication.ages.from", from) : Texts.get(locale, "publication.ages.between", from, to);
+        String group = word("target", target);
+        return group.isEmpty() || ages.isEmpty() ? group + ages : group + ", " + ages;
+    }
+
+    /** A title in the language of the page, else in Swedish. */
+    public String title(String swedish, String english) {
+        return isEnglish() && english != null && !english.isBlank() ? english : swedish;
+    }
+
+    /** The language a title is really in, for the {@code lang} attribute; null when it is that of the page. */
+    public String language(String english) {
+        return isEnglish() && (english == null || english.isBlank()) ? "sv" : null;
+    }
+
+    /** The language of texts that are written in Swedish only; null on Swedish pages. */
+    public String getSwedish() {
+        return isEnglish() ? "sv" : null;
+    }
+}
