@@ -6,6 +6,15 @@ import java.util.List;
 final class PublicRoutes {
 
     static final List<Route> ALL = List.of(
+            Route.publicPage("/", "/public/index.xhtml"),
+            Route.publicPage("/initiatives", "/public/initiatives.xhtml", "q", "district", "neighbourhood", "theme", "target", "age",
+                    "kind", "year", "amount", "sort", "page"),
+            Route.publicPage("/initiatives/{publicId}", "/public/initiative.xhtml"),
+            Route.publicPage("/calls", "/public/calls.xhtml"),
+            Route.publicPage("/calls/{id}", "/public/call.xhtml"),
+            Route.publicPage("/districts/{slug}", "/public/district.xhtml"),
+            Route.publicPage("/associations/{publicId}", "/public/association.xhtml"),
+            Route.publicPage("/notice-board", "/public/notice-board.xhtml"),
             Route.publicPage("/about", "/public/about.xhtml"),
             Route.publicPage("/help", "/public/help.xhtml"),
             Route.publicPage("/privacy", "/public/privacy.xhtml"),

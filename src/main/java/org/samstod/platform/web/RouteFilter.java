@@ -116,7 +116,8 @@ public class RouteFilter extends HttpFilter {
                 .collect(Collectors.joining("&", "?", ""));
     }
 
-    private static void secure(HttpServletResponse response) {
+    /** The headers of every answer, those from memory included. */
+    static void secure(HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");

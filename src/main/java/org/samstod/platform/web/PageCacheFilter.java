@@ -1,0 +1,260 @@
+package org.samstod.platform.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.samstod.platform.routes.Route;
+import org.samstod.platform.routes.Routes;
+import org.samstod.publications.InitiativeQuery;
+import org.samstod.publications.PublicPage;
+import org.samstod.shared.Clock;
+import org.samstod.shared.Texts;
+import org.samstod.shared.web.Addresses;
+
+/**
+ * In front of everything: answers a public page from memory while it holds, drops parameters that mean nothing by redirect, and keeps
+ * what it lets be made. Pages are sent with {@code Cache-Control: no-cache} and an ETag that is the hash of the bytes sent, so a
+ * browser asks each time and what is lowered is gone with the next question. Answers to free text are never kept.
+ */
+public class PageCacheFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LOCKS = 64;
+    private static final String BROWSE = "/initiatives";
+
+    @Inject
+    transient PageCache cache;
+
+    @Inject
+    transient PublishedVersion published;
+
+    @Inject
+    transient Clock clock;
+
+    private final transient Object[] locks = new Object[LOCKS];
+
+    /** A filter with its locks: one page is made once when many ask for it. */
+    public PageCacheFilter() {
+        for (int i = 0; i < LOCKS; i++) {
+            locks[i] = new Object();
+        }
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        String method = request.getMethod();
+        if (!"GET".equals(method) && !"HEAD".equals(method)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        String query = request.getQueryString();
+        String asked = query == null ? request.getRequestURI() : request.getRequestURI() + '?' + query;
+        PageCache.Entry entry = cache.find(asked);
+        if (entry != null) {
+            send(request, response, entry);
+            return;
+        }
+        request.setCharacterEncoding("UTF-8");
+        String full = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        boolean english = full.equals("/en") || full.startsWith("/en/");
+        String path = english ? full.substring(3) : full;
+        path = path.isEmpty() ? "/" : path;
+        Optional<Route> route = Routes.match(path).map(Routes.Match::route).filter(Route::cached);
+        if (route.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        String address = Addresses.in(english ? Texts.ENGLISH : Texts.SWEDISH, path);
+        InitiativeQuery browse = path.equals(BROWSE) ? InitiativeQuery.parse(single(request)) : null;
+        Map<String, String> meant = browse == null ? Map.of() : browse.parameters();
+        if (query != null && !(meant.equals(single(request)) && request.getParameterMap().values().stream().allMatch(values -> values.length == 1))) {
+            RouteFilter.secure(response);
+            response.setHeader("Cache-Control", "no-cache");
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            response.setHeader("Location", browse == null || meant.isEmpty() ? address : address + '?' + browse.canonical());
+            return;
+        }
+        if (browse != null && browse.hasWords()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        String key = browse == null || meant.isEmpty() ? address : address + '?' + browse.canonical();
+        synchronized (locks[Math.floorMod(key.hashCode(), LOCKS)]) {
+            entry = cache.find(key);
+            if (entry == null) {
+                entry = make(request, response, chain, key);
+            }
+        }
+        if (entry != null) {
+            send(request, response, entry);
+        }
+    }
+
+    /** Lets the page be made; null when it was no page but an error or a redirect, which then is on its way already. */
+    private PageCache.Entry make(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String key)
+            throws IOException, ServletException {
+        long version = published.current();
+        Instant made = clock.now();
+        Kept kept = new Kept(response);
+        chain.doFilter(request, kept);
+        if (kept.getStatus() != HttpServletResponse.SC_OK || kept.passed || response.isCommitted()) {
+            return null;
+        }
+        PageCache.Entry entry = new PageCache.Entry(version, made, (Instant) request.getAttribute(PublicPage.UNTIL), kept.getContentType(),
+                kept.bytes());
+        cache.keep(key, entry);
+        return entry;
+    }
+
+    private static void send(HttpServletRequest request, HttpServletResponse response, PageCache.Entry entry) throws IOException {
+        RouteFilter.secure(response);
+        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("Vary", "Accept-Encoding");
+        String accepted = request.getHeader("Accept-Encoding");
+        boolean gzip = accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
+        response.setHeader("ETag", gzip ? entry.compressedTag : entry.plainTag);
+        String known = request.getHeader("If-None-Match");
+        if (known != null && (known.contains(entry.plainTag) || known.contains(entry.compressedTag) || known.strip().equals("*"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        byte[] bytes = gzip ? entry.compressed : entry.plain;
+        if (gzip) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        response.setContentType(entry.contentType);
+        response.setContentLength(bytes.length);
+        if (!"HEAD".equals(request.getMethod())) {
+            response.getOutputStream().write(bytes);
+        }
+    }
+
+    private static Map<String, String> single(HttpServletRequest request) {
+        Map<String, String> first = new HashMap<>();
+        request.getParameterMap().forEach((name, values) -> first.put(name, values.length == 0 ? "" : values[0]));
+        return first;
+    }
+
+    /** Holds back what a page writes; errors and redirects pass. */
+    private static final class Kept extends HttpServletResponseWrapper {
+
+        private final ByteArrayOutputStream held = new ByteArrayOutputStream(32_768);
+        private PrintWriter writer;
+        private ServletOutputStream stream;
+        private boolean passed;
+
+        Kept(HttpServletResponse response) {
+            super(response);
+        }
+
+        byte[] bytes() {
+            if (writer != null) {
+                writer.flush();
+            }
+            return held.toByteArray();
+        }
+
+        @Override
+        public PrintWriter getWriter() {
+            if (writer == null) {
+                writer = new PrintWriter(new OutputStreamWriter(held, StandardCharsets.UTF_8), false);
+            }
+            return writer;
+        }
+
+        @Override
+        public ServletOutputStream getOutputStream() {
+            if (stream == null) {
+                stream = new ServletOutputStream() {
+                    @Override
+                    public boolean isReady() {
+                        return true;
+                    }
+
+                    @Override
+                    public void setWriteListener(WriteListener listener) {
+                        throw new IllegalStateException("pages are written at once");
+                    }
+
+                    @Override
+                    public void write(int one) {
+                        held.write(one);
+                    }
+
+                    @Override
+                    public void write(byte[] bytes, int from, int count) {
+                        held.write(bytes, from, count);
+                    }
+                };
+            }
+            return stream;
+        }
+
+        @Override
+        public void flushBuffer() {
+            // Held back until the page is whole.
+        }
+
+        @Override
+        public void setContentLength(int length) {
+            // The length is that of what is sent.
+        }
+
+        @Override
+        public void setContentLengthLong(long length) {
+            // The length is that of what is sent.
+        }
+
+        @Override
+        public void resetBuffer() {
+            super.resetBuffer();
+            clear();
+        }
+
+        @Override
+        public void reset() {
+            super.reset();
+            clear();
+        }
+
+        @Override
+        public void sendError(int status) throws IOException {
+            passed = true;
+            super.sendError(status);
+        }
+
+        @Override
+        public void sendError(int status, String message) throws IOException {
+            passed = true;
+            super.sendError(status, message);
+        }
+
+        @Override
+        public void sendRedirect(String location) throws IOException {
+            passed = true;
+            super.sendRedirect(location);
+        }
+
+        private void clear() {
+            if (writer != null) {
+                writer.flush();
+            }
+            held.reset();
+        }
+    }
+}

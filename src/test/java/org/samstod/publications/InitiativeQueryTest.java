@@ -1,0 +1,58 @@
+package org.samstod.publications;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Addresses of the browse page: one meaning, one form. */
+class InitiativeQueryTest {
+
+    @Test
+    void parameters_have_one_order_and_usual_values_are_left_out() {
+        InitiativeQuery query = InitiativeQuery.parse(Map.of("page", "1", "sort", "newest", "year", "2024", "district", "alvsjo"));
+        assertEquals("district=alvsjo&year=2024", query.canonical());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"utm_source, x", "district, ../etc", "district, ''", "theme, fishing", "age, 5", "year, 20x4", "year, 3024", "amount, 40000",
+            "sort, relevance", "sort, secret", "page, 0", "page, -1", "page, 99999", "page, x", "q, '   '", "kind, OPERATING"})
+    void what_cannot_mean_anything_is_dropped(String name, String value) {
+        assertEquals("", InitiativeQuery.parse(Map.of(name, value)).canonical());
+    }
+
+    @Test
+    void words_are_cleaned_cut_and_encoded() {
+        assertEquals("q=%C3%84lvsj%C3%B6+kör".replace("ö", "%C3%B6"), InitiativeQuery.parse(Map.of("q", "  Älvsjö\t\n kör ")).canonical());
+        assertEquals("a b", InitiativeQuery.parse(Map.of("q", "a\u0000\u202e b")).words());
+        assertEquals(100, InitiativeQuery.parse(Map.of("q", "å".repeat(10_000))).words().length());
+        assertEquals("q=%3Cscript%3E%26", InitiativeQuery.parse(Map.of("q", "<script>&")).canonical());
+    }
+
+    @Test
+    void canonical_form_is_stable() {
+        InitiativeQuery query = InitiativeQuery.parse(Map.of("q", "läxhjälp", "theme", "children-youth", "sort", "amount", "page", "3"));
+        assertEquals(query.canonical(), InitiativeQuery.parse(query.parameters()).canonical());
+        assertTrue(query.hasWords());
+        assertFalse(query.isUnfiltered());
+    }
+
+    @Test
+    void changing_a_filter_goes_back_to_the_first_page() {
+        InitiativeQuery query = InitiativeQuery.parse(Map.of("theme", "sport", "page", "3"));
+        assertEquals("theme=sport&year=2024", query.with("year", "2024").canonical());
+        assertEquals("", query.with("theme", null).canonical());
+        assertEquals("theme=sport&sort=amount", query.sorted("amount").canonical());
+    }
+
+    @Test
+    void relevance_is_the_usual_order_of_words() {
+        assertEquals("q=sport", InitiativeQuery.parse(Map.of("q", "sport", "sort", "relevance")).canonical());
+        assertEquals("q=sport&sort=newest", InitiativeQuery.parse(Map.of("q", "sport", "sort", "newest")).canonical());
+        assertEquals("", InitiativeQuery.parse(Map.of("q", "sport")).withoutWords().canonical());
+    }
+}
