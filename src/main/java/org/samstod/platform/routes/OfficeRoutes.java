@@ -1,11 +1,14 @@
 package org.samstod.platform.routes;
 
+import static org.samstod.journal.Permission.*;
+
 import java.util.List;
 
-/** Addresses: office. */
+/** The office: work, decisions, set-up. */
 final class OfficeRoutes {
 
     static final List<Route> ALL = List.of(
+            Route.page("/office/journal", "/office/journal.xhtml", JOURNAL_READ)
     );
 
     private OfficeRoutes() {

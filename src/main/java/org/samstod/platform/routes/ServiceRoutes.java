@@ -15,6 +15,8 @@ final class ServiceRoutes {
             Route.service("/health", PUBLIC, "GET"),
             Route.service("/health/{probe}", PUBLIC, "GET"),
             Route.service("/account/logout", SIGNED_IN, "POST"),
+            // Exists in demo mode only.
+            Route.service("/account/demo-logins", PUBLIC, "GET"),
             // Loopback and operator token, checked by the servlet itself.
             Route.service("/operations/{name}", PUBLIC, "POST")
     );

@@ -1,0 +1,2 @@
+/** The auditor's page of the journal. */
+package org.samstod.journal.web;
