@@ -1,0 +1,25 @@
+package org.samstod.decisions;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.samstod.shared.Money;
+import org.samstod.shared.PublicationLevel;
+
+/**
+ * A decision as the applicant sees it, from the moment it is told.
+ *
+ * @param outcome name of the outcome
+ * @param swedish body of the binding letter
+ * @param english body of the translation
+ * @param openedAt when somebody first opened it, or null
+ * @param postedOn when the notice was posted, or null before it is
+ * @param lastAppealDay last day to appeal, or null before the notice is posted
+ * @param status name of the status
+ * @param publication name of the status of its publication
+ * @param publicationDueOn first day it may be shown
+ */
+public record DecisionForAssociation(String decisionId, String applicationId, String caseId, String associationId, String title, String outcome,
+        Money granted, String swedish, String english, Instant toldAt, Instant openedAt, LocalDate postedOn, LocalDate lastAppealDay,
+        String status, PublicationLevel level, String publication, LocalDate publicationDueOn) implements Serializable {
+}

@@ -1,0 +1,13 @@
+package org.samstod.decisions;
+
+import java.io.Serializable;
+
+/**
+ * The letter exactly as it would be kept.
+ *
+ * @param swedish the binding letter, whole document
+ * @param english the translation, whole document
+ * @param sha256 hash of the Swedish letter's bytes; the decision is refused when it would no longer give the same
+ */
+public record LetterPreview(String swedish, String english, String sha256) implements Serializable {
+}

@@ -1,0 +1,75 @@
+package org.samstod.decisions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import org.samstod.decisions.domain.DecisionRow;
+import org.samstod.decisions.domain.Decisions;
+import org.samstod.decisions.domain.Minutes;
+import org.samstod.decisions.domain.MinutesBook;
+import org.samstod.decisions.domain.MinutesRendition;
+import org.samstod.decisions.domain.Notice;
+import org.samstod.decisions.domain.PublicationOrder;
+import org.samstod.districts.BoardView;
+import org.samstod.districts.DistrictService;
+import org.samstod.publications.NoticeRow;
+import org.samstod.publications.PostNotice;
+import org.samstod.shared.PublicationLevel;
+import org.samstod.shared.Texts;
+
+/** What the services of minutes, notices and publication do alike: the texts of minutes and the public copy of a notice. */
+@ApplicationScoped
+class MinutesDesk {
+
+    @Inject
+    MinutesBook book;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    DistrictService districts;
+
+    /** The minutes' text, naming the applicants that may be named. */
+    String text(Minutes minutes, String approver, LocalDate approvedOn, List<DecisionRow> rows, Predicate<DecisionRow> named) {
+        return MinutesWriter.write(minutes, districts.board(minutes.boardId()).name(), approver, approvedOn, rows, named);
+    }
+
+    /** The rendition for anyone: only what is published openly is named. */
+    String forAnyone(Minutes minutes, List<DecisionRow> rows) {
+        return text(minutes, minutes.approverName(), minutes.approvedOn(), rows, this::publishedOpenly);
+    }
+
+    /** Makes the rendition for anyone anew, when the minutes have one and it says something else now. */
+    void renew(String minutesId, Instant now) {
+        book.shown(minutesId).ifPresent(shown -> {
+            String text = forAnyone(book.find(minutesId).orElseThrow(), decisions.ofMinutes(minutesId));
+            if (!text.equals(shown.content())) {
+                shown.replaced(now);
+                book.add(MinutesRendition.of(minutesId, text, now));
+                book.noticeOf(minutesId).ifPresent(Notice::renewed);
+            }
+        });
+    }
+
+    private boolean publishedOpenly(DecisionRow row) {
+        return decisions.order(row.id()).filter(order -> order.status() == PublicationOrder.Status.PUBLISHED
+                && order.level() == PublicationLevel.OPEN).isPresent();
+    }
+
+    /** What the notice board shows: no applicant, and only the numbers of open cases. */
+    PostNotice publicCopy(Notice notice, Minutes minutes, List<DecisionRow> rows) {
+        BoardView board = districts.board(notice.boardId());
+        String label = Texts.get(Texts.SWEDISH, "decisions.minutes.label", minutes.label(), minutes.decidedOn().toString());
+        return new PostNotice(notice.id(), notice.boardId(), board.name(), label, notice.postedOn(), notice.lastAppealDay(), notice.takeDownFrom(),
+                notice.keptAt(), rows.stream().map(row -> new NoticeRow(row.caseId(), row.associationId(), row.registerNumber(), row.level())).toList());
+    }
+
+    static NoticeLine line(Notice notice, String label, LocalDate today) {
+        return new NoticeLine(notice.id(), notice.minutesId(), label, notice.postedOn(), notice.lastAppealDay(), notice.takeDownFrom(),
+                notice.takenDownOn(), notice.keptAt(), notice.rendition(), notice.up() && !today.isBefore(notice.takeDownFrom()));
+    }
+}

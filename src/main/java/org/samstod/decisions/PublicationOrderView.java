@@ -1,0 +1,23 @@
+package org.samstod.decisions;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.samstod.shared.PublicationLevel;
+
+/**
+ * A decision on its way to being published.
+ *
+ * @param applicant null when the reader may not see the case
+ * @param number register number, or reception number while there is none
+ * @param outcome name of the outcome
+ * @param status WAITING, PUBLISHED or NOT_SHOWN
+ * @param publicId public id of the published copy, or null
+ */
+public record PublicationOrderView(String id, String decisionId, String caseId, String number, String applicant, String title,
+        String outcome, PublicationLevel level, LocalDate dueOn, String status, Instant publishedAt, String publicId) implements Serializable {
+
+    public boolean isReadable() {
+        return applicant != null;
+    }
+}

@@ -1,0 +1,130 @@
+package org.samstod.decisions;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+
+/** Writes well-formed XHTML: every element is closed, every text is escaped, what XML cannot carry is left out. */
+final class Xhtml {
+
+    private final StringBuilder out = new StringBuilder(8192);
+    private final Deque<String> open = new ArrayDeque<>();
+
+    /** Begins a document with its language, title and style sheet. */
+    static Xhtml document(Locale language, String title, String subject, String style) {
+        Xhtml page = new Xhtml();
+        page.out.append("<!DOCTYPE html>\n");
+        page.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", language.getLanguage(), "xml:lang", language.getLanguage());
+        page.open("head");
+        page.out.append("<meta charset=\"UTF-8\"/>");
+        page.open("title").text(title).close();
+        page.empty("meta", "name", "subject", "content", subject);
+        page.empty("meta", "name", "description", "content", subject);
+        page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        page.open("style").raw(style).close();
+        page.close();
+        page.open("body");
+        return page;
+    }
+
+    /** Opens an element; attributes as name, content, name, content. */
+    Xhtml open(String element, String... attributes) {
+        tag(element, attributes);
+        out.append('>');
+        open.push(element);
+        return this;
+    }
+
+    /** Closes the element opened last. */
+    Xhtml close() {
+        String element = open.pop();
+        out.append("</").append(element).append('>');
+        if (!INLINE.contains(element)) {
+            out.append('\n');
+        }
+        return this;
+    }
+
+    /** A whole element with a text. */
+    Xhtml element(String element, String text, String... attributes) {
+        return open(element, attributes).text(text).close();
+    }
+
+    /** An element without content. */
+    Xhtml empty(String element, String... attributes) {
+        tag(element, attributes);
+        out.append("/>");
+        return this;
+    }
+
+    /** Escaped text. */
+    Xhtml text(String text) {
+        clean(text).codePoints().forEach(c -> {
+            switch (c) {
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '&' -> out.append("&amp;");
+                case '"' -> out.append("&quot;");
+                default -> out.appendCodePoint(c);
+            }
+        });
+        return this;
+    }
+
+    /** A longer text: blank lines part paragraphs, lines that begin with a hyphen become a list. */
+    Xhtml paragraphs(String text) {
+        for (String block : clean(text).strip().split("\n[ \t]*\n\\s*")) {
+            String[] lines = block.strip().split("\n");
+            if (lines.length > 0 && java.util.Arrays.stream(lines).allMatch(line -> line.strip().startsWith("- "))) {
+                open("ul");
+                for (String line : lines) {
+                    element("li", line.strip().substring(2).strip());
+                }
+                close();
+            } else if (!block.isBlank()) {
+                open("p");
+                for (int i = 0; i < lines.length; i++) {
+                    if (i > 0) {
+                        empty("br");
+                    }
+                    text(lines[i].strip());
+                }
+                close();
+            }
+        }
+        return this;
+    }
+
+    /** Closes all that is open and gives the characters. */
+    String finish() {
+        while (!open.isEmpty()) {
+            close();
+        }
+        return out.toString();
+    }
+
+    private static final java.util.Set<String> INLINE = java.util.Set.of("strong", "span", "em", "a");
+
+    private Xhtml raw(String text) {
+        out.append(text);
+        return this;
+    }
+
+    private void tag(String element, String... attributes) {
+        out.append('<').append(element);
+        for (int i = 0; i < attributes.length; i += 2) {
+            out.append(' ').append(attributes[i]).append("=\"");
+            text(attributes[i + 1]);
+            out.append('"');
+        }
+    }
+
+    /** Line ends become \n; control characters and half characters, which XML 1.0 refuses, are left out. */
+    private static String clean(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.replace("\r\n", "\n").replace('\r', '\n').codePoints()
+                .filter(c -> c == '\t' || c == '\n' || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000)
+                .forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+}

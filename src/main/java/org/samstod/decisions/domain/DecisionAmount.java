@@ -1,0 +1,61 @@
+package org.samstod.decisions.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.samstod.shared.Ids;
+import org.samstod.shared.Money;
+
+/** The part of a granted sum that one frame carries in one fiscal year. */
+@Entity
+@Table(name = "decision_amounts")
+public class DecisionAmount {
+
+    @Id
+    @Column(length = 26)
+    private String id;
+
+    @ManyToOne
+    @JoinColumn(name = "decision_id")
+    private DecisionRow decision;
+
+    @Column(name = "frame_id", length = 26)
+    private String frameId;
+
+    @Column(name = "fiscal_year")
+    private int fiscalYear;
+
+    @Column(name = "amount_ore")
+    private long amountOre;
+
+    protected DecisionAmount() {
+    }
+
+    DecisionAmount(DecisionRow decision, String frameId, int fiscalYear, Money amount) {
+        this.id = Ids.next();
+        this.decision = decision;
+        this.frameId = frameId;
+        this.fiscalYear = fiscalYear;
+        this.amountOre = amount.ore();
+    }
+
+    /** Names the frame that the sum was drawn on. */
+    void drawnOn(String frame) {
+        this.frameId = frame;
+    }
+
+    public String frameId() {
+        return frameId;
+    }
+
+    public int fiscalYear() {
+        return fiscalYear;
+    }
+
+    public Money amount() {
+        return Money.ofOre(amountOre);
+    }
+}

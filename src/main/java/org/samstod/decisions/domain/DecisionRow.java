@@ -1,0 +1,475 @@
+package org.samstod.decisions.domain;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Lob;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.samstod.cases.Outcome;
+import org.samstod.shared.Aggregate;
+import org.samstod.shared.BusinessException;
+import org.samstod.shared.Clock;
+import org.samstod.shared.Conflict;
+import org.samstod.shared.Money;
+import org.samstod.shared.PublicationLevel;
+
+/**
+ * The decision about one case. It is adopted by a decider with reasons, a legal ground and, when money is granted,
+ * repayment terms; it is then told to the applicant, entered in minutes, announced by the notice of those minutes, and
+ * at last no longer open to appeal. What was decided never changes; what happens to it is added.
+ *
+ * <p>Förvaltningslagen 32–33 §§ do not bind here (2 § of the same law, legality review); reasons and telling are
+ * compulsory by the city's own rules, as the domain facts §0 point 1 explain.
+ */
+@Entity
+@Table(name = "decision_rows")
+public class DecisionRow extends Aggregate {
+
+    /** Shortest reasons that can hold a sentence, in characters. */
+    public static final int SHORTEST_REASONS = 20;
+    /** Longest reasons, in characters. */
+    public static final int LONGEST_REASONS = 8000;
+
+    @Column(name = "board_id", length = 26)
+    private String boardId;
+
+    @Column(name = "matter_id", length = 26)
+    private String matterId;
+
+    @Column(name = "case_id", length = 26)
+    private String caseId;
+
+    @Column(name = "decision_round")
+    private int round;
+
+    @Column(name = "application_id", length = 26)
+    private String applicationId;
+
+    @Column(name = "association_id", length = 26)
+    private String associationId;
+
+    @Column(name = "revision_id", length = 26)
+    private String revisionId;
+
+    @Column(name = "call_id", length = 26)
+    private String callId;
+
+    @Column(name = "register_number")
+    private String registerNumber;
+
+    @Column(name = "reception_number")
+    private String reference;
+
+    @Column(name = "applicant_name")
+    private String applicant;
+
+    @Column(name = "application_title")
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "publication_level")
+    private PublicationLevel level;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "outcome")
+    private Outcome outcome;
+
+    @Column(name = "asked_ore")
+    private long askedOre;
+
+    @Column(name = "granted_ore")
+    private long grantedOre;
+
+    @OneToMany(mappedBy = "decision", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
+    @OrderBy("fiscalYear")
+    private List<DecisionAmount> amounts = new ArrayList<>();
+
+    @Lob
+    @Column(name = "reasons")
+    private String reasons;
+
+    @Column(name = "ground_code")
+    private String groundCode;
+
+    @Column(name = "ground_text")
+    private String groundText;
+
+    @Column(name = "terms_text_id", length = 26)
+    private String termsTextId;
+
+    @Column(name = "appeal_text_id", length = 26)
+    private String appealTextId;
+
+    @Column(name = "transferred_to")
+    private String transferredTo;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "decider_kind")
+    private Decider.Kind deciderKind;
+
+    @Column(name = "decider_account_id", length = 26)
+    private String deciderAccountId;
+
+    @Column(name = "decider_name")
+    private String deciderName;
+
+    @Column(name = "decider_role")
+    private String deciderRole;
+
+    @Column(name = "delegation_rule_id", length = 26)
+    private String delegationRuleId;
+
+    @Column(name = "delegation_paragraph")
+    private String delegationParagraph;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @Column(name = "decided_on")
+    private LocalDate decidedOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "decision_status")
+    private DecisionStatus status;
+
+    @Column(name = "told_at")
+    private Instant toldAt;
+
+    @Column(name = "told_by", length = 26)
+    private String toldBy;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "minutes_id", length = 26)
+    private String minutesId;
+
+    @Column(name = "minutes_paragraph")
+    private Integer minutesParagraph;
+
+    @Column(name = "final_on")
+    private LocalDate finalOn;
+
+    protected DecisionRow() {
+    }
+
+    /**
+     * A delegate decides on the board's behalf.
+     *
+     * @param rule the row of the delegation table that carries it, see {@link Mandate#require}
+     * @throws BusinessException with everything that is missing, or when the rule does not carry this decision
+     */
+    public static DecisionRow byDelegate(Adoption adoption, DelegationRule rule) {
+        Violations violations = new Violations();
+        Outcome outcome = adoption.outcome();
+        violations.when(outcome == null, "outcome", "decision.outcome.missing");
+        String reasons = adoption.reasons() == null ? "" : adoption.reasons().strip();
+        violations.when(reasons.length() < SHORTEST_REASONS, "reasons", "decision.reasons.missing", SHORTEST_REASONS);
+        violations.when(reasons.length() > LONGEST_REASONS, "reasons", "decision.reasons.long", LONGEST_REASONS);
+        violations.when(blank(adoption.groundCode()) || blank(adoption.groundText()), "ground", "decision.ground.missing");
+        violations.when(blank(adoption.appealTextId()), "appeal", "decision.appeal.missing");
+        violations.when(adoption.level() == null, "level", "decision.level.missing");
+        if (outcome != null) {
+            violations.when(outcome.givesMoney() && blank(adoption.termsTextId()), "terms", "decision.terms.missing");
+            violations.when(outcome == Outcome.TRANSFERRED && blank(adoption.transferredTo()), "transferredTo", "decision.transferred.missing");
+            checkAmounts(adoption, violations);
+        }
+        violations.raise();
+        if (adoption.decider().kind() != Decider.Kind.DELEGATE) {
+            throw new IllegalArgumentException("not a delegate: " + adoption.decider().kind());
+        }
+        Money counts = Mandate.sumThatCounts(outcome, adoption.asked(), adoption.granted());
+        if (!rule.boardId().equals(adoption.about().boardId()) || !rule.roleCode().equals(adoption.decider().role())
+                || !rule.inForce(Clock.dayOf(adoption.at())) || !rule.covers(counts)) {
+            throw new BusinessException("delegation.above-ceiling", rule.paragraph(), rule.ceiling(), counts);
+        }
+        DecisionRow row = new DecisionRow();
+        About about = adoption.about();
+        row.boardId = about.boardId();
+        row.matterId = about.matterId();
+        row.caseId = about.caseId();
+        row.round = 1;
+        row.applicationId = about.applicationId();
+        row.associationId = about.associationId();
+        row.revisionId = about.revisionId();
+        row.callId = about.callId();
+        row.registerNumber = about.registerNumber();
+        row.reference = about.reference();
+        row.applicant = about.applicant();
+        row.title = about.title();
+        row.level = adoption.level();
+        row.outcome = outcome;
+        row.askedOre = adoption.asked().ore();
+        row.grantedOre = adoption.granted().ore();
+        row.reasons = reasons;
+        row.groundCode = adoption.groundCode();
+        row.groundText = adoption.groundText();
+        row.termsTextId = outcome.givesMoney() ? adoption.termsTextId() : null;
+        row.appealTextId = adoption.appealTextId();
+        row.transferredTo = outcome == Outcome.TRANSFERRED ? adoption.transferredTo().strip() : null;
+        row.deciderKind = adoption.decider().kind();
+        row.deciderAccountId = adoption.decider().accountId();
+        row.deciderName = adoption.decider().name();
+        row.deciderRole = adoption.decider().role();
+        row.delegationRuleId = rule.id();
+        row.delegationParagraph = rule.paragraph();
+        row.decidedAt = adoption.at();
+        row.decidedOn = Clock.dayOf(adoption.at());
+        row.status = DecisionStatus.ADOPTED;
+        adoption.amounts().forEach(part -> row.amounts.add(new DecisionAmount(row, part.frameId(), part.fiscalYear(), part.amount())));
+        return row;
+    }
+
+    private static void checkAmounts(Adoption adoption, Violations violations) {
+        Outcome outcome = adoption.outcome();
+        Set<Integer> years = new HashSet<>();
+        int decided = Clock.dayOf(adoption.at()).getYear();
+        for (AmountPart part : adoption.amounts()) {
+            violations.when(part.amount().ore() <= 0, "amount", "decision.amount.positive");
+            violations.when(!years.add(part.fiscalYear()), "amount", "decision.amount.year-twice", String.valueOf(part.fiscalYear()));
+            violations.when(part.fiscalYear() < decided || part.fiscalYear() > decided + 5, "amount", "decision.amount.year",
+                    String.valueOf(part.fiscalYear()));
+        }
+        long granted = adoption.granted().ore();
+        long asked = adoption.asked().ore();
+        violations.when(outcome.givesMoney() && adoption.amounts().isEmpty(), "amount", "decision.amount.missing");
+        violations.when(!outcome.givesMoney() && !adoption.amounts().isEmpty(), "amount", "decision.amount.none");
+        if (outcome.givesMoney() && !adoption.amounts().isEmpty()) {
+            violations.when(granted > asked, "amount", "decision.amount.more-than-asked", adoption.asked());
+            violations.when(outcome == Outcome.GRANTED && granted < asked, "amount", "decision.amount.granted-less", adoption.asked());
+            violations.when(outcome == Outcome.PARTLY && granted == asked, "amount", "decision.amount.partly-all", adoption.asked());
+        }
+    }
+
+    /** Names the frame that carries a year's sum, once it has been drawn. */
+    public void drawnOn(int fiscalYear, String frameId) {
+        amounts.stream().filter(amount -> amount.fiscalYear() == fiscalYear).forEach(amount -> amount.drawnOn(frameId));
+    }
+
+    /**
+     * The applicant is told: from now on the letter can be read, and the days before publication begin to run.
+     *
+     * @throws Conflict when it was already told
+     */
+    public void tell(Instant at, String byAccount) {
+        if (toldAt != null) {
+            throw new Conflict("decision.told-already", Clock.dayOf(toldAt));
+        }
+        toldAt = at;
+        toldBy = byAccount;
+    }
+
+    /**
+     * The applicant opened the letter.
+     *
+     * @return whether it was the first time
+     */
+    public boolean opened(Instant at) {
+        if (toldAt == null) {
+            throw new IllegalStateException("not told: " + id());
+        }
+        boolean first = openedAt == null;
+        if (first) {
+            openedAt = at;
+        }
+        return first;
+    }
+
+    /** Becomes a paragraph of separate minutes of delegated decisions. */
+    public void enter(String minutes, int paragraph) {
+        become(DecisionStatus.IN_MINUTES);
+        minutesId = minutes;
+        minutesParagraph = paragraph;
+    }
+
+    /** The notice of its minutes has been posted. */
+    public void posted() {
+        become(DecisionStatus.POSTED);
+    }
+
+    /** The last day of appeal is over. */
+    public void appealTimePassed() {
+        become(DecisionStatus.APPEAL_TIME_PASSED);
+    }
+
+    /** The secretary found no appeal. */
+    public void becomeFinal(LocalDate day) {
+        become(DecisionStatus.FINAL);
+        finalOn = day;
+    }
+
+    /** The case's level was lowered; a decision never shows more than its case. */
+    public boolean lower(PublicationLevel to) {
+        PublicationLevel lower = level.min(to);
+        boolean changed = lower != level;
+        level = lower;
+        return changed;
+    }
+
+    private void become(DecisionStatus next) {
+        if (!status.mayBecome(next)) {
+            throw new Conflict("decision.status." + status.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        }
+        status = next;
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    public String boardId() {
+        return boardId;
+    }
+
+    public String matterId() {
+        return matterId;
+    }
+
+    public String caseId() {
+        return caseId;
+    }
+
+    public String applicationId() {
+        return applicationId;
+    }
+
+    public String associationId() {
+        return associationId;
+    }
+
+    public String revisionId() {
+        return revisionId;
+    }
+
+    public String callId() {
+        return callId;
+    }
+
+    public String registerNumber() {
+        return registerNumber;
+    }
+
+    /** The portal's reception number. */
+    public String reference() {
+        return reference;
+    }
+
+    /** Register number of the matter, or the reception number while there is none: what a masked case is called. */
+    public String number() {
+        return registerNumber == null ? reference : registerNumber;
+    }
+
+    /** Name of the applicant when the decision was made. */
+    public String applicant() {
+        return applicant;
+    }
+
+    /** Public title when the decision was made. */
+    public String title() {
+        return title;
+    }
+
+    public PublicationLevel level() {
+        return level;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    public Money asked() {
+        return Money.ofOre(askedOre);
+    }
+
+    public Money granted() {
+        return Money.ofOre(grantedOre);
+    }
+
+    public List<DecisionAmount> amounts() {
+        return List.copyOf(amounts);
+    }
+
+    public String reasons() {
+        return reasons;
+    }
+
+    public String groundCode() {
+        return groundCode;
+    }
+
+    public String groundText() {
+        return groundText;
+    }
+
+    public String termsTextId() {
+        return termsTextId;
+    }
+
+    public String appealTextId() {
+        return appealTextId;
+    }
+
+    public String transferredTo() {
+        return transferredTo;
+    }
+
+    public Decider decider() {
+        return new Decider(deciderKind, deciderAccountId, deciderName, deciderRole);
+    }
+
+    public String delegationRuleId() {
+        return delegationRuleId;
+    }
+
+    public String delegationParagraph() {
+        return delegationParagraph;
+    }
+
+    /** Whether it was made on the board's behalf ("på nämndens vägnar") and not by the board itself. */
+    public boolean onBehalfOfTheBoard() {
+        return deciderKind == Decider.Kind.DELEGATE || deciderKind == Decider.Kind.CHAIR;
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+
+    public LocalDate decidedOn() {
+        return decidedOn;
+    }
+
+    public DecisionStatus status() {
+        return status;
+    }
+
+    public Instant toldAt() {
+        return toldAt;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public String minutesId() {
+        return minutesId;
+    }
+
+    public Integer minutesParagraph() {
+        return minutesParagraph;
+    }
+
+    public LocalDate finalOn() {
+        return finalOn;
+    }
+}

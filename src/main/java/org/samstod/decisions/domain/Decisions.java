@@ -1,0 +1,61 @@
+package org.samstod.decisions.domain;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Decisions, their letters and their orders of publication. */
+public interface Decisions {
+
+    Optional<DecisionRow> find(String id);
+
+    /** The decision, locked until the transaction ends. */
+    Optional<DecisionRow> findLocked(String id);
+
+    /** The decision of a case. */
+    Optional<DecisionRow> ofCase(String caseId);
+
+    /** The decision of an application. */
+    Optional<DecisionRow> ofApplication(String applicationId);
+
+    /** Decisions that are in no minutes yet, oldest first. */
+    List<DecisionRow> unminuted(String boardId);
+
+    /** Decisions of one day that are in no minutes yet, in the order they were made; locked. */
+    List<DecisionRow> unminutedLocked(String boardId, LocalDate decidedOn);
+
+    /** Decisions of minutes, by paragraph. */
+    List<DecisionRow> ofMinutes(String minutesId);
+
+    /** How many decisions each of these minutes holds, as pairs of id and count. */
+    java.util.Map<String, Integer> countByMinutes(Collection<String> minutesIds);
+
+    /** Newest decisions of a board. */
+    List<DecisionRow> newest(String boardId, int limit);
+
+    List<DecisionRow> findAll(Collection<String> ids);
+
+    void add(DecisionRow decision);
+
+    Optional<Letter> letter(String decisionId, String language);
+
+    void add(Letter letter);
+
+    Optional<PublicationOrder> order(String decisionId);
+
+    /** The order, locked until the transaction ends. */
+    Optional<PublicationOrder> orderLocked(String orderId);
+
+    Optional<PublicationOrder> orderOfCase(String caseId);
+
+    /** Ids of orders that wait and whose day has come, oldest first. */
+    List<String> due(LocalDate day, int limit);
+
+    /** Orders of a board, latest day first. */
+    List<PublicationOrder> orders(String boardId, int offset, int limit);
+
+    long countOrders(String boardId);
+
+    void add(PublicationOrder order);
+}

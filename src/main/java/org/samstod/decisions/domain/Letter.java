@@ -1,0 +1,85 @@
+package org.samstod.decisions.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import org.samstod.shared.Aggregate;
+
+/**
+ * The letter about a decision, in one language, frozen when the decision was made: the very characters that the
+ * delegate saw, with their SHA-256. Only the Swedish letter binds. The PDF is drawn from these characters.
+ */
+@Entity
+@Table(name = "letters")
+public class Letter extends Aggregate {
+
+    @Column(name = "decision_id", length = 26)
+    private String decisionId;
+
+    @Column(name = "letter_language")
+    private String language;
+
+    @Lob
+    @Column(name = "content")
+    private String content;
+
+    @Column(name = "content_sha256")
+    private String sha256;
+
+    @Column(name = "frozen_at")
+    private Instant frozenAt;
+
+    protected Letter() {
+    }
+
+    /** Freezes a rendered letter. */
+    public static Letter freeze(String decisionId, String language, String content, Instant at) {
+        Letter letter = new Letter();
+        letter.decisionId = decisionId;
+        letter.language = language;
+        letter.content = content;
+        letter.sha256 = sha256(content);
+        letter.frozenAt = at;
+        return letter;
+    }
+
+    /** SHA-256 of the UTF-8 bytes, 64 lower-case hexadecimal digits. */
+    public static String sha256(String content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether the stored characters still give the stored hash. */
+    public boolean intact() {
+        return sha256(content).equals(sha256);
+    }
+
+    public String decisionId() {
+        return decisionId;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public String content() {
+        return content;
+    }
+
+    public String sha256() {
+        return sha256;
+    }
+
+    public Instant frozenAt() {
+        return frozenAt;
+    }
+}

@@ -1,0 +1,147 @@
+package org.samstod.decisions.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.samstod.decisions.domain.DecisionRow;
+import org.samstod.decisions.domain.DecisionStatus;
+import org.samstod.decisions.domain.Decisions;
+import org.samstod.decisions.domain.Letter;
+import org.samstod.decisions.domain.PublicationOrder;
+
+/** Decisions by JPA. */
+@ApplicationScoped
+public class JpaDecisions implements Decisions {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Override
+    public Optional<DecisionRow> find(String id) {
+        return Optional.ofNullable(em.find(DecisionRow.class, id));
+    }
+
+    @Override
+    public Optional<DecisionRow> findLocked(String id) {
+        return Optional.ofNullable(em.find(DecisionRow.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public Optional<DecisionRow> ofCase(String caseId) {
+        return em.createQuery("select d from DecisionRow d where d.caseId = :caseId order by d.round desc", DecisionRow.class)
+                .setParameter("caseId", caseId).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    @Override
+    public Optional<DecisionRow> ofApplication(String applicationId) {
+        return em.createQuery("select d from DecisionRow d where d.applicationId = :application order by d.round desc", DecisionRow.class)
+                .setParameter("application", applicationId).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    @Override
+    public List<DecisionRow> unminuted(String boardId) {
+        return em.createQuery("select d from DecisionRow d where d.boardId = :board and d.status = :status order by d.decidedAt, d.id",
+                DecisionRow.class).setParameter("board", boardId).setParameter("status", DecisionStatus.ADOPTED).getResultList();
+    }
+
+    @Override
+    public List<DecisionRow> unminutedLocked(String boardId, LocalDate decidedOn) {
+        return em.createQuery("select d from DecisionRow d where d.boardId = :board and d.status = :status and d.decidedOn = :day",
+                DecisionRow.class).setParameter("board", boardId).setParameter("status", DecisionStatus.ADOPTED)
+                .setParameter("day", decidedOn).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream()
+                .sorted(java.util.Comparator.comparing(DecisionRow::decidedAt).thenComparing(DecisionRow::id)).toList();
+    }
+
+    @Override
+    public List<DecisionRow> ofMinutes(String minutesId) {
+        return em.createQuery("select d from DecisionRow d where d.minutesId = :minutes order by d.minutesParagraph", DecisionRow.class)
+                .setParameter("minutes", minutesId).getResultList();
+    }
+
+    @Override
+    public Map<String, Integer> countByMinutes(Collection<String> minutesIds) {
+        Map<String, Integer> counts = new HashMap<>();
+        if (!minutesIds.isEmpty()) {
+            em.createQuery("select d.minutesId, count(d.id) from DecisionRow d where d.minutesId in :minutes group by d.minutesId",
+                    Object[].class).setParameter("minutes", minutesIds).getResultList()
+                    .forEach(row -> counts.put((String) row[0], ((Long) row[1]).intValue()));
+        }
+        return counts;
+    }
+
+    @Override
+    public List<DecisionRow> newest(String boardId, int limit) {
+        return em.createQuery("select d from DecisionRow d where d.boardId = :board order by d.decidedAt desc, d.id", DecisionRow.class)
+                .setParameter("board", boardId).setMaxResults(limit).getResultList();
+    }
+
+    @Override
+    public List<DecisionRow> findAll(Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : em.createQuery("select d from DecisionRow d where d.id in :ids", DecisionRow.class)
+                .setParameter("ids", ids).getResultList();
+    }
+
+    @Override
+    public void add(DecisionRow decision) {
+        em.persist(decision);
+    }
+
+    @Override
+    public Optional<Letter> letter(String decisionId, String language) {
+        return em.createQuery("select l from Letter l where l.decisionId = :decision and l.language = :language", Letter.class)
+                .setParameter("decision", decisionId).setParameter("language", language).getResultStream().findFirst();
+    }
+
+    @Override
+    public void add(Letter letter) {
+        em.persist(letter);
+    }
+
+    @Override
+    public Optional<PublicationOrder> order(String decisionId) {
+        return em.createQuery("select o from PublicationOrder o where o.decisionId = :decision", PublicationOrder.class)
+                .setParameter("decision", decisionId).getResultStream().findFirst();
+    }
+
+    @Override
+    public Optional<PublicationOrder> orderLocked(String orderId) {
+        return Optional.ofNullable(em.find(PublicationOrder.class, orderId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public Optional<PublicationOrder> orderOfCase(String caseId) {
+        return em.createQuery("select o from PublicationOrder o where o.caseId = :caseId", PublicationOrder.class)
+                .setParameter("caseId", caseId).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    @Override
+    public List<String> due(LocalDate day, int limit) {
+        return em.createQuery("select o.id from PublicationOrder o where o.status = :waiting and o.dueOn <= :day order by o.dueOn, o.id",
+                String.class).setParameter("waiting", PublicationOrder.Status.WAITING).setParameter("day", day).setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public List<PublicationOrder> orders(String boardId, int offset, int limit) {
+        return em.createQuery("select o from PublicationOrder o where o.boardId = :board order by o.dueOn desc, o.id", PublicationOrder.class)
+                .setParameter("board", boardId).setFirstResult(offset).setMaxResults(limit).getResultList();
+    }
+
+    @Override
+    public long countOrders(String boardId) {
+        return em.createQuery("select count(o.id) from PublicationOrder o where o.boardId = :board", Long.class)
+                .setParameter("board", boardId).getSingleResult();
+    }
+
+    @Override
+    public void add(PublicationOrder order) {
+        em.persist(order);
+    }
+}

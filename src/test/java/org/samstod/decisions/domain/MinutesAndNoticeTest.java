@@ -1,0 +1,97 @@
+package org.samstod.decisions.domain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.samstod.decisions.domain.SomeDecisions.AT;
+import static org.samstod.decisions.domain.SomeDecisions.BOARD;
+import static org.samstod.decisions.domain.SomeDecisions.granted;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.samstod.shared.BusinessException;
+import org.samstod.shared.Conflict;
+import org.samstod.shared.Ids;
+import org.samstod.shared.SwedishCalendar;
+
+class MinutesAndNoticeTest {
+
+    private static final SwedishCalendar CALENDAR = new SwedishCalendar();
+
+    private static Minutes approved(Instant at) {
+        Minutes minutes = Minutes.compose(BOARD, 1, LocalDate.of(2026, 3, 2), List.of(granted(10)), at, Ids.next());
+        minutes.approve("Protokoll", at, Ids.next(), "Sara Sekreterare");
+        return minutes;
+    }
+
+    @Test
+    void compose_givesEachDecisionAParagraph() {
+        DecisionRow first = granted(10);
+        DecisionRow second = granted(20);
+        Minutes minutes = Minutes.compose(BOARD, 12, LocalDate.of(2026, 3, 2), List.of(first, second), AT, Ids.next());
+        assertEquals("12/2026", minutes.label());
+        assertEquals(List.of(1, 2), List.of(first.minutesParagraph(), second.minutesParagraph()));
+        assertEquals(minutes.id(), second.minutesId());
+        assertEquals(DecisionStatus.IN_MINUTES, first.status());
+        assertFalse(minutes.approved());
+    }
+
+    @Test
+    void compose_withoutDecisions_orTwice_isRefused() {
+        assertThrows(BusinessException.class, () -> Minutes.compose(BOARD, 1, LocalDate.of(2026, 3, 2), List.of(), AT, Ids.next()));
+        DecisionRow row = granted(10);
+        Minutes.compose(BOARD, 1, LocalDate.of(2026, 3, 2), List.of(row), AT, Ids.next());
+        assertThrows(Conflict.class, () -> Minutes.compose(BOARD, 2, LocalDate.of(2026, 3, 2), List.of(row), AT, Ids.next()));
+    }
+
+    @Test
+    void approve_freezesOnce() {
+        Minutes minutes = approved(AT);
+        assertEquals("Protokoll", minutes.content());
+        assertEquals(Letter.sha256("Protokoll"), minutes.sha256());
+        assertThrows(Conflict.class, () -> minutes.approve("Annat", AT, Ids.next(), "B"));
+    }
+
+    @Test
+    void post_needsApprovedMinutesAndAPlace() {
+        Minutes minutes = Minutes.compose(BOARD, 1, LocalDate.of(2026, 3, 2), List.of(granted(10)), AT, Ids.next());
+        assertEquals("notice.minutes-not-approved",
+                assertThrows(BusinessException.class, () -> Notice.post(minutes, "Förvaltningen", CALENDAR, AT, Ids.next())).code());
+        assertEquals("notice.kept-at.missing",
+                assertThrows(BusinessException.class, () -> Notice.post(approved(AT), " ", CALENDAR, AT, Ids.next())).code());
+    }
+
+    @Test
+    void post_threeWeeksAfterTheDayOfPosting_inStockholm() {
+        Notice notice = Notice.post(approved(AT), "Förvaltningen", CALENDAR, Instant.parse("2026-04-09T22:30:00Z"), Ids.next());
+        assertEquals(LocalDate.of(2026, 4, 10), notice.postedOn());
+        // 2026-05-01 is May Day and a Friday; the next working day is Monday 4 May.
+        assertEquals(LocalDate.of(2026, 5, 4), notice.lastAppealDay());
+        assertEquals(LocalDate.of(2026, 5, 5), notice.takeDownFrom());
+        assertFalse(notice.appealTimePassed(LocalDate.of(2026, 5, 4)));
+        assertTrue(notice.appealTimePassed(LocalDate.of(2026, 5, 5)));
+    }
+
+    @Test
+    void takeDown_notBeforeTheDayAfter_andOnce() {
+        Notice notice = Notice.post(approved(AT), "Förvaltningen", CALENDAR, AT, Ids.next());
+        assertEquals(LocalDate.of(2026, 3, 23), notice.lastAppealDay());
+        assertThrows(BusinessException.class, () -> notice.takeDown(LocalDate.of(2026, 3, 23)));
+        assertTrue(notice.up());
+        notice.takeDown(LocalDate.of(2026, 3, 24));
+        assertFalse(notice.up());
+        assertThrows(Conflict.class, () -> notice.takeDown(LocalDate.of(2026, 3, 25)));
+    }
+
+    @Test
+    void letter_keepsItsHash() {
+        Letter letter = Letter.freeze(Ids.next(), "sv", "Ni får 40 000 kr", AT);
+        assertTrue(letter.intact());
+        assertNotEquals(letter.sha256(), Letter.freeze(Ids.next(), "sv", "Ni får 40 001 kr", AT).sha256());
+        assertEquals("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", Letter.sha256(""));
+    }
+}
