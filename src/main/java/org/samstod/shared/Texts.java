@@ -17,7 +17,7 @@ import java.util.Properties;
 import java.util.ResourceBundle;
 
 /**
- * Every visible text, one properties file a room and language under {@code org/samstod/i18n}. Swedish is the root;
+ * Every visible text, one properties file a room and language under {@code org/samstod/i18n}. Swedish is the root, also as {@link Texts_sv};
  * {@link Texts_en} is English. A text with arguments is a {@link MessageFormat} pattern (apostrophes doubled), a text
  * without arguments is taken as it stands.
  */
