@@ -1,0 +1,118 @@
+package org.samstod.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.samstod.Requirements;
+
+/**
+ * Base of the browser tests: one Chromium a run, a fresh context a test, the demo city behind it. Every console error and
+ * every report of the content security policy fails the test that caused it, unless the test expects it.
+ */
+public abstract class PortalBrowser {
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private final List<String> complaints = new ArrayList<>();
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    /** The portal's address without a slash at the end. */
+    protected String portal;
+
+    @BeforeEach
+    final void open() {
+        Requirements.need("browser", chromium().isPresent(), "no Chromium");
+        synchronized (PortalBrowser.class) {
+            if (browser == null) {
+                playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium().orElseThrow())
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                                "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> playwright.close()));
+            }
+        }
+        portal = PortalServer.demo();
+    }
+
+    @AfterEach
+    final void close() {
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
+        assertEquals(List.of(), complaints, "console errors and policy reports");
+    }
+
+    /** Debian's Chromium: {@code $CHROMIUM}, else the one on the path. */
+    static Optional<Path> chromium() {
+        String named = System.getenv("CHROMIUM");
+        return Stream.concat(Stream.ofNullable(named).map(Path::of),
+                Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser").map(Path::of)).filter(Files::isExecutable).findFirst();
+    }
+
+    /** A page in a context of its own, 1280 pixels wide. */
+    protected Page page() {
+        return page(1280, 900);
+    }
+
+    /** A page of a phone, 360 pixels wide with touch. */
+    protected Page phone() {
+        return page(context(new Browser.NewContextOptions().setViewportSize(360, 780).setHasTouch(true).setLocale("sv-SE")));
+    }
+
+    protected Page page(int width, int height) {
+        return page(context(new Browser.NewContextOptions().setViewportSize(width, height).setLocale("sv-SE")));
+    }
+
+    /** A context of its own: cookies, storage, options. */
+    protected BrowserContext context(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options);
+        context.setDefaultTimeout(15_000);
+        contexts.add(context);
+        return context;
+    }
+
+    /** A page whose console and errors are watched. */
+    protected Page page(BrowserContext context) {
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type()) && !expected(message.text())) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        return page;
+    }
+
+    /** Whether a console error belongs to what the test does (a 404 asked for, a network cut on purpose). */
+    protected boolean expected(String consoleError) {
+        return false;
+    }
+
+    /** Forgets complaints so far. */
+    protected void forgetComplaints() {
+        complaints.clear();
+    }
+
+    /** Signs in with a demo log-in. */
+    protected void signIn(Page page, String email) {
+        page.navigate(portal + "/account/login");
+        page.getByLabel("E-postadress", new Page.GetByLabelOptions().setExact(true)).fill(email);
+        page.getByLabel("Lösenord", new Page.GetByLabelOptions().setExact(true)).fill("demo i stadsdelen");
+        page.getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Logga in")).click();
+        page.waitForURL(url -> !url.contains("/account/login"));
+    }
+}
