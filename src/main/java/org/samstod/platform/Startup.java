@@ -13,6 +13,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.samstod.identity.ActAs;
 import org.samstod.identity.Actor;
 import org.samstod.platform.data.Database;
+import org.samstod.platform.jobs.JobRunner;
 import org.samstod.platform.operations.LockFile;
 import org.samstod.shared.Mode;
 import org.samstod.shared.Starting;
@@ -37,6 +38,9 @@ public class Startup {
     @Inject
     LockFile lockFile;
 
+    @Inject
+    JobRunner jobs;
+
     @PostConstruct
     void start() {
         lockFile.take();
@@ -44,11 +48,15 @@ public class Startup {
         boolean empty = ConfigProvider.getConfig().getOptionalValue("samstod.empty", Boolean.class).orElse(false);
         ActAs.run(Actor.SYSTEM, () -> starting.fire(new Starting(empty, Mode.current())));
         portal.enter(Portal.Stage.READY);
+        if (ConfigProvider.getConfig().getOptionalValue("samstod.jobs", Boolean.class).orElse(Mode.current() != Mode.TEST)) {
+            jobs.start();
+        }
         LOG.log(Level.INFO, "Samstöd is ready");
     }
 
     @PreDestroy
     void stop() {
+        jobs.stop();
         lockFile.release();
     }
 }

@@ -11,6 +11,8 @@ final class AccountRoutes {
             Route.openForm("/account/login", "/account/login.xhtml"),
             Route.openForm("/account/signup", "/account/signup.xhtml"),
             Route.service("/account/start", SIGNED_IN, "GET").inBothLanguages(),
+            Route.page("/account/messages", "/account/messages.xhtml", SIGNED_IN),
+            Route.page("/account/messages/{id}", "/account/message.xhtml", SIGNED_IN),
             Route.page("/account/roles", "/account/roles.xhtml", SIGNED_IN)
     );
 

@@ -1,5 +1,6 @@
 package org.samstod.platform.routes;
 
+import static org.samstod.journal.Permission.FILE_READ;
 import static org.samstod.journal.Permission.PUBLIC;
 import static org.samstod.journal.Permission.SIGNED_IN;
 
@@ -14,6 +15,8 @@ final class ServiceRoutes {
             // Answered by the server's MicroProfile Health.
             Route.service("/health", PUBLIC, "GET"),
             Route.service("/health/{probe}", PUBLIC, "GET"),
+            // Who may open which file is asked of the file's owner.
+            Route.service("/files/{id}", FILE_READ, "GET", "HEAD"),
             Route.service("/account/logout", SIGNED_IN, "POST"),
             // Exists in demo mode only.
             Route.service("/account/demo-logins", PUBLIC, "GET"),

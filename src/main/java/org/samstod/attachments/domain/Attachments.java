@@ -1,0 +1,22 @@
+package org.samstod.attachments.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The stored files. */
+public interface Attachments {
+
+    void add(Attachment attachment);
+
+    Optional<Attachment> find(String id);
+
+    /** Files of a thing, oldest first, removed ones too. */
+    List<Attachment> of(String ownerKind, String ownerId);
+
+    /** Ids of files that a scanner has not seen, oldest first. */
+    List<String> notScanned(int limit);
+
+    /** Remembers that somebody opened a file. */
+    void logReading(String attachmentId, String accountId, Instant at);
+}

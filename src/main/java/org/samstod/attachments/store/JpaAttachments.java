@@ -1,0 +1,51 @@
+package org.samstod.attachments.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.samstod.attachments.FileState;
+import org.samstod.attachments.domain.Attachment;
+import org.samstod.attachments.domain.Attachments;
+import org.samstod.shared.Ids;
+
+/** Files by JPA. */
+@ApplicationScoped
+public class JpaAttachments implements Attachments {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Override
+    public void add(Attachment attachment) {
+        em.persist(attachment);
+    }
+
+    @Override
+    public Optional<Attachment> find(String id) {
+        return Optional.ofNullable(em.find(Attachment.class, id));
+    }
+
+    @Override
+    public List<Attachment> of(String ownerKind, String ownerId) {
+        return em.createQuery("select a from Attachment a where a.ownerKind = :kind and a.ownerId = :owner order by a.uploadedAt, a.id",
+                        Attachment.class)
+                .setParameter("kind", ownerKind).setParameter("owner", ownerId).getResultList();
+    }
+
+    @Override
+    public List<String> notScanned(int limit) {
+        return em.createQuery("select a.id from Attachment a where a.state = :checked order by a.uploadedAt, a.id", String.class)
+                .setParameter("checked", FileState.CHECKED).setMaxResults(limit).getResultList();
+    }
+
+    @Override
+    public void logReading(String attachmentId, String accountId, Instant at) {
+        em.createNativeQuery("insert into attachment_readings (id, attachment_id, account_id, read_at) values (?1, ?2, ?3, ?4)")
+                .setParameter(1, Ids.next()).setParameter(2, attachmentId).setParameter(3, accountId)
+                .setParameter(4, Timestamp.from(at)).executeUpdate();
+    }
+}

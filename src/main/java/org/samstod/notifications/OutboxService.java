@@ -1,0 +1,95 @@
+package org.samstod.notifications;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+import org.samstod.identity.AccountService;
+import org.samstod.identity.AccountService.AccountView;
+import org.samstod.journal.Permission;
+import org.samstod.journal.UseCase;
+import org.samstod.notifications.domain.MessageState;
+import org.samstod.notifications.domain.Outbox;
+import org.samstod.notifications.domain.OutboxMessage;
+import org.samstod.shared.Clock;
+import org.samstod.shared.NotFound;
+import org.samstod.shared.Texts;
+
+/** The sender's side of the outbox; each step is a short transaction, and none is open while the mail server is spoken to. */
+@ApplicationScoped
+@Transactional(rollbackOn = Exception.class)
+public class OutboxService {
+
+    /** Longer than any conversation with a mail server, so that a node that died gives its mail back. */
+    private static final Duration LEASE = Duration.ofMinutes(5);
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    AccountService accounts;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Config config;
+
+    /** How the outbox stands. */
+    public record OutboxStatus(long queued, long sent, long failed) {
+    }
+
+    /** Ids of mails that may be sent now, oldest first. */
+    @UseCase(permission = Permission.SYSTEM)
+    public List<String> due(int limit) {
+        return outbox.due(clock.now(), limit);
+    }
+
+    /** Takes one mail for a sender; empty when another has it, it is sent already or has no address. */
+    @UseCase(permission = Permission.SYSTEM)
+    public Optional<Outgoing> lease(String id, String owner) {
+        if (!outbox.lease(id, owner, clock.now(), clock.now().plus(LEASE))) {
+            return Optional.empty();
+        }
+        OutboxMessage message = outbox.find(id).orElseThrow(() -> new NotFound("message"));
+        Optional<String> address = message.address() != null ? Optional.of(message.address())
+                : accounts.account(message.accountId()).filter(AccountView::active).map(AccountView::email);
+        if (address.isEmpty()) {
+            message.portalOnly();
+            return Optional.empty();
+        }
+        return Optional.of(new Outgoing(id, address.get(), message.subject(), text(message), message.language(), message.attempts()));
+    }
+
+    /** The mail server took it. */
+    @UseCase(permission = Permission.SYSTEM)
+    public boolean sent(String id, String owner) {
+        return outbox.find(id).orElseThrow(() -> new NotFound("message")).sent(owner, clock.now());
+    }
+
+    /** It was not taken; tried later unless the refusal is for good or the tries are used up. */
+    @UseCase(permission = Permission.SYSTEM)
+    public boolean failed(String id, String owner, String error, boolean forGood) {
+        return outbox.find(id).orElseThrow(() -> new NotFound("message")).failed(owner, error, forGood, clock.now());
+    }
+
+    /** Counts for operations. */
+    @UseCase(permission = Permission.SYSTEM)
+    public OutboxStatus status() {
+        return new OutboxStatus(outbox.count(MessageState.QUEUED), outbox.count(MessageState.SENT), outbox.count(MessageState.FAILED));
+    }
+
+    private String text(OutboxMessage message) {
+        var locale = "en".equals(message.language()) ? Texts.ENGLISH : Texts.SWEDISH;
+        StringBuilder text = new StringBuilder(message.body().strip());
+        Optional<String> base = config.getOptionalValue("samstod.base-url", String.class).filter(url -> !url.isBlank());
+        if (message.link() != null && base.isPresent()) {
+            text.append("\n\n").append(Texts.get(locale, "mail.link")).append('\n')
+                    .append(base.get().replaceFirst("/+$", "")).append("en".equals(message.language()) ? "/en" : "").append(message.link());
+        }
+        return text.append("\n\n-- \n").append(Texts.get(locale, "mail.foot")).append('\n').toString();
+    }
+}

@@ -1,0 +1,24 @@
+package org.samstod.register;
+
+/** What a registered document is. */
+public enum EntryKind {
+    /** A first submission. */
+    APPLICATION,
+    /** An answer to a completion request. */
+    COMPLETION,
+    /** A later revision sent by the applicant unasked, before the deadline. */
+    CHANGED_APPLICATION,
+    /** The applicant took the application back. */
+    WITHDRAWAL,
+    COMPLETION_REQUEST,
+    STATEMENT_REQUEST,
+    STATEMENT,
+    /** A decision letter. */
+    LETTER,
+    MINUTES,
+    /** An officer's report. */
+    REPORT,
+    OTHER,
+    /** Corrects an earlier entry, which stays as it was. */
+    CORRECTION
+}
