@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Money;
+import org.samstod.shared.Texts;
 
 /**
  * A frame with its parts and all its entries, read under the frame's lock. Sums are always added up from the entries. What an
@@ -77,7 +78,7 @@ public final class FrameLedger {
             throw new BusinessException("frame.decided-by").at("decidedBy");
         }
         if (allotted(sub).plus(change).compareTo(drawn(sub)) < 0) {
-            throw new BusinessException("frame.below-drawn", drawn(sub)).at("amount");
+            throw new BusinessException("frame.below-drawn", shown(drawn(sub))).at("amount");
         }
         if (sub == null && unallotted().plus(change).isNegative() || sub != null && unallotted().compareTo(change) < 0) {
             throw new BusinessException("frame.parts-exceed").at("amount");
@@ -95,7 +96,7 @@ public final class FrameLedger {
         requireDrawable(sub, decisionId, amount);
         Money left = sub == null ? remaining() : remaining(sub);
         if (amount.isMoreThan(left)) {
-            throw new BusinessException("frame.exceeded", left);
+            throw new BusinessException("frame.exceeded", shown(left));
         }
         return book(FrameEntry.draw(frame, sub, amount, decisionId, at, by));
     }
@@ -116,7 +117,7 @@ public final class FrameLedger {
             throw new BusinessException("frame.amount").at("amount");
         }
         if (amount.isMoreThan(drawnBy(decisionId))) {
-            throw new BusinessException("frame.release-too-much", drawnBy(decisionId)).at("amount");
+            throw new BusinessException("frame.release-too-much", shown(drawnBy(decisionId))).at("amount");
         }
         String sub = entries.stream().filter(entry -> entry.kind() == FrameEntry.Kind.DRAW && decisionId.equals(entry.decisionId()))
                 .reduce((first, second) -> second).orElseThrow().sub();
@@ -170,6 +171,11 @@ public final class FrameLedger {
         if (sub != null && subs.stream().noneMatch(known -> known.code().equals(sub))) {
             throw new BusinessException("frame.sub-unknown").at("sub");
         }
+    }
+
+    /** A sum inside a sentence; both languages write it alike. */
+    private static String shown(Money sum) {
+        return sum.format(Texts.SWEDISH);
     }
 
     private FrameEntry book(FrameEntry entry) {

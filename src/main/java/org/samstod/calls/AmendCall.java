@@ -1,0 +1,15 @@
+package org.samstod.calls;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A dated change of a published call; null leaves a thing as it is.
+ *
+ * @param what what changes and why, as everyone with a draft will read it
+ * @param closesAt a later deadline
+ * @param rulesSv new rules, which replace the old from now on; with rulesEn, which may be null
+ */
+public record AmendCall(String callId, long version, String whatSv, String whatEn, Instant closesAt, String rulesSv, String rulesEn,
+                        LocalDate expectedDecision, LocalDate expectedPayment, ContactView contact) {
+}

@@ -1,0 +1,163 @@
+package org.samstod.districts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.samstod.container.ContainerTest;
+import org.samstod.districts.HolidayService.HolidayView;
+import org.samstod.identity.ActAs;
+import org.samstod.identity.Actor;
+import org.samstod.identity.Role;
+import org.samstod.shared.BusinessException;
+import org.samstod.shared.Clock;
+import org.samstod.shared.Conflict;
+import org.samstod.shared.Denied;
+import org.samstod.shared.Ids;
+import org.samstod.shared.Money;
+import org.samstod.shared.NotFound;
+
+/** The set-up data as it was loaded at the start, and changes of it, in the database that is used. */
+class DistrictsIT extends ContainerTest {
+
+    private static final LocalDate IN_2015 = LocalDate.of(2015, 9, 28);
+    private static final LocalDate IN_2026 = LocalDate.of(2026, 3, 2);
+
+    @Inject
+    DistrictService districts;
+
+    @Inject
+    LegalGroundService grounds;
+
+    @Inject
+    DatedTextService texts;
+
+    @Inject
+    HolidayService holidays;
+
+    @Inject
+    CodeListService codes;
+
+    @Inject
+    Clock clock;
+
+    @Test
+    void map_isLoadedOnce_withSuccessors() {
+        Set<String> today = districts.districts(IN_2026).stream().map(DistrictView::slug).collect(Collectors.toSet());
+        assertTrue(today.containsAll(Set.of("hagersten-alvsjo", "jarva", "norra-innerstaden", "skarpnack")), today.toString());
+        assertFalse(today.contains("alvsjo"));
+        assertEquals("Älvsjö stadsdelsnämnd", districts.governing("alvsjo", IN_2015).orElseThrow().boardName());
+        assertEquals("hagersten-alvsjo", districts.governing("alvsjo", IN_2026).orElseThrow().slug());
+        assertTrue(districts.withPredecessors("hagersten-alvsjo").contains("alvsjo"));
+    }
+
+    @Test
+    void place_neighbourhoodAndOldDistrict_areFound() {
+        assertEquals("hagersten-alvsjo", districts.findPlace("Solberga", IN_2026).get(0).districtSlug());
+        assertEquals("Norrmalm", districts.findPlace("norrmalm", IN_2026).stream().filter(hit -> hit.neighbourhoodSlug() == null)
+                .findFirst().orElseThrow().formerDistrict());
+        assertTrue(districts.neighbourhoods(IN_2026).stream().anyMatch(view -> view.name().equals("Örby slott") && !view.verified()));
+    }
+
+    @Test
+    void district_addedAndEnded_changesWhoGoverns() {
+        ActAs.run(Actor.SYSTEM, () -> {
+            String a = slug();
+            String b = slug();
+            String boardId = add(a);
+            add(b);
+            assertEquals(a, districts.board(boardId).slug());
+            districts.addNeighbourhood(a + "-by", "Testby " + a, a, LocalDate.of(2000, 1, 1));
+            DistrictView view = districts.district(a).orElseThrow();
+            assertThrows(Conflict.class, () -> districts.endDistrict(a, view.version() + 7, LocalDate.of(2025, 6, 30), b));
+            districts.endDistrict(a, view.version(), LocalDate.of(2025, 6, 30), b);
+            assertEquals(b, districts.governing(a, IN_2026).orElseThrow().slug());
+            assertEquals(a, districts.governing(a, LocalDate.of(2025, 6, 30)).orElseThrow().slug());
+            assertEquals(b, districts.findPlace("Testby " + a, IN_2026).get(0).districtSlug());
+            assertEquals("slug.taken", assertThrows(BusinessException.class, () -> add(a)).code());
+        });
+    }
+
+    @Test
+    void district_changedByAnOfficer_isDenied() {
+        Actor officer = Actor.staff(Ids.next(), "Test", Role.CASE_OFFICER, Ids.next());
+        ActAs.run(officer, () -> {
+            assertFalse(districts.districts(IN_2026).isEmpty());
+            assertThrows(Denied.class, () -> add(slug()));
+        });
+    }
+
+    @Test
+    void grounds_followTheLawOfTheDay() {
+        assertEquals("Kommunallagen (1991:900)", grounds.find("equal-treatment", IN_2015).orElseThrow().law());
+        LegalGroundView now = grounds.find("equal-treatment", IN_2026).orElseThrow();
+        assertEquals("2 kap. 3 § kommunallagen (2017:725)", now.citation());
+        assertEquals(now.id(), grounds.ground(now.id()).id());
+        ActAs.run(Actor.SYSTEM, () -> assertEquals("ground.overlaps", assertThrows(BusinessException.class,
+                () -> grounds.add(new AddLegalGround("equal-treatment", "DECISION", "Ny lag", "New act", "1 §", "x", "x", "SFS", false,
+                        IN_2026, null))).code()));
+    }
+
+    @Test
+    void texts_ofTheCity_areNotChangedByOneBoard() {
+        String boardId = ActAs.call(Actor.SYSTEM, () -> add(slug()));
+        Actor administrator = Actor.staff(Ids.next(), "Test", Role.PROGRAMME_ADMINISTRATOR, boardId);
+        ActAs.run(administrator, () -> {
+            assertThrows(Denied.class, () -> texts.set("repayment.terms", null, "sv", "Ny text", clock.today()));
+            assertThrows(Denied.class, () -> texts.set("repayment.terms", Ids.next(), "sv", "Ny text", clock.today()));
+            assertEquals("text.not-overridable", assertThrows(BusinessException.class,
+                    () -> texts.set("appeal.letter", boardId, "sv", "Ny text", clock.today())).code());
+            assertEquals("text.past", assertThrows(BusinessException.class,
+                    () -> texts.set("repayment.terms", boardId, "sv", "Ny text", clock.today().minusDays(1))).code());
+            texts.set("repayment.terms", boardId, "sv", "Nämndens egna villkor.", clock.today());
+        });
+        assertEquals("Nämndens egna villkor.", texts.text("repayment.terms", boardId, Locale.forLanguageTag("sv"), clock.today()).body());
+        DatedText english = texts.text("repayment.terms", boardId, Locale.ENGLISH, clock.today());
+        assertEquals("sv", english.language(), "a board without English shows its Swedish, not the city's English");
+        assertEquals("en", texts.text("repayment.terms", null, Locale.ENGLISH, clock.today()).language());
+        assertTrue(texts.text("appeal.letter", boardId, Locale.forLanguageTag("sv"), IN_2015).body().contains("1991:900"));
+        assertThrows(NotFound.class, () -> texts.text("no.such", null, Locale.ENGLISH, IN_2026));
+    }
+
+    @Test
+    void holiday_added_movesTheLastAppealDay() {
+        ActAs.run(Actor.SYSTEM, () -> {
+            LocalDate day = clock.today().plusYears(20);
+            while (!holidays.calendar().isWorkday(day)) {
+                day = day.plusDays(1);
+            }
+            LocalDate extra = day;
+            holidays.add(extra, "Testdag", "Test day");
+            assertFalse(holidays.calendar().isWorkday(extra));
+            assertTrue(holidays.calendar().lastAppealDay(extra.minusDays(21)).isAfter(extra));
+            assertEquals("holiday.exists", assertThrows(BusinessException.class, () -> holidays.add(extra, "Igen", "Again")).code());
+            HolidayView view = holidays.holidays(extra.getYear()).stream().filter(one -> one.day().equals(extra)).findFirst().orElseThrow();
+            holidays.remove(view.id());
+            assertTrue(holidays.calendar().isWorkday(extra));
+        });
+    }
+
+    @Test
+    void codes_andAmountBands_areLoaded() {
+        assertEquals(16, codes.codes("area").size());
+        assertEquals("10-49", codes.amountBand(Money.ofKronor(10_000)).code());
+        assertEquals("under-10", codes.amountBand(Money.ofOre(999_999)).code());
+        assertEquals("100-up", codes.amountBand(Money.ofKronor(225_000)).code());
+    }
+
+    private String add(String slug) {
+        return districts.addDistrict(new AddDistrict(slug, "Test " + slug, null, LocalDate.of(2000, 1, 1), slug.substring(2, 12),
+                "Test " + slug + " stadsdelsnämnd", "Test City District Board", "Test stadsdelsförvaltning", "OWN", "{BOARD} {YYYY}/{SEQ:4}"));
+    }
+
+    private static String slug() {
+        return "t-" + Ids.next().substring(0, 14);
+    }
+}
