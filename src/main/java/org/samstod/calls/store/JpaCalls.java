@@ -26,8 +26,8 @@ public class JpaCalls implements Calls {
 
     @Override
     public List<Call> published() {
-        return em.createQuery("select c from Call c where c.state = :state order by coalesce(c.closesAt, :far), c.opensAt, c.id", Call.class)
-                .setParameter("state", CallState.PUBLISHED).setParameter("far", Instant.parse("9999-01-01T00:00:00Z")).getResultList();
+        return em.createQuery("select c from Call c where c.state = :state order by case when c.closesAt is null then 1 else 0 end, c.closesAt,"
+                + " c.opensAt, c.id", Call.class).setParameter("state", CallState.PUBLISHED).getResultList();
     }
 
     @Override
