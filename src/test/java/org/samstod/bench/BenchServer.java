@@ -1,0 +1,131 @@
+package org.samstod.bench;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.samstod.platform.operations.Launcher;
+
+/** A server process on the first core with the flags of {@code scripts/run}. */
+final class BenchServer implements AutoCloseable {
+
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final Pattern KILOBYTES = Pattern.compile("used (\\d+)K");
+
+    private final Process process;
+    private final int port;
+    private final long started = System.nanoTime();
+
+    /**
+     * @param data folder of data, server and log
+     * @param mode of the portal
+     * @param flags further JVM flags
+     * @param pinned whether the server is held to the first core
+     * @param wars deployed in order; {@code ROOT.war} becomes the root
+     */
+    BenchServer(Path data, String mode, List<String> flags, boolean pinned, Path... wars) throws IOException {
+        Files.createDirectories(data);
+        try (ServerSocket socket = new ServerSocket(0)) {
+            port = socket.getLocalPort();
+        }
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> command = new ArrayList<>(pinned ? List.of("taskset", "-c", "0") : List.of());
+        List<String> portal = Launcher.command(Map.of("java", java, "server", "target/server/payara-micro.jar", "port",
+                Integer.toString(port), "mode", mode, "war", wars[0].toString()), data);
+        // With more than one WAR the context roots are the names of the files.
+        int root = portal.indexOf("--contextroot");
+        List<String> single = new ArrayList<>(portal);
+        single.subList(root, root + 2).clear();
+        single.addAll(1, flags);
+        for (int i = 1; i < wars.length; i++) {
+            single.addAll(List.of("--deploy", wars[i].toString()));
+        }
+        command.addAll(single);
+        process = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve("bench.log").toFile())).start();
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** Seconds from the start of the process until a path answers 200. */
+    double untilAnswer(String path) throws IOException, InterruptedException {
+        long end = started + TimeUnit.MINUTES.toNanos(5);
+        while (System.nanoTime() < end && process.isAlive()) {
+            if (status(path) == 200) {
+                return (System.nanoTime() - started) / 1e9;
+            }
+            Thread.sleep(20);
+        }
+        throw new IllegalStateException("no answer at " + path);
+    }
+
+    private int status(String path) throws InterruptedException {
+        try {
+            return HTTP.send(HttpRequest.newBuilder(URI.create(address() + path)).build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    HttpResponse<byte[]> get(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : address() + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    /** Kilobytes of heap and metaspace in use after a full collection. */
+    long memory() throws IOException, InterruptedException {
+        jcmd("GC.run");
+        jcmd("GC.run");
+        String info = jcmd("GC.heap_info");
+        long sum = 0;
+        for (String line : info.split("\n")) {
+            if (line.contains("generation") || line.contains("Metaspace")) {
+                Matcher matcher = KILOBYTES.matcher(line);
+                if (matcher.find()) {
+                    sum += Long.parseLong(matcher.group(1));
+                }
+            }
+        }
+        return sum;
+    }
+
+    private String jcmd(String what) throws IOException, InterruptedException {
+        long pid = process.pid();
+        Process jcmd = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), Long.toString(pid), what)
+                .redirectErrorStream(true).start();
+        String out = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (jcmd.waitFor() != 0) {
+            throw new IllegalStateException(what + ": " + out);
+        }
+        return out;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}
