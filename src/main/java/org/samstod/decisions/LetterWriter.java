@@ -28,6 +28,11 @@ final class LetterWriter {
         return w.document();
     }
 
+    /** What stands inside the body of a letter or of minutes, for showing it inside a page. */
+    static String body(String document) {
+        return document.substring(document.indexOf("<body>") + "<body>".length(), document.lastIndexOf("</body>"));
+    }
+
     private static String style() {
         try (var stream = LetterWriter.class.getResourceAsStream("letter.css")) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);

@@ -15,6 +15,7 @@ import org.samstod.decisions.domain.Notice;
 import org.samstod.decisions.domain.PublicationOrder;
 import org.samstod.districts.BoardView;
 import org.samstod.districts.DistrictService;
+import org.samstod.journal.Subject;
 import org.samstod.publications.NoticeRow;
 import org.samstod.publications.PostNotice;
 import org.samstod.shared.PublicationLevel;
@@ -66,6 +67,11 @@ class MinutesDesk {
         String label = Texts.get(Texts.SWEDISH, "decisions.minutes.label", minutes.label(), minutes.decidedOn().toString());
         return new PostNotice(notice.id(), notice.boardId(), board.name(), label, notice.postedOn(), notice.lastAppealDay(), notice.takeDownFrom(),
                 notice.keptAt(), rows.stream().map(row -> new NoticeRow(row.caseId(), row.associationId(), row.registerNumber(), row.level())).toList());
+    }
+
+    /** What is asked about a decision: its case. */
+    static Subject subject(DecisionRow row) {
+        return new Subject("case", row.caseId(), row.boardId(), row.associationId());
     }
 
     static NoticeLine line(Notice notice, String label, LocalDate today) {

@@ -6,6 +6,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -32,6 +34,8 @@ public class Texts extends ResourceBundle {
     static final List<String> FILES = List.of("shared", "platform", "journal", "identity", "districts", "notifications",
             "register", "attachments", "publications", "associations", "forms", "calls", "applications", "cases", "decisions");
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Clock.ZONE);
+
     private static final Map<String, Texts> LOADED = Map.of("sv", new Texts("sv"), "en", new Texts_en());
 
     private final Map<String, String> texts;
@@ -46,13 +50,26 @@ public class Texts extends ResourceBundle {
     }
 
     /**
-     * One text.
+     * One text; sums and moments among the arguments are written as pages write them.
      *
      * @throws MissingResourceException when the key is missing: a defect that a test finds
      */
     public static String get(Locale locale, String key, Object... args) {
         String text = of(locale).getString(key);
-        return args.length == 0 ? text : new MessageFormat(text, locale).format(args);
+        return args.length == 0 ? text : new MessageFormat(text, locale).format(written(args, locale));
+    }
+
+    /** Sums and moments as every page writes them; everything else as it is. */
+    private static Object[] written(Object[] args, Locale locale) {
+        Object[] written = args.clone();
+        for (int i = 0; i < written.length; i++) {
+            if (written[i] instanceof Money sum) {
+                written[i] = sum.format(locale);
+            } else if (written[i] instanceof Instant moment) {
+                written[i] = MOMENT.format(moment);
+            }
+        }
+        return written;
     }
 
     /** Whether a key exists in a language. */
