@@ -343,7 +343,7 @@ public class AttachmentService {
             return true;
         }
         if (actor.role() == Role.ASSOCIATION) {
-            return associationId == null ? actor.accountId().equals(uploadedBy) : associationId.equals(actor.associationId());
+            return actor.accountId().equals(uploadedBy) || associationId != null && associationId.equals(actor.associationId());
         }
         return boardId != null && (actor.boardId() == null || actor.boardId().equals(boardId));
     }
