@@ -63,7 +63,7 @@ public final class Launcher {
         Path commands = data.resolve("server-commands.txt");
         Files.writeString(commands, "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener"
                 + ".address=" + options.getOrDefault("address", "127.0.0.1") + "\n");
-        command.addAll(List.of("-jar", options.get("server"), "--nocluster", "--nohazelcast", "--prebootcommandfile", commands.toString(),
+        command.addAll(List.of("-jar", options.get("server"), "--nohazelcast", "--prebootcommandfile", commands.toString(),
                 "--port", options.get("port"), "--contextroot", "/", "--deploy", options.get("war")));
         return command;
     }
