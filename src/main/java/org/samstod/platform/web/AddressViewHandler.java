@@ -2,10 +2,12 @@ package org.samstod.platform.web;
 
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.primefaces.context.PrimeFacesContext;
 import org.samstod.platform.routes.Route;
 import org.samstod.platform.routes.Routes;
 import org.samstod.shared.Texts;
@@ -29,6 +31,20 @@ public class AddressViewHandler extends ViewHandlerWrapper {
         return Routes.ALL.stream().filter(route -> viewId.equals(route.page()) && !route.pattern().contains("{")).findFirst()
                 .map(Route::pattern).map(path -> Addresses.in(locale(request), path))
                 .orElseGet(() -> super.getActionURL(context, viewId));
+    }
+
+    /**
+     * Public pages and error pages are stateless from the very beginning: the template says so only when the page is built, and by
+     * then the policy of PrimeFaces has made a session for its nonce. They have no script of PrimeFaces, so they need none.
+     */
+    @Override
+    public UIViewRoot createView(FacesContext context, String viewId) {
+        UIViewRoot view = super.createView(context, viewId);
+        if (view != null && (viewId.startsWith("/public/") || viewId.startsWith("/WEB-INF/errorpages/"))) {
+            view.setTransient(true);
+            PrimeFacesContext.getCspState(context).setInitialized(true);
+        }
+        return view;
     }
 
     @Override

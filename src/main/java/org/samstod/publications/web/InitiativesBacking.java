@@ -1,11 +1,10 @@
 package org.samstod.publications.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.samstod.publications.Facet;
@@ -31,9 +30,6 @@ public class InitiativesBacking {
     @Inject
     Addresses addresses;
 
-    @Inject
-    HttpServletRequest request;
-
     private InitiativeList list;
 
     /** A filter that is set. */
@@ -46,8 +42,7 @@ public class InitiativesBacking {
 
     /** Reads it once. */
     public void load() {
-        Map<String, String> parameters = new HashMap<>();
-        request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
+        Map<String, String> parameters = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         list = pages.browse(InitiativeQuery.parse(parameters), parts.isEnglish());
         parts.holdsUntil(list.until());
     }
@@ -56,8 +51,19 @@ public class InitiativesBacking {
         return list;
     }
 
-    public InitiativeQuery getQuery() {
-        return list.query();
+    /** The words searched for, empty for none. */
+    public String getWords() {
+        return list.query().words();
+    }
+
+    /** Whether words were searched for. */
+    public boolean isSearched() {
+        return list.query().hasWords();
+    }
+
+    /** The page shown, from 1. */
+    public int getPage() {
+        return list.query().page();
     }
 
     /** Whether nothing narrows the list. */

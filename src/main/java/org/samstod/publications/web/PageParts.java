@@ -1,6 +1,7 @@
 package org.samstod.publications.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,7 +25,8 @@ public class PageParts {
 
     /** The variable of the address; unknown forms are not found, the same way as unknown ids. */
     String variable(String name) {
-        String text = request.getParameter(name);
+        // The variables of an address are on the forwarded request, which only Faces sees.
+        String text = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get(name);
         if (text == null || text.isBlank() || text.length() > 80) {
             throw new NotFound(name);
         }
