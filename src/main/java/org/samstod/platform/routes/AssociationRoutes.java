@@ -1,11 +1,22 @@
 package org.samstod.platform.routes;
 
+import static org.samstod.journal.Permission.ASSOCIATION_CLAIM;
+import static org.samstod.journal.Permission.ASSOCIATION_READ;
+import static org.samstod.journal.Permission.SIGNED_IN;
+
 import java.util.List;
 
 /** Addresses: association. */
 final class AssociationRoutes {
 
     static final List<Route> ALL = List.of(
+            Route.page("/association/", "/association/index.xhtml", ASSOCIATION_READ),
+            Route.page("/association/claim", "/association/claim.xhtml", ASSOCIATION_CLAIM),
+            Route.page("/association/join", "/association/join.xhtml", SIGNED_IN),
+            Route.page("/association/profile", "/association/profile.xhtml", ASSOCIATION_READ),
+            Route.page("/association/members", "/association/members.xhtml", ASSOCIATION_READ),
+            Route.page("/association/safety", "/association/safety.xhtml", ASSOCIATION_READ),
+            Route.page("/association/threat", "/association/threat.xhtml", ASSOCIATION_READ)
     );
 
     private AssociationRoutes() {

@@ -8,6 +8,7 @@ import java.util.List;
 final class OfficeRoutes {
 
     static final List<Route> ALL = List.of(
+            Route.page("/office/claims", "/office/claims.xhtml", CLAIM_VERIFY),
             Route.page("/office/journal", "/office/journal.xhtml", JOURNAL_READ)
     );
 
