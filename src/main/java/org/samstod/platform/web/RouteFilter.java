@@ -9,6 +9,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -81,7 +82,7 @@ public class RouteFilter extends HttpFilter {
                 chain.doFilter(request, response);
             } else {
                 response.setHeader("Cache-Control", "no-store");
-                request.getRequestDispatcher(route.page() + query(match.get().variables())).forward(request, response);
+                request.getRequestDispatcher(route.page() + query(match.get().variables())).forward(request, new OnePolicy(response));
             }
         } catch (Exception e) {
             fail(request, response, e);
@@ -150,6 +151,25 @@ public class RouteFilter extends HttpFilter {
         if (!response.isCommitted()) {
             response.resetBuffer();
             response.sendError(status);
+        }
+    }
+
+    /** PrimeFaces adds its policy to ours; a browser would hold the page to both, so it takes the place of ours. */
+    private static final class OnePolicy extends HttpServletResponseWrapper {
+
+        private static final String POLICY = "Content-Security-Policy";
+
+        OnePolicy(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (POLICY.equalsIgnoreCase(name)) {
+                super.setHeader(name, value);
+            } else {
+                super.addHeader(name, value);
+            }
         }
     }
 
