@@ -11,6 +11,7 @@ import org.samstod.shared.PublicationLevel;
  *
  * @param outcome name of the outcome
  * @param swedish body of the binding letter
+ * @param swedishUnderHeading the same with its headings lowered, for showing it under the translation
  * @param english body of the translation
  * @param openedAt when somebody first opened it, or null
  * @param postedOn when the notice was posted, or null before it is
@@ -20,6 +21,6 @@ import org.samstod.shared.PublicationLevel;
  * @param publicationDueOn first day it may be shown
  */
 public record DecisionForAssociation(String decisionId, String applicationId, String caseId, String associationId, String title, String outcome,
-        Money granted, String swedish, String english, Instant toldAt, Instant openedAt, LocalDate postedOn, LocalDate lastAppealDay,
+        Money granted, String swedish, String swedishUnderHeading, String english, Instant toldAt, Instant openedAt, LocalDate postedOn, LocalDate lastAppealDay,
         String status, PublicationLevel level, String publication, LocalDate publicationDueOn) implements Serializable {
 }

@@ -33,6 +33,11 @@ final class LetterWriter {
         return document.substring(document.indexOf("<body>") + "<body>".length(), document.lastIndexOf("</body>"));
     }
 
+    /** The same under a heading of the page: its own headings are one level of the page's lower. */
+    static String bodyUnderHeading(String document) {
+        return body(document).replace("<h2>", "<h4>").replace("</h2>", "</h4>").replace("<h1>", "<h3>").replace("</h1>", "</h3>");
+    }
+
     private static String style() {
         try (var stream = LetterWriter.class.getResourceAsStream("letter.css")) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);

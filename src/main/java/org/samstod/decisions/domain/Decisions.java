@@ -44,6 +44,8 @@ public interface Decisions {
 
     Optional<PublicationOrder> order(String decisionId);
 
+    Optional<PublicationOrder> findOrder(String orderId);
+
     /** The order, locked until the transaction ends. */
     Optional<PublicationOrder> orderLocked(String orderId);
 

@@ -111,6 +111,11 @@ public class JpaDecisions implements Decisions {
     }
 
     @Override
+    public Optional<PublicationOrder> findOrder(String orderId) {
+        return Optional.ofNullable(em.find(PublicationOrder.class, orderId));
+    }
+
+    @Override
     public Optional<PublicationOrder> orderLocked(String orderId) {
         return Optional.ofNullable(em.find(PublicationOrder.class, orderId, LockModeType.PESSIMISTIC_WRITE));
     }
