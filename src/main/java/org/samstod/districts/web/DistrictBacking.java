@@ -1,5 +1,6 @@
 package org.samstod.districts.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,6 +15,7 @@ import org.samstod.shared.Clock;
 import org.samstod.shared.NotFound;
 import org.samstod.shared.web.Done;
 import org.samstod.shared.web.Form;
+import org.samstod.shared.web.Params;
 
 /** One district: its names, its board's register, its neighbourhoods, and its end. */
 @Named("districtPage")
@@ -39,6 +41,15 @@ public class DistrictBacking {
     private NeighbourhoodView chosen;
     private List<DistrictView> others = List.of();
     private List<DistrictView> predecessors = List.of();
+
+    @PostConstruct
+    void init() {
+        slug = Params.text("slug");
+        neighbourhood = Params.text("neighbourhood");
+        if (Faces.isPostback()) {
+            load();
+        }
+    }
 
     /** Reads the district and, when the address names one, the neighbourhood to change. */
     public void load() {
@@ -117,16 +128,8 @@ public class DistrictBacking {
         return slug;
     }
 
-    public void setSlug(String slug) {
-        this.slug = slug;
-    }
-
     public String getNeighbourhood() {
         return neighbourhood;
-    }
-
-    public void setNeighbourhood(String neighbourhood) {
-        this.neighbourhood = neighbourhood == null || neighbourhood.isBlank() ? null : neighbourhood;
     }
 
     public DistrictView getDistrict() {

@@ -1,5 +1,6 @@
 package org.samstod.districts.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.omnifaces.util.Faces;
 import org.samstod.districts.AddDistrict;
 import org.samstod.districts.DistrictService;
 import org.samstod.districts.DistrictView;
@@ -15,6 +17,7 @@ import org.samstod.districts.PlaceHit;
 import org.samstod.shared.Clock;
 import org.samstod.shared.web.Done;
 import org.samstod.shared.web.Form;
+import org.samstod.shared.web.Params;
 
 /** The city's districts of today and of the past, what a typed place leads to, and the form for a new district. */
 @Named("districtsPage")
@@ -39,6 +42,14 @@ public class DistrictsBacking {
     private Map<String, Long> neighbourhoods = Map.of();
     private Map<String, Long> unverified = Map.of();
     private Map<String, String> names = Map.of();
+
+    @PostConstruct
+    void init() {
+        q = Params.text("q");
+        if (Faces.isPostback()) {
+            load();
+        }
+    }
 
     /** Reads the map. */
     public void load() {
@@ -71,10 +82,6 @@ public class DistrictsBacking {
 
     public String getQ() {
         return q;
-    }
-
-    public void setQ(String q) {
-        this.q = q == null || q.isBlank() ? null : q.strip();
     }
 
     public List<DistrictView> getToday() {

@@ -1,11 +1,13 @@
 package org.samstod.districts.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
+import org.omnifaces.util.Faces;
 import org.samstod.districts.HolidayService;
 import org.samstod.districts.HolidayService.HolidayView;
 import org.samstod.shared.Clock;
@@ -14,6 +16,7 @@ import org.samstod.shared.Texts;
 import org.samstod.shared.web.Addresses;
 import org.samstod.shared.web.Done;
 import org.samstod.shared.web.Form;
+import org.samstod.shared.web.Params;
 
 /** The holidays of a year, a new one, and one of the city's own to remove. */
 @Named("holidaysPage")
@@ -37,6 +40,15 @@ public class HolidaysBacking {
     private String id;
     private List<HolidayView> holidays = List.of();
     private HolidayView chosen;
+
+    @PostConstruct
+    void init() {
+        year = Params.number("year");
+        id = Params.text("id");
+        if (Faces.isPostback()) {
+            load();
+        }
+    }
 
     /** Reads the year; this one unless another between 1999 and 2199 is asked for. */
     public void load() {
@@ -83,16 +95,8 @@ public class HolidaysBacking {
         return year;
     }
 
-    public void setYear(Integer year) {
-        this.year = year;
-    }
-
     public String getId() {
         return id;
-    }
-
-    public void setId(String id) {
-        this.id = id == null || id.isBlank() ? null : id;
     }
 
     public List<HolidayView> getHolidays() {

@@ -1,5 +1,6 @@
 package org.samstod.districts.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,6 +14,7 @@ import org.samstod.shared.Clock;
 import org.samstod.shared.NotFound;
 import org.samstod.shared.web.Done;
 import org.samstod.shared.web.Form;
+import org.samstod.shared.web.Params;
 
 /** The legal grounds on a day, one of them to check or end, and a new one. */
 @Named("legalGroundsPage")
@@ -36,6 +38,15 @@ public class LegalGroundsBacking {
     private String id;
     private List<LegalGroundView> grounds = List.of();
     private LegalGroundView chosen;
+
+    @PostConstruct
+    void init() {
+        day = Params.day("day");
+        id = Params.text("id");
+        if (Faces.isPostback()) {
+            load();
+        }
+    }
 
     /** Reads the grounds of the day. */
     public void load() {
@@ -88,16 +99,8 @@ public class LegalGroundsBacking {
         return day;
     }
 
-    public void setDay(LocalDate day) {
-        this.day = day;
-    }
-
     public String getId() {
         return id;
-    }
-
-    public void setId(String id) {
-        this.id = id == null || id.isBlank() ? null : id;
     }
 
     public LegalGroundView getChosen() {

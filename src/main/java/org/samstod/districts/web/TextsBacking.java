@@ -1,5 +1,6 @@
 package org.samstod.districts.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,6 +16,7 @@ import org.samstod.shared.Clock;
 import org.samstod.shared.NotFound;
 import org.samstod.shared.web.Done;
 import org.samstod.shared.web.Form;
+import org.samstod.shared.web.Params;
 
 /**
  * The dated texts: a list by key, and one key with all its versions. A city administrator writes the city's texts; a programme
@@ -43,6 +45,14 @@ public class TextsBacking {
 
     /** One key of the list. */
     public record Line(String key, TextVersionView swedish, boolean english, boolean own, boolean overridable) {
+    }
+
+    @PostConstruct
+    void init() {
+        key = Params.text("key");
+        if (Faces.isPostback()) {
+            load();
+        }
     }
 
     /** Reads all keys, or all versions of one. */
@@ -95,10 +105,6 @@ public class TextsBacking {
 
     public String getKey() {
         return key;
-    }
-
-    public void setKey(String key) {
-        this.key = key == null || key.isBlank() ? null : key;
     }
 
     public List<TextVersionView> getVersions() {
