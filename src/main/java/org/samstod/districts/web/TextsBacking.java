@@ -107,8 +107,14 @@ public class TextsBacking {
         return key;
     }
 
-    public List<TextVersionView> getVersions() {
-        return versions;
+    /** Versions in force or to come. */
+    public List<TextVersionView> getLiving() {
+        return versions.stream().filter(one -> !"PAST".equals(one.state())).toList();
+    }
+
+    /** Versions of the past. */
+    public List<TextVersionView> getPast() {
+        return versions.stream().filter(one -> "PAST".equals(one.state())).toList();
     }
 
     public List<Line> getLines() {

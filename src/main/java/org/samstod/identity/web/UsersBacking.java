@@ -166,10 +166,10 @@ public class UsersBacking {
                 && !chosen.accountId().equals(user.getAccountId());
     }
 
-    /** The name of a person, or the word for the portal itself. */
+    /** The name of a person, or the portal itself for what set-up did. */
     public String name(String accountId) {
         AccountView person = people.get(accountId);
-        return person == null ? "" : person.displayName();
+        return person == null ? "Samstöd" : person.displayName();
     }
 
     public List<Role> getAssignable() {
