@@ -158,13 +158,7 @@ public class Application extends Aggregate {
         if (!mayChange(now, rules.closesAt(), permit)) {
             throw new BusinessException(handling == Handling.DECIDED ? "application.decided" : "application.closed");
         }
-        List<Violation> violations = new ArrayList<>(rules.form().validate(values, rules.track()));
-        violations.addAll(callViolations(rules, values));
-        for (AttachedFile file : files) {
-            if (!file.ready()) {
-                violations.add(new Violation(file.question(), "application.file.waiting", file.name()));
-            }
-        }
+        List<Violation> violations = new ArrayList<>(problems(rules, values, files));
         violations.addAll(changedSince(answers, seen, names));
         if (!violations.isEmpty()) {
             throw BusinessException.all(violations);
@@ -241,6 +235,18 @@ public class Application extends Aggregate {
                 .sorted(Comparator.comparing(AttachedFile::question).thenComparing(AttachedFile::sha256).thenComparing(AttachedFile::name))
                 .map(AttachedFile::frozen).toList());
         return map;
+    }
+
+    /** Everything that keeps these answers and files from being submitted, each at its question. */
+    public static List<Violation> problems(SubmissionRules rules, Map<String, String> values, List<AttachedFile> files) {
+        List<Violation> violations = new ArrayList<>(rules.form().validate(values, rules.track()));
+        violations.addAll(callViolations(rules, values));
+        for (AttachedFile file : files) {
+            if (!file.ready()) {
+                violations.add(new Violation(file.question(), "application.file.waiting", file.name()));
+            }
+        }
+        return violations;
     }
 
     private static List<Violation> callViolations(SubmissionRules rules, Map<String, String> values) {

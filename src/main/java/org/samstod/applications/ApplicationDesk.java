@@ -1,0 +1,172 @@
+package org.samstod.applications;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.samstod.applications.domain.Answer;
+import org.samstod.applications.domain.Application;
+import org.samstod.applications.domain.ApplicationFile;
+import org.samstod.applications.domain.Applications;
+import org.samstod.applications.domain.AttachedFile;
+import org.samstod.applications.domain.Revision;
+import org.samstod.applications.domain.RevisionPermit;
+import org.samstod.applications.domain.SubmissionRules;
+import org.samstod.attachments.AttachmentService;
+import org.samstod.attachments.FileState;
+import org.samstod.attachments.FileView;
+import org.samstod.forms.Answers;
+import org.samstod.forms.FormDefinition;
+import org.samstod.forms.FormService;
+import org.samstod.forms.Reserved;
+import org.samstod.identity.AccountService;
+import org.samstod.identity.AccountService.AccountView;
+import org.samstod.journal.Gate;
+import org.samstod.journal.Permission;
+import org.samstod.journal.Subject;
+import org.samstod.shared.Clock;
+import org.samstod.shared.Money;
+import org.samstod.shared.NotFound;
+
+/** What the services of this room share: finding an application for somebody, and gathering what stands around it. */
+@ApplicationScoped
+class ApplicationDesk {
+
+    /** The kind of thing an application is, for rules about objects and for the files that belong to it. */
+    static final String KIND = "application";
+    /** The kind of thing a revision is. */
+    static final String REVISION = "revision";
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    FormService forms;
+
+    @Inject
+    AttachmentService attachments;
+
+    @Inject
+    AccountService accounts;
+
+    @Inject
+    CallDesk calls;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    Clock clock;
+
+    static Subject subject(Application application) {
+        return new Subject(KIND, application.id(), application.boardId(), application.associationId());
+    }
+
+    /** The application, when the actor may do that with it. */
+    Application get(String applicationId, Permission permission) {
+        Application application = applications.find(applicationId).orElseThrow(() -> new NotFound(KIND));
+        gate.require(permission, subject(application));
+        return application;
+    }
+
+    /** The same with its row locked. */
+    Application lock(String applicationId, Permission permission) {
+        Application application = applications.findLocked(applicationId).orElseThrow(() -> new NotFound(KIND));
+        gate.require(permission, subject(application));
+        return application;
+    }
+
+    /** Everything around one application, read once. */
+    Around around(Application application) {
+        FormDefinition form = forms.definition(application.formId());
+        List<Answer> answers = applications.answers(application.id());
+        Map<String, List<FileView>> files = files(application);
+        List<AttachedFile> attached = attached(files);
+        Map<String, String> values = Application.values(form, answers, attached);
+        CallFacts call = calls.facts(application.callId());
+        String track = track(form, call, values);
+        return new Around(form, answers, files, attached, values, call, track, applications.latestPermit(application.id()),
+                applications.revisions(application.id()).stream().reduce((first, second) -> second));
+    }
+
+    /**
+     * What stands around an application.
+     *
+     * @param values every answer by question code, files as their ids
+     * @param track the track for the sum asked for so far
+     * @param latest the latest revision, if there is one
+     */
+    record Around(FormDefinition form, List<Answer> answers, Map<String, List<FileView>> files, List<AttachedFile> attached,
+            Map<String, String> values, CallFacts call, String track, Optional<RevisionPermit> permit,
+            Optional<Revision> latest) {
+
+        SubmissionRules rules() {
+            return new SubmissionRules(form, track, call.rulesVersion(), call.opensAt(), call.closesAt(), call.ceiling(),
+                    call.defaultLevel(), call.neighbourhoods());
+        }
+    }
+
+    /** The track of the sum answered so far; without a readable sum the smallest, and never one the form does not know. */
+    static String track(FormDefinition form, CallFacts call, Map<String, String> values) {
+        Money asked = Answers.amount(values.get(Reserved.AMOUNT)).orElse(Money.ZERO);
+        String track = call.trackOf().apply(asked);
+        if (form.tracks().contains(track)) {
+            return track;
+        }
+        // A form for small sums in a call with larger tracks: its own largest track asks the most it can.
+        return form.tracks().get(form.tracks().size() - 1);
+    }
+
+    private Map<String, List<FileView>> files(Application application) {
+        Map<String, String> questions = applications.files(application.id()).stream()
+                .collect(Collectors.toMap(ApplicationFile::fileId, ApplicationFile::question));
+        if (questions.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, List<FileView>> files = new LinkedHashMap<>();
+        attachments.files(KIND, application.id()).stream().filter(file -> questions.containsKey(file.id()) && !file.removed())
+                .sorted(Comparator.comparing(FileView::uploadedAt))
+                .forEach(file -> files.computeIfAbsent(questions.get(file.id()), code -> new ArrayList<>()).add(file));
+        return files;
+    }
+
+    private static List<AttachedFile> attached(Map<String, List<FileView>> files) {
+        List<AttachedFile> attached = new ArrayList<>();
+        files.forEach((question, list) -> list.forEach(file -> attached.add(new AttachedFile(question, file.id(), file.name(), file.mediaType(),
+                file.size(), file.sha256(), file.state() == FileState.CHECKED || file.state() == FileState.SCANNED))));
+        return attached;
+    }
+
+    /** Names of people by account id; somebody unknown is called by the neutral word the caller gives. */
+    Map<String, String> names(Collection<String> accountIds) {
+        return accounts.accounts(accountIds).values().stream().collect(Collectors.toMap(AccountView::id, AccountView::displayName));
+    }
+
+    /** Answers as views, with the names of those who wrote them. */
+    Map<String, AnswerView> answers(List<Answer> answers) {
+        Map<String, String> names = names(answers.stream().map(Answer::savedBy).distinct().toList());
+        return answers.stream().map(answer -> view(answer, names)).collect(Collectors.toMap(AnswerView::question, Function.identity()));
+    }
+
+    static AnswerView view(Answer answer, Map<String, String> names) {
+        return new AnswerView(answer.question(), answer.text(), answer.version(), answer.savedBy(),
+                names.getOrDefault(answer.savedBy(), ""), answer.savedAt());
+    }
+
+    static Instant lastSaved(List<Answer> answers) {
+        return answers.stream().map(Answer::savedAt).max(Comparator.naturalOrder()).orElse(null);
+    }
+
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

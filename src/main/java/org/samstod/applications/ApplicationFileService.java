@@ -1,0 +1,108 @@
+package org.samstod.applications;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.InputStream;
+import java.util.List;
+import org.samstod.applications.domain.Application;
+import org.samstod.applications.domain.ApplicationFile;
+import org.samstod.applications.domain.Applications;
+import org.samstod.attachments.AttachmentService;
+import org.samstod.attachments.FileView;
+import org.samstod.attachments.Purpose;
+import org.samstod.attachments.Upload;
+import org.samstod.forms.FormService;
+import org.samstod.forms.QuestionKind;
+import org.samstod.journal.Permission;
+import org.samstod.journal.UseCase;
+import org.samstod.shared.BusinessException;
+import org.samstod.shared.Clock;
+import org.samstod.shared.NotFound;
+
+/** Files that answer questions. They lie in the association's own space; submitting copies them to the board. */
+@ApplicationScoped
+@Transactional(rollbackOn = Exception.class)
+public class ApplicationFileService {
+
+    private static final int MOST_FILES = 20;
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    ApplicationDesk desk;
+
+    @Inject
+    AttachmentService attachments;
+
+    @Inject
+    FormService forms;
+
+    @Inject
+    CallDesk calls;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * A file as it comes from a device.
+     *
+     * @param name as the device called it
+     * @param content read to its end, never trusted
+     */
+    public record Incoming(String name, InputStream content) {
+    }
+
+    /**
+     * Adds one file to a question; several pictures become one document.
+     *
+     * @param incoming one file, or several pictures in their order
+     * @return the stored file
+     * @throws BusinessException {@code application.closed}, {@code application.question.unknown}, {@code form.files.max}, or what the check of
+     *     the file says
+     */
+    @UseCase(permission = Permission.APPLICATION_WRITE, action = "application.file.add")
+    public FileView add(String applicationId, String question, List<Incoming> incoming) {
+        Application application = changeable(applicationId);
+        if (forms.definition(application.formId()).question(question).filter(asked -> asked.kind() == QuestionKind.FILES).isEmpty()) {
+            throw new BusinessException("application.question.unknown");
+        }
+        if (applications.files(application.id()).size() >= MOST_FILES * 3) {
+            throw new BusinessException("form.files.max", MOST_FILES).at(question);
+        }
+        List<Upload> uploads = incoming.stream().map(file -> new Upload(ApplicationDesk.KIND, application.id(), application.associationId(),
+                null, file.name(), file.content(), Purpose.INTERNAL)).toList();
+        FileView stored = uploads.size() == 1 ? attachments.store(uploads.get(0)) : attachments.combineImages(uploads);
+        applications.add(new ApplicationFile(application.id(), question, stored.id()));
+        return stored;
+    }
+
+    /** Takes a file away from its question; {@link #restore} undoes it. */
+    @UseCase(permission = Permission.APPLICATION_WRITE, action = "application.file.remove")
+    public FileView remove(String applicationId, String fileId) {
+        requireOwn(changeable(applicationId), fileId);
+        return attachments.remove(fileId);
+    }
+
+    /** Brings a file back that was taken away. */
+    @UseCase(permission = Permission.APPLICATION_WRITE, action = "application.file.restore")
+    public FileView restore(String applicationId, String fileId) {
+        requireOwn(changeable(applicationId), fileId);
+        return attachments.restore(fileId);
+    }
+
+    private Application changeable(String applicationId) {
+        Application application = desk.get(applicationId, Permission.APPLICATION_WRITE);
+        if (!application.mayChange(clock.now(), calls.facts(application.callId()).closesAt(), applications.latestPermit(application.id()))) {
+            throw new BusinessException("application.closed");
+        }
+        return application;
+    }
+
+    private void requireOwn(Application application, String fileId) {
+        if (applications.files(application.id()).stream().noneMatch(file -> file.fileId().equals(fileId))) {
+            throw new NotFound("file");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.samstod.applications.domain;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Applications with their answers, files, revisions and permits. */
+public interface Applications {
+
+    /** The application of that key. */
+    Optional<Application> find(String id);
+
+    /** The same with its row locked until the transaction ends; re-read, whatever this transaction has seen before. */
+    Optional<Application> findLocked(String id);
+
+    /** Everything needed to save one answer, in one statement. */
+    Optional<AnswerSlot> slot(String applicationId, String question);
+
+    /** All applications of an association, newest first. */
+    List<Application> ofAssociation(String associationId);
+
+    /** The drafts of calls, for reminders. */
+    List<Application> drafts(Collection<String> callIds);
+
+    /** All answers of an application, read afresh. */
+    List<Answer> answers(String applicationId);
+
+    /** One answer of several applications, by application. */
+    Map<String, String> answers(Collection<String> applicationIds, String question);
+
+    /** When each application was last written in, by application. */
+    Map<String, Instant> lastSaved(Collection<String> applicationIds);
+
+    /** Which questions the files of an application answer, in the order they were added. */
+    List<ApplicationFile> files(String applicationId);
+
+    /** The revision of that key. */
+    Optional<Revision> findRevision(String revisionId);
+
+    /** All revisions of an application, oldest first. */
+    List<Revision> revisions(String applicationId);
+
+    /** The files of revisions. */
+    List<RevisionFile> revisionFiles(Collection<String> revisionIds);
+
+    /** The latest permit to revise, open or not. */
+    Optional<RevisionPermit> latestPermit(String applicationId);
+
+    /** Keeps something new of this room. */
+    void add(Application application);
+
+    void add(Answer answer);
+
+    void add(ApplicationFile file);
+
+    void add(Revision revision);
+
+    void add(RevisionFile file);
+
+    void add(RevisionPermit permit);
+
+    /**
+     * Writes what has changed, so that versions are known.
+     *
+     * @throws org.samstod.shared.Conflict when somebody else wrote the same row first
+     */
+    void flush();
+}

@@ -1,0 +1,192 @@
+package org.samstod.applications.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.samstod.applications.domain.Answer;
+import org.samstod.applications.domain.AnswerSlot;
+import org.samstod.applications.domain.Application;
+import org.samstod.applications.domain.ApplicationFile;
+import org.samstod.applications.domain.ApplicationStatus;
+import org.samstod.applications.domain.Applications;
+import org.samstod.applications.domain.PermitStatus;
+import org.samstod.applications.domain.Revision;
+import org.samstod.applications.domain.RevisionFile;
+import org.samstod.applications.domain.RevisionPermit;
+import org.samstod.shared.Conflict;
+import org.samstod.shared.Ids;
+
+/** Applications by JPA. */
+@ApplicationScoped
+public class JpaApplications implements Applications {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Override
+    public Optional<Application> find(String id) {
+        return Ids.isId(id) ? Optional.ofNullable(em.find(Application.class, id)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Application> findLocked(String id) {
+        Optional<Application> application = find(id);
+        application.ifPresent(found -> em.refresh(found, LockModeType.PESSIMISTIC_WRITE));
+        return application;
+    }
+
+    @Override
+    public Optional<AnswerSlot> slot(String applicationId, String question) {
+        if (!Ids.isId(applicationId)) {
+            return Optional.empty();
+        }
+        List<Object[]> rows = em.createQuery("select a, s, p from Application a"
+                + " left join Answer s on s.applicationId = a.id and s.question = :question"
+                + " left join RevisionPermit p on p.applicationId = a.id and p.status = :open"
+                + " where a.id = :id", Object[].class)
+                .setParameter("question", question).setParameter("open", PermitStatus.OPEN).setParameter("id", applicationId)
+                .getResultList();
+        return rows.stream().findFirst().map(row -> new AnswerSlot((Application) row[0], Optional.ofNullable((Answer) row[1]),
+                Optional.ofNullable((RevisionPermit) row[2])));
+    }
+
+    @Override
+    public List<Application> ofAssociation(String associationId) {
+        return em.createQuery("select a from Application a where a.associationId = :association order by a.createdAt desc, a.id",
+                Application.class).setParameter("association", associationId).getResultList();
+    }
+
+    @Override
+    public List<Application> drafts(Collection<String> callIds) {
+        return callIds.isEmpty() ? List.of()
+                : em.createQuery("select a from Application a where a.callId in :calls and a.status = :draft order by a.id", Application.class)
+                        .setParameter("calls", callIds).setParameter("draft", ApplicationStatus.DRAFT).getResultList();
+    }
+
+    @Override
+    public List<Answer> answers(String applicationId) {
+        return em.createQuery("select s from Answer s where s.applicationId = :application order by s.question", Answer.class)
+                .setParameter("application", applicationId).setHint("eclipselink.refresh", true).getResultList();
+    }
+
+    @Override
+    public Map<String, String> answers(Collection<String> applicationIds, String question) {
+        return applicationIds.isEmpty() ? Map.of()
+                : em.createQuery("select s from Answer s where s.applicationId in :applications and s.question = :question", Answer.class)
+                        .setParameter("applications", applicationIds).setParameter("question", question).getResultStream()
+                        .collect(Collectors.toMap(Answer::applicationId, Answer::text));
+    }
+
+    @Override
+    public Map<String, Instant> lastSaved(Collection<String> applicationIds) {
+        return applicationIds.isEmpty() ? Map.of()
+                : em.createQuery("select s.applicationId, max(s.savedAt) from Answer s where s.applicationId in :applications"
+                        + " group by s.applicationId", Object[].class).setParameter("applications", applicationIds).getResultStream()
+                        .collect(Collectors.toMap(row -> (String) row[0], row -> instant(row[1])));
+    }
+
+    /** The provider gives the aggregate of a converted attribute as it came from the database. */
+    private static Instant instant(Object stored) {
+        return stored instanceof java.sql.Timestamp timestamp ? timestamp.toInstant() : (Instant) stored;
+    }
+
+    @Override
+    public List<ApplicationFile> files(String applicationId) {
+        return em.createQuery("select f from ApplicationFile f where f.applicationId = :application order by f.id", ApplicationFile.class)
+                .setParameter("application", applicationId).getResultList();
+    }
+
+    @Override
+    public Optional<Revision> findRevision(String revisionId) {
+        return Ids.isId(revisionId) ? Optional.ofNullable(em.find(Revision.class, revisionId)) : Optional.empty();
+    }
+
+    @Override
+    public List<Revision> revisions(String applicationId) {
+        return em.createQuery("select r from Revision r where r.applicationId = :application order by r.ordinal", Revision.class)
+                .setParameter("application", applicationId).getResultList();
+    }
+
+    @Override
+    public List<RevisionFile> revisionFiles(Collection<String> revisionIds) {
+        return revisionIds.isEmpty() ? List.of()
+                : em.createQuery("select f from RevisionFile f where f.revisionId in :revisions order by f.question, f.id", RevisionFile.class)
+                        .setParameter("revisions", revisionIds).getResultList();
+    }
+
+    @Override
+    public Optional<RevisionPermit> latestPermit(String applicationId) {
+        return em.createQuery("select p from RevisionPermit p where p.applicationId = :application order by p.openedAt desc, p.id desc",
+                RevisionPermit.class).setParameter("application", applicationId).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    @Override
+    public void add(Application application) {
+        em.persist(application);
+    }
+
+    @Override
+    public void add(Answer answer) {
+        em.persist(answer);
+    }
+
+    @Override
+    public void add(ApplicationFile file) {
+        em.persist(file);
+    }
+
+    @Override
+    public void add(Revision revision) {
+        em.persist(revision);
+    }
+
+    @Override
+    public void add(RevisionFile file) {
+        em.persist(file);
+    }
+
+    @Override
+    public void add(RevisionPermit permit) {
+        em.persist(permit);
+    }
+
+    @Override
+    public void flush() {
+        try {
+            em.flush();
+        } catch (OptimisticLockException e) {
+            throw conflict(e);
+        } catch (PersistenceException e) {
+            if (isTaken(e)) {
+                throw conflict(e);
+            }
+            throw e;
+        }
+    }
+
+    private static Conflict conflict(Exception cause) {
+        Conflict conflict = new Conflict("conflict.stale");
+        conflict.initCause(cause);
+        return conflict;
+    }
+
+    /** Whether a unique constraint said no, as when two people answer a question for the first time at once. */
+    private static boolean isTaken(Throwable from) {
+        for (Throwable t = from; t != null; t = t.getCause() == t ? null : t.getCause()) {
+            if (t instanceof SQLException sql && "23505".equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
