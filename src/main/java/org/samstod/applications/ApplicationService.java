@@ -119,13 +119,19 @@ public class ApplicationService {
         return calls.facts(callId);
     }
 
+    /** The neighbourhoods an applicant in a call may choose between: name by slug. */
+    @UseCase(permission = Permission.CALL_READ)
+    public Map<String, String> neighbourhoods(String callId) {
+        return calls.neighbourhoods(calls.facts(callId));
+    }
+
     /** The applications of the association in use, newest first; somebody not verified yet sees the own ones only. */
     @UseCase(permission = Permission.APPLICATION_READ)
     public List<ApplicationSummary> mine() {
         return summaries(ownApplications());
     }
 
-    /** The same, in one call. */
+    /** Those in one call. */
     @UseCase(permission = Permission.APPLICATION_READ)
     public List<ApplicationSummary> mine(String callId) {
         return summaries(ownApplications().stream().filter(application -> application.callId().equals(callId)).toList());

@@ -1,0 +1,280 @@
+package org.samstod.applications.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.samstod.applications.AnswerConflict;
+import org.samstod.applications.AnswerService;
+import org.samstod.applications.AnswerView;
+import org.samstod.applications.ApplicationFileService;
+import org.samstod.applications.ApplicationFileService.Incoming;
+import org.samstod.applications.ApplicationView;
+import org.samstod.applications.SaveAnswer;
+import org.samstod.applications.web.TypedAnswers.Typed;
+import org.samstod.forms.FormSection;
+import org.samstod.forms.Question;
+import org.samstod.forms.QuestionKind;
+import org.samstod.forms.Reserved;
+import org.samstod.shared.BusinessException;
+import org.samstod.shared.NotFound;
+import org.samstod.shared.Texts;
+import org.samstod.shared.Violation;
+import org.samstod.shared.web.Addresses;
+
+/** The application: its list of parts, and one part at a time. Saving works with and without script. */
+@Named("applicationBacking")
+@RequestScoped
+public class ApplicationBacking {
+
+    @Inject
+    AnswerService answers;
+
+    @Inject
+    ApplicationFileService files;
+
+    @Inject
+    ApplicationFrame frame;
+
+    @Inject
+    Fields fields;
+
+    @Inject
+    Addresses addresses;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String id;
+    private String section;
+    private String show;
+    private FormSection current;
+    private List<QuestionField> questions = List.of();
+
+    /** Reads the page. */
+    public void load() {
+        load(Map.of(), Map.of(), List.of());
+    }
+
+    private void load(Map<String, String> typed, Map<String, AnswerView> others, List<Violation> refused) {
+        ApplicationView view = frame.load(id, section);
+        current = section == null || section.isEmpty() ? null : view.form().sections().stream()
+                .filter(part -> part.code().equals(section)).findFirst().orElseThrow(() -> new NotFound("section"));
+        if (current != null) {
+            questions = fields.of(view, current, typed, others, refused, "all".equals(show));
+        }
+    }
+
+    /** Saves the part and goes on to the next, or to the check page after the last; stays when something must be mended. */
+    public void save() throws IOException, ServletException {
+        if (stored()) {
+            addresses.redirect(next());
+        }
+    }
+
+    /** Saves the part and stays. */
+    public void stay() throws IOException, ServletException {
+        if (stored()) {
+            FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+            say(null, FacesMessage.SEVERITY_INFO, Texts.get(addresses.getLocale(), "association.application.stored"));
+            addresses.redirect(path("?section=" + section));
+        }
+    }
+
+    private boolean stored() throws IOException, ServletException {
+        load();
+        Map<String, String> typed = new HashMap<>();
+        Map<String, AnswerView> others = new HashMap<>();
+        List<Violation> refused = new ArrayList<>();
+        for (Map.Entry<String, Typed> one : TypedAnswers.of(request, current.questions()).entrySet()) {
+            save(one.getKey(), one.getValue(), typed, others, refused);
+        }
+        if (isMultipart()) {
+            for (Question question : current.questions()) {
+                upload(question, refused);
+            }
+        }
+        load(typed, others, refused);
+        boolean wrong = false;
+        for (QuestionField field : questions) {
+            for (String error : field.shown() ? field.errors() : List.<String>of()) {
+                say(field.id(), FacesMessage.SEVERITY_ERROR, error);
+                wrong = true;
+            }
+        }
+        return !wrong;
+    }
+
+    private boolean isMultipart() {
+        return request.getContentType() != null && request.getContentType().startsWith("multipart/");
+    }
+
+    private void save(String question, Typed answer, Map<String, String> typed, Map<String, AnswerView> others, List<Violation> refused) {
+        AnswerView stored = frame.getView().answer(question);
+        if (stored.text().equals(answer.text()) || answer.text().isEmpty() && stored.version() == 0) {
+            return;
+        }
+        try {
+            answers.save(new SaveAnswer(id, question, answer.text(), answer.version(), null));
+        } catch (AnswerConflict conflict) {
+            typed.put(question, answer.text());
+            others.put(question, conflict.other());
+            refused.add(new Violation(question, conflict.code(), conflict.args()));
+        } catch (BusinessException rule) {
+            typed.put(question, answer.text());
+            rule.violations().forEach(violation -> refused.add(new Violation(question, violation.code(), violation.args())));
+        }
+    }
+
+    private void upload(Question question, List<Violation> refused) throws IOException, ServletException {
+        if (question.kind() != QuestionKind.FILES) {
+            return;
+        }
+        List<Part> chosen = request.getParts().stream().filter(part -> part.getName().equals("file." + question.code()) && part.getSize() > 0)
+                .toList();
+        boolean pictures = chosen.size() > 1 && chosen.stream().allMatch(part -> String.valueOf(part.getContentType()).startsWith("image/"));
+        List<List<Part>> batches = pictures ? List.of(chosen) : chosen.stream().map(List::of).toList();
+        for (List<Part> batch : batches) {
+            List<Incoming> incoming = new ArrayList<>();
+            try {
+                for (Part part : batch) {
+                    incoming.add(new Incoming(part.getSubmittedFileName(), part.getInputStream()));
+                }
+                files.add(id, question.code(), incoming);
+            } catch (BusinessException rule) {
+                rule.violations().forEach(violation -> refused.add(new Violation(question.code(), violation.code(), violation.args())));
+            } finally {
+                for (Incoming file : incoming) {
+                    close(file.content());
+                }
+            }
+        }
+    }
+
+    private static void close(InputStream content) throws IOException {
+        content.close();
+    }
+
+    /** Takes a file away; the same page then offers to bring it back. */
+    public void removeFile() throws IOException, ServletException {
+        String file = request.getParameter("remove");
+        load();
+        files.remove(id, file);
+        addresses.redirect(path("?section=" + section + "&removed=" + file));
+    }
+
+    /** Brings a file back. */
+    public void restoreFile() {
+        load();
+        files.restore(id, request.getParameter("removed"));
+        addresses.redirect(path("?section=" + section));
+    }
+
+    private String next() {
+        List<FormSection> shown = frame.getView().sections();
+        for (int i = 0; i < shown.size() - 1; i++) {
+            if (shown.get(i).code().equals(section)) {
+                return path("?section=" + shown.get(i + 1).code());
+            }
+        }
+        return path("/check");
+    }
+
+    private String path(String rest) {
+        return "/association/applications/" + id + rest;
+    }
+
+    private static void say(String target, FacesMessage.Severity severity, String sentence) {
+        FacesContext.getCurrentInstance().addMessage(target, new FacesMessage(severity, sentence, sentence));
+    }
+
+    /** Whether the open part holds the public title, so that the card is shown beside it. */
+    public boolean isCard() {
+        return current != null && current.questions().stream().anyMatch(question -> question.code().equals(Reserved.PUBLIC_TITLE));
+    }
+
+    /** Whether the open part asks for files. */
+    public boolean isUpload() {
+        return current != null && current.questions().stream().anyMatch(question -> question.kind() == QuestionKind.FILES);
+    }
+
+    /** Whether the open part is the last one. */
+    public boolean isLast() {
+        List<FormSection> shown = frame.getView().sections();
+        return !shown.isEmpty() && shown.get(shown.size() - 1).code().equals(section);
+    }
+
+    /** The first part that is not done, where writing goes on; the first of all when every one is. */
+    public String getContinueUrl() {
+        return frame.getParts().stream().filter(part -> !"good".equals(part.state()) && !"optional".equals(part.state())).findFirst()
+                .map(ApplicationFrame.PartLine::url).orElse(frame.address("/check"));
+    }
+
+    /** The heading of the open part. */
+    public String getSectionTitle() {
+        return current == null ? "" : current.title().in(addresses.getLocale());
+    }
+
+    /** The language of the heading. */
+    public String getSectionLanguage() {
+        return current == null ? "" : current.title().languageIn(addresses.getLocale());
+    }
+
+    /** A sentence under the heading, possibly empty. */
+    public String getIntro() {
+        return current == null ? "" : current.intro().in(addresses.getLocale());
+    }
+
+    /** The language of the sentence. */
+    public String getIntroLanguage() {
+        return current == null ? "" : current.intro().languageIn(addresses.getLocale());
+    }
+
+    public List<QuestionField> getQuestions() {
+        return questions;
+    }
+
+    /** Whether a part is open, rather than the list of parts. */
+    public boolean isOpen() {
+        return current != null;
+    }
+
+    /** The file that was just taken away, or null. */
+    public String getRemoved() {
+        return request.getParameter("removed");
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getSection() {
+        return section;
+    }
+
+    public void setSection(String section) {
+        this.section = section;
+    }
+
+    public String getShow() {
+        return show;
+    }
+
+    public void setShow(String show) {
+        this.show = show;
+    }
+}

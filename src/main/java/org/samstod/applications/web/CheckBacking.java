@@ -1,0 +1,157 @@
+package org.samstod.applications.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.samstod.applications.ApplicationService;
+import org.samstod.applications.ApplicationView;
+import org.samstod.attachments.FileView;
+import org.samstod.forms.FormSection;
+import org.samstod.forms.Question;
+import org.samstod.forms.QuestionKind;
+import org.samstod.forms.Words;
+import org.samstod.shared.BusinessException;
+import org.samstod.shared.Texts;
+import org.samstod.shared.Violation;
+import org.samstod.shared.web.Addresses;
+
+/** Every answer on one page, what is missing, and the button that submits. */
+@Named("checkBacking")
+@RequestScoped
+public class CheckBacking {
+
+    @Inject
+    ApplicationService applications;
+
+    @Inject
+    ApplicationFrame frame;
+
+    @Inject
+    Fields fields;
+
+    @Inject
+    Addresses addresses;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String id;
+    private List<Group> groups = List.of();
+
+    /** The answers of one part. */
+    public record Group(String title, String language, String url, List<Line> lines) {
+    }
+
+    /**
+     * One answer.
+     *
+     * @param target id of the row, for links to it
+     * @param text the answer as it is read; empty when there is none
+     * @param errors what is wrong with it
+     * @param url where it is changed
+     */
+    public record Line(String target, String label, String language, String text, List<FileView> files, List<String> errors, String url) {
+    }
+
+    /** Reads the page. */
+    public void load() {
+        load(List.of());
+    }
+
+    private void load(List<Violation> refused) {
+        ApplicationView view = frame.load(id, null);
+        List<Violation> problems = new ArrayList<>(view.problems());
+        refused.stream().filter(violation -> !problems.contains(violation)).forEach(problems::add);
+        groups = view.sections().stream().map(section -> group(view, section, problems)).toList();
+    }
+
+    private Group group(ApplicationView view, FormSection section, List<Violation> problems) {
+        String url = frame.address("?section=" + section.code() + (view.problems().isEmpty() ? "" : "&show=all"));
+        return new Group(in(section.title()), section.title().languageIn(addresses.getLocale()), url,
+                section.questions().stream().map(question -> line(view, question, problems, url)).toList());
+    }
+
+    private Line line(ApplicationView view, Question question, List<Violation> problems, String url) {
+        List<String> errors = problems.stream().filter(problem -> question.code().equals(problem.field()))
+                .map(problem -> Texts.get(addresses.getLocale(), problem.key(), problem.args())).distinct().toList();
+        String text = question.kind() == QuestionKind.FILES ? "" : fields.readable(view, question, view.answer(question.code()).text());
+        return new Line(Fields.id(question.code()), in(question.label()), question.label().languageIn(addresses.getLocale()), text,
+                view.filesOf(question.code()), errors, url + "#" + Fields.id(question.code()));
+    }
+
+    private String in(Words words) {
+        return words.in(addresses.getLocale());
+    }
+
+    /** Submits what the page showed. */
+    public void submit() {
+        try {
+            applications.submit(id, seen());
+            addresses.redirect("/association/applications/" + id + "/receipt");
+        } catch (BusinessException refused) {
+            load(refused.violations());
+            refused.violations().forEach(this::say);
+        }
+    }
+
+    private void say(Violation violation) {
+        String sentence = Texts.get(addresses.getLocale(), violation.key(), violation.args());
+        String label = frame.getView().form().question(String.valueOf(violation.field())).map(Question::label).map(this::in).orElse("");
+        FacesContext.getCurrentInstance().addMessage(label.isEmpty() ? null : Fields.id(violation.field()),
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, label.isEmpty() ? sentence : label + ": " + sentence, sentence));
+    }
+
+    private Map<String, Long> seen() {
+        Map<String, Long> seen = new HashMap<>();
+        String sent = request.getParameter("seen");
+        for (String pair : sent == null ? new String[0] : sent.split(",")) {
+            String[] both = pair.split(":");
+            if (both.length == 2 && both[1].matches("\\d{1,15}")) {
+                seen.put(both[0], Long.valueOf(both[1]));
+            }
+        }
+        return seen;
+    }
+
+    /** The version of each answer on this page, as it is sent back. */
+    public String getSeen() {
+        return frame.getView().answers().values().stream().map(answer -> answer.question() + ":" + answer.version()).sorted()
+                .collect(Collectors.joining(","));
+    }
+
+    /** Whether something is missing or wrong. */
+    public boolean isMissing() {
+        return !frame.getView().problems().isEmpty();
+    }
+
+    /** What is missing or wrong, each with the question and a link. */
+    public List<Line> getProblems() {
+        return groups.stream().flatMap(group -> group.lines().stream()).filter(line -> !line.errors().isEmpty()).toList();
+    }
+
+    /** Whether there is something that can be submitted now. */
+    public boolean isSendable() {
+        ApplicationView view = frame.getView();
+        return view.mayChange() && view.problems().isEmpty() && (view.draft() || view.unsentChanges());
+    }
+
+    public List<Group> getGroups() {
+        return groups;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}

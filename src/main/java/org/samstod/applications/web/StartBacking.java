@@ -1,0 +1,108 @@
+package org.samstod.applications.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.samstod.applications.ApplicationService;
+import org.samstod.applications.ApplicationSummary;
+import org.samstod.applications.CallFacts;
+import org.samstod.calls.DocumentView;
+import org.samstod.calls.TrackView;
+import org.samstod.shared.web.Addresses;
+
+/** The page before an application: what is asked, how long it takes, who signs; an existing draft comes before a new one. */
+@Named("startBacking")
+@RequestScoped
+public class StartBacking {
+
+    @Inject
+    ApplicationService applications;
+
+    @Inject
+    Addresses addresses;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String call;
+    private CallFacts facts;
+    private List<ApplicationSummary> drafts = List.of();
+    private List<ApplicationSummary> sent = List.of();
+
+    /** Reads the page. */
+    public void load() {
+        facts = applications.call(call);
+        List<ApplicationSummary> own = applications.mine(call);
+        drafts = own.stream().filter(ApplicationSummary::draft).toList();
+        sent = own.stream().filter(application -> !application.draft()).toList();
+    }
+
+    /** Starts a draft and opens it. */
+    public void start() {
+        load();
+        String known = request.getParameter("known");
+        String id = applications.start(call, known != null && known.matches("\\d{1,4}") ? Integer.parseInt(known) : 0);
+        addresses.redirect("/association/applications/" + id);
+    }
+
+    /** The call's name in the language of the page. */
+    public String getName() {
+        return facts.name().in(addresses.getLocale());
+    }
+
+    public String getNameLanguage() {
+        return facts.name().languageIn(addresses.getLocale());
+    }
+
+    public String getBoard() {
+        return facts.board().in(addresses.getLocale());
+    }
+
+    /** The rules of the call as text with line breaks. */
+    public String getRules() {
+        return facts.rules().in(addresses.getLocale());
+    }
+
+    public String getRulesLanguage() {
+        return facts.rules().languageIn(addresses.getLocale());
+    }
+
+    /** Minutes it takes on the lightest track: about one a question and two a file. */
+    public int getMinutes() {
+        TrackView track = facts.tracks().get(0);
+        return Math.max(5, (track.maxQuestions() + 2 * track.maxUploads() + 4) / 5 * 5);
+    }
+
+    /** The documents of the lightest track. */
+    public List<DocumentView> getDocuments() {
+        String track = facts.tracks().get(0).code();
+        return facts.documents().stream().filter(document -> document.track().equals(track)).toList();
+    }
+
+    /** Whether larger sums ask more. */
+    public boolean isMoreTracks() {
+        return facts.tracks().size() > 1;
+    }
+
+    public CallFacts getFacts() {
+        return facts;
+    }
+
+    public List<ApplicationSummary> getDrafts() {
+        return drafts;
+    }
+
+    public List<ApplicationSummary> getSent() {
+        return sent;
+    }
+
+    public String getCall() {
+        return call;
+    }
+
+    public void setCall(String call) {
+        this.call = call;
+    }
+}

@@ -1,0 +1,76 @@
+package org.samstod.applications.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.samstod.forms.Answers;
+import org.samstod.forms.BudgetLine;
+import org.samstod.forms.FinancingLine;
+import org.samstod.forms.Question;
+import org.samstod.forms.QuestionKind;
+
+/** Reads the answers of a section out of an ordinary post of its form. */
+final class TypedAnswers {
+
+    private TypedAnswers() {
+    }
+
+    /**
+     * What was typed.
+     *
+     * @param text the answer, written as its kind says
+     * @param version the version the page showed
+     */
+    record Typed(String text, long version) {
+    }
+
+    /** Every answer the form sent, by question code; questions that were not on the page are left out. */
+    static Map<String, Typed> of(HttpServletRequest request, List<Question> questions) {
+        Map<String, Typed> typed = new LinkedHashMap<>();
+        for (Question question : questions) {
+            String version = request.getParameter("v." + question.code());
+            if (version != null && question.kind() != QuestionKind.FILES) {
+                typed.put(question.code(), new Typed(Answers.tidy(text(request, question)), version.matches("\\d{1,15}") ? Long.parseLong(version) : 0));
+            }
+        }
+        return typed;
+    }
+
+    private static String text(HttpServletRequest request, Question question) {
+        String name = "a." + question.code();
+        return switch (question.kind()) {
+            case CHOICES -> String.join(",", all(request, name));
+            case BUDGET -> {
+                List<BudgetLine> lines = new ArrayList<>();
+                List<String> what = all(request, name + ".what");
+                List<String> amounts = all(request, name + ".amount");
+                for (int i = 0; i < Math.min(what.size(), amounts.size()); i++) {
+                    lines.add(new BudgetLine(what.get(i).strip(), amounts.get(i).strip()));
+                }
+                yield Answers.writeBudget(lines);
+            }
+            case FINANCING -> {
+                List<FinancingLine> lines = new ArrayList<>();
+                List<String> funders = all(request, name + ".what");
+                List<String> amounts = all(request, name + ".amount");
+                List<String> states = all(request, name + ".state");
+                for (int i = 0; i < Math.min(funders.size(), Math.min(amounts.size(), states.size())); i++) {
+                    String state = FinancingLine.GRANTED.equals(states.get(i)) ? FinancingLine.GRANTED : FinancingLine.ASKED;
+                    lines.add(new FinancingLine(funders.get(i).strip(), state, amounts.get(i).strip()));
+                }
+                yield Answers.writeFinancing(lines);
+            }
+            default -> {
+                String one = request.getParameter(name);
+                yield one == null ? "" : one;
+            }
+        };
+    }
+
+    private static List<String> all(HttpServletRequest request, String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null ? List.of() : List.of(values);
+    }
+}
