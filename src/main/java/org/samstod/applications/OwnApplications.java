@@ -30,16 +30,13 @@ public class OwnApplications implements HomeSection {
 
     @Override
     public List<HomeLine> lines(String associationId, Locale locale) {
-        return applications.mine().stream().filter(application -> application.draft() || application.mayRevise())
+        return applications.mine().stream().filter(ApplicationSummary::draft)
                 .map(application -> line(application, locale)).toList();
     }
 
     private static HomeLine line(ApplicationSummary application, Locale locale) {
         String title = application.title().isBlank() ? application.call().in(locale) : application.title();
         String address = "/association/applications/" + application.id();
-        if (application.mayRevise()) {
-            return new HomeLine(title, Texts.get(locale, "association.home.asked"), address, true);
-        }
         String state = application.closesAt() == null ? Texts.get(locale, "association.home.draft")
                 : Texts.get(locale, "association.home.draft-until", deadline(application.closesAt(), locale));
         return new HomeLine(title, state, address, true);

@@ -22,11 +22,13 @@ import org.samstod.applications.ApplicationFileService.Incoming;
 import org.samstod.applications.ApplicationView;
 import org.samstod.applications.SaveAnswer;
 import org.samstod.applications.web.TypedAnswers.Typed;
+import org.samstod.forms.Answers;
 import org.samstod.forms.FormSection;
 import org.samstod.forms.Question;
 import org.samstod.forms.QuestionKind;
 import org.samstod.forms.Reserved;
 import org.samstod.shared.BusinessException;
+import org.samstod.shared.Money;
 import org.samstod.shared.NotFound;
 import org.samstod.shared.Texts;
 import org.samstod.shared.Violation;
@@ -167,7 +169,7 @@ public class ApplicationBacking {
 
     /** Takes a file away; the same page then offers to bring it back. */
     public void removeFile() throws IOException, ServletException {
-        String file = request.getParameter("remove");
+        String file = request.getParameter("part:remove");
         load();
         files.remove(id, file);
         addresses.redirect(path("?section=" + section + "&removed=" + file));
@@ -201,6 +203,27 @@ public class ApplicationBacking {
     /** Whether the open part holds the public title, so that the card is shown beside it. */
     public boolean isCard() {
         return current != null && current.questions().stream().anyMatch(question -> question.code().equals(Reserved.PUBLIC_TITLE));
+    }
+
+    /**
+     * Whether the money adds up.
+     *
+     * @param left costs less other funding and the sum asked for; below zero when more is asked for than is needed
+     */
+    public record Sums(Money costs, Money others, Money asked, Money left) {
+    }
+
+    /** The sums of the open part, when it holds the costs; else null. */
+    public Sums getSums() {
+        if (current == null || current.questions().stream().noneMatch(question -> question.kind() == QuestionKind.BUDGET)) {
+            return null;
+        }
+        ApplicationView view = frame.getView();
+        Money costs = current.questions().stream().filter(question -> question.kind() == QuestionKind.BUDGET)
+                .map(question -> Answers.costs(view.answer(question.code()).text())).reduce(Money.ZERO, Money::plus);
+        Money others = Answers.otherMoney(view.answer(Reserved.FINANCING).text());
+        Money asked = Answers.amount(view.answer(Reserved.AMOUNT).text()).orElse(Money.ZERO);
+        return new Sums(costs, others, asked, costs.minus(others).minus(asked));
     }
 
     /** Whether the open part asks for files. */

@@ -1,0 +1,62 @@
+package org.samstod.identity.web;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+
+/**
+ * Log-in from a page that is open and holds unsent text: {@code POST} with {@code {email, password}} answers 204 or 401. The header
+ * {@code X-Samstod-Login}, which no form of another site can send, keeps others from logging a visitor in.
+ */
+@WebServlet(name = "session", urlPatterns = "/account/api/session")
+public class SessionServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LARGEST_BODY = 4096;
+
+    @Inject
+    transient SecurityContext security;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        if (request.getHeader("X-Samstod-Login") == null || request.getContentType() == null
+                || !request.getContentType().startsWith("application/json")) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        UsernamePasswordCredential credential = read(request.getInputStream().readNBytes(LARGEST_BODY));
+        if (credential == null) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        AuthenticationStatus status = security.authenticate(request, response,
+                AuthenticationParameters.withParams().newAuthentication(true).credential(credential));
+        if (status == AuthenticationStatus.SUCCESS) {
+            request.changeSessionId();
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        }
+    }
+
+    private static UsernamePasswordCredential read(byte[] body) {
+        try (var reader = Json.createReader(new ByteArrayInputStream(body))) {
+            JsonObject object = reader.readObject();
+            return new UsernamePasswordCredential(object.getString("email").strip(), object.getString("password"));
+        } catch (JsonException | ClassCastException | NullPointerException unreadable) {
+            return null;
+        }
+    }
+}
