@@ -1,5 +1,7 @@
 package org.samstod.platform.routes;
 
+import static org.samstod.journal.Permission.APPLICATION_READ;
+import static org.samstod.journal.Permission.APPLICATION_WITHDRAW;
 import static org.samstod.journal.Permission.ASSOCIATION_CLAIM;
 import static org.samstod.journal.Permission.ASSOCIATION_READ;
 import static org.samstod.journal.Permission.SIGNED_IN;
@@ -16,7 +18,13 @@ final class AssociationRoutes {
             Route.page("/association/profile", "/association/profile.xhtml", ASSOCIATION_READ),
             Route.page("/association/members", "/association/members.xhtml", ASSOCIATION_READ),
             Route.page("/association/safety", "/association/safety.xhtml", ASSOCIATION_READ),
-            Route.page("/association/threat", "/association/threat.xhtml", ASSOCIATION_READ)
+            Route.page("/association/threat", "/association/threat.xhtml", ASSOCIATION_READ),
+            Route.page("/association/calls", "/association/calls.xhtml", APPLICATION_READ),
+            Route.page("/association/calls/{call}", "/association/start.xhtml", APPLICATION_READ),
+            Route.page("/association/applications/{id}", "/association/application.xhtml", APPLICATION_READ),
+            Route.page("/association/applications/{id}/check", "/association/application-check.xhtml", APPLICATION_READ),
+            Route.page("/association/applications/{id}/receipt", "/association/application-receipt.xhtml", APPLICATION_READ),
+            Route.page("/association/applications/{id}/withdraw", "/association/application-withdraw.xhtml", APPLICATION_WITHDRAW)
     );
 
     private AssociationRoutes() {

@@ -1,5 +1,6 @@
 package org.samstod.platform.routes;
 
+import static org.samstod.journal.Permission.APPLICATION_WRITE;
 import static org.samstod.journal.Permission.FILE_READ;
 import static org.samstod.journal.Permission.PUBLIC;
 import static org.samstod.journal.Permission.SIGNED_IN;
@@ -17,6 +18,10 @@ final class ServiceRoutes {
             Route.service("/health/{probe}", PUBLIC, "GET"),
             // Who may open which file is asked of the file's owner.
             Route.service("/files/{id}", FILE_READ, "GET", "HEAD"),
+            // One answer, or files, from a page that is being written on; log-in from a page whose session has ended.
+            Route.service("/association/api/answers", APPLICATION_WRITE, "GET", "POST"),
+            Route.service("/association/api/files", APPLICATION_WRITE, "POST"),
+            Route.service("/account/api/session", PUBLIC, "POST"),
             Route.service("/account/logout", SIGNED_IN, "POST"),
             // Exists in demo mode only.
             Route.service("/account/demo-logins", PUBLIC, "GET"),
