@@ -3,13 +3,13 @@ package org.samstod.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,19 +80,39 @@ public final class Screenshots {
         }
     }
 
-    /** The top of the picture in 256 colours, which is a third of the bytes. */
+    /** The top of the picture in its 256 commonest colours, which is a third of the bytes. */
     private static BufferedImage small(BufferedImage picture) {
         int height = Math.min(picture.getHeight(), TALLEST);
-        BufferedImage small = new BufferedImage(picture.getWidth(), height, BufferedImage.TYPE_BYTE_INDEXED, palette(picture, height));
-        Graphics2D graphics = small.createGraphics();
-        graphics.setRenderingHint(java.awt.RenderingHints.KEY_DITHERING, java.awt.RenderingHints.VALUE_DITHER_DISABLE);
-        graphics.drawImage(picture, 0, 0, null);
-        graphics.dispose();
+        IndexColorModel palette = palette(picture, height);
+        BufferedImage small = new BufferedImage(picture.getWidth(), height, BufferedImage.TYPE_BYTE_INDEXED, palette);
+        Map<Integer, Integer> nearest = new HashMap<>();
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                int colour = nearest.computeIfAbsent(picture.getRGB(x, y) & 0xffffff, each -> nearest(each, palette));
+                small.getRaster().setSample(x, y, 0, colour);
+            }
+        }
         return small;
     }
 
+    private static int nearest(int colour, IndexColorModel palette) {
+        int best = 0;
+        int least = Integer.MAX_VALUE;
+        for (int i = 0; i < palette.getMapSize(); i++) {
+            int red = palette.getRed(i) - (colour >> 16);
+            int green = palette.getGreen(i) - (colour >> 8 & 0xff);
+            int blue = palette.getBlue(i) - (colour & 0xff);
+            int distance = red * red + green * green + blue * blue;
+            if (distance < least) {
+                least = distance;
+                best = i;
+            }
+        }
+        return best;
+    }
+
     private static IndexColorModel palette(BufferedImage picture, int height) {
-        Map<Integer, Integer> counts = new java.util.HashMap<>();
+        Map<Integer, Integer> counts = new HashMap<>();
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < picture.getWidth(); x++) {
                 counts.merge(picture.getRGB(x, y) & 0xffffff, 1, Integer::sum);
