@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.samstod.applications.domain.Answer;
@@ -94,7 +95,7 @@ class ApplicationDesk {
         Map<String, String> values = Application.values(form, answers, attached);
         CallFacts call = calls.facts(application.callId());
         String track = track(form, call, values);
-        return new Around(form, answers, files, attached, values, call, track, applications.latestPermit(application.id()),
+        return new Around(form, answers, files, attached, values, call, calls.neighbourhoods(call).keySet(), track, applications.latestPermit(application.id()),
                 applications.revisions(application.id()).stream().reduce((first, second) -> second));
     }
 
@@ -102,16 +103,17 @@ class ApplicationDesk {
      * What stands around an application.
      *
      * @param values every answer by question code, files as their ids
+     * @param neighbourhoods slugs that may be answered
      * @param track the track for the sum asked for so far
      * @param latest the latest revision, if there is one
      */
     record Around(FormDefinition form, List<Answer> answers, Map<String, List<FileView>> files, List<AttachedFile> attached,
-            Map<String, String> values, CallFacts call, String track, Optional<RevisionPermit> permit,
+            Map<String, String> values, CallFacts call, Set<String> neighbourhoods, String track, Optional<RevisionPermit> permit,
             Optional<Revision> latest) {
 
         SubmissionRules rules() {
             return new SubmissionRules(form, track, call.rulesVersion(), call.opensAt(), call.closesAt(), call.ceiling(),
-                    call.defaultLevel(), call.neighbourhoods());
+                    call.defaultLevel(), neighbourhoods);
         }
     }
 

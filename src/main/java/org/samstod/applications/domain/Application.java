@@ -145,8 +145,8 @@ public class Application extends Aggregate {
     public Optional<Revision> submit(SubmissionRules rules, List<Answer> answers, Map<String, Long> seen, List<AttachedFile> files,
             Optional<RevisionPermit> permit, UnaryOperator<String> names, String by, Instant now) {
         Map<String, String> values = values(rules.form(), answers, files);
-        String hash = hash(rules, values, files);
-        if (status == ApplicationStatus.SUBMITTED && hash.equals(contentHash)) {
+        String hash = hash(rules.form(), rules.track(), values, files);
+        if (status == ApplicationStatus.SUBMITTED && !hasUnsentChanges(rules.form(), rules.track(), values, files)) {
             return Optional.empty();
         }
         if (!status.mayBecome(ApplicationStatus.SUBMITTED)) {
@@ -203,13 +203,24 @@ public class Application extends Aggregate {
         return values;
     }
 
-    /** Whether something was changed after the latest submission and has not been submitted. */
+    /**
+     * Whether something was changed after the latest submission and has not been submitted. A level above the one that holds is no
+     * change, since submitting cannot raise it.
+     */
     public boolean hasUnsentChanges(FormDefinition form, String track, Map<String, String> values, List<AttachedFile> files) {
-        return status == ApplicationStatus.SUBMITTED && !Revision.hash(Json.canonical(content(form, track, values, files))).equals(contentHash);
+        if (status != ApplicationStatus.SUBMITTED) {
+            return false;
+        }
+        String chosen = values.getOrDefault(Reserved.LEVEL, "");
+        boolean lower = chosen.matches("[0-3]") && SubmissionRules.level(chosen).isLowerThan(level);
+        return lower || !hash(form, track, values, files).equals(contentHash);
     }
 
-    private static String hash(SubmissionRules rules, Map<String, String> values, List<AttachedFile> files) {
-        return Revision.hash(Json.canonical(content(rules.form(), rules.track(), values, files)));
+    /** Hash of everything submitted but the level, which can also be lowered on its own. */
+    private static String hash(FormDefinition form, String track, Map<String, String> values, List<AttachedFile> files) {
+        Map<String, String> others = new HashMap<>(values);
+        others.remove(Reserved.LEVEL);
+        return Revision.hash(Json.canonical(content(form, track, others, files)));
     }
 
     /** The canonical text of a revision: the same answers, files and versions always give the same text. */

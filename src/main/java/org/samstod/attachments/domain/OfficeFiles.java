@@ -9,6 +9,7 @@ import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -27,7 +28,7 @@ final class OfficeFiles {
     }
 
     /** The type the package declares; empty when it is some other archive. */
-    static Optional<FileType> typeOf(Path file, String name) {
+    static Optional<FileType> typeOf(Path file, String name) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             ZipEntry mimetype = zip.getEntry("mimetype");
             if (mimetype != null) {
@@ -44,13 +45,13 @@ final class OfficeFiles {
             boolean word = zip.getEntry("word/document.xml") != null;
             boolean sheet = zip.getEntry("xl/workbook.xml") != null;
             return word == sheet ? Optional.empty() : Optional.of(word ? FileType.DOCX : FileType.XLSX);
-        } catch (IOException | RuntimeException e) {
+        } catch (ZipException e) {
             throw new BusinessException("file.damaged", name);
         }
     }
 
     /** All text in it, part by part. */
-    static String text(Path file, String name) {
+    static String text(Path file, String name) throws IOException {
         StringBuilder text = new StringBuilder();
         Budget budget = new Budget(LARGEST_UNFOLDED, name);
         try (ZipFile zip = new ZipFile(file.toFile())) {
@@ -72,10 +73,7 @@ final class OfficeFiles {
                     in.transferTo(java.io.OutputStream.nullOutputStream());
                 }
             }
-        } catch (BusinessException e) {
-            throw e;
-        } catch (IOException | RuntimeException e) {
-            // Archive and XML readers meet broken files with exceptions of every kind.
+        } catch (ZipException e) {
             throw new BusinessException("file.damaged", name);
         }
         return text.toString();
