@@ -31,8 +31,11 @@ import org.samstod.journal.Journal;
 import org.samstod.journal.Permission;
 import org.samstod.journal.Subject;
 import org.samstod.journal.UseCase;
+import org.samstod.publications.PublicationService;
+import org.samstod.publications.PublishCall;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Clock;
+import org.samstod.shared.Money;
 import org.samstod.shared.NotFound;
 
 /** Calls for applications: written as drafts, published, amended, closed. */
@@ -51,6 +54,9 @@ public class CallService {
 
     @Inject
     DistrictService districts;
+
+    @Inject
+    PublicationService publications;
 
     @Inject
     Gate gate;
@@ -162,6 +168,7 @@ public class CallService {
         if (!known.containsAll(call.tracks().stream().map(track -> code(track.code())).toList())) {
             throw new BusinessException("call.form-tracks").at("form");
         }
+        show(call);
         journal.act(call, Map.of("published", clock.now()), Journal.SETUP);
     }
 
@@ -187,6 +194,7 @@ public class CallService {
         if (command.rulesSv() != null) {
             calls.add(new CallRules(call.id(), command.rulesSv(), command.rulesEn(), clock.now()));
         }
+        show(call);
         amended.fire(new CallAmended(call.id(), call.titleSv(), call.titleEn(), command.whatSv(), command.whatEn()));
         journal.act(call, command, Journal.SETUP);
     }
@@ -196,6 +204,7 @@ public class CallService {
     public void close(String id, long version) {
         Call call = forChange(id, version);
         call.close(clock.now());
+        show(call);
         journal.act(call, Map.of("closed", clock.now()), Journal.SETUP);
     }
 
@@ -205,6 +214,7 @@ public class CallService {
         Call call = forChange(id, version);
         call.cancel(clock.now());
         calls.add(new CallAmendment(call.id(), clock.now(), gate.actorId(), whatSv, whatEn));
+        publications.retireCall(call.id());
         amended.fire(new CallAmended(call.id(), call.titleSv(), call.titleEn(), whatSv, whatEn));
         journal.act(call, Map.of("reason", whatSv), Journal.SETUP);
     }
@@ -222,6 +232,21 @@ public class CallService {
         gate.require(Permission.CALL_MANAGE, subject(call));
         call.requireVersion(version);
         return call;
+    }
+
+    /** Hands the public side its own copy of what the call says now. */
+    private void show(Call call) {
+        CallRules rules = calls.rules(call.id()).get(0);
+        Optional<Money> frame = frames.find(call.boardId(), call.fiscalYear(), call.framePurpose()).map(frames::ledger)
+                .map(ledger -> call.subFrame() == null ? ledger.total() : ledger.allotted(call.subFrame()));
+        publications.publishCall(new PublishCall(call.id(), call.boardId(), districts.board(call.boardId()).slug(), call.titleSv(),
+                call.titleEn(), call.kind(), call.theme(), call.perspective(), call.target(), call.links(CallLink.Kind.NEIGHBOURHOOD),
+                call.window().opensAt(), call.window().closesAt() == null ? call.closedAt() : call.window().closesAt(), call.ceilingOre(),
+                frame.map(Money::ore).orElse(null), call.defaultLevel(), null, null, rules.rulesSv(), rules.rulesEn(),
+                call.documents().stream().filter(CallDocument::required).map(CallDocument::nameSv).distinct().toList(),
+                call.criteria().stream().map(CallCriterion::nameSv).toList(), call.expectedDecision(), call.expectedPayment(),
+                call.useFrom(), call.useTo(), call.reportDue(), call.waitForAppealTime(), call.contact().nameSv(), call.contact().phone(),
+                call.contact().hoursSv()));
     }
 
     private static Subject subject(Call call) {

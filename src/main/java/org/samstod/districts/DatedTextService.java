@@ -83,6 +83,9 @@ public class DatedTextService {
     @UseCase(permission = Permission.TEXT_MANAGE, action = "text.set")
     public String set(String key, String boardId, String language, String body, LocalDate validFrom) {
         gate.require(Permission.TEXT_MANAGE, new Subject(boardId == null ? CityScope.KIND : "text", key, boardId, null));
+        if (validFrom == null) {
+            throw new BusinessException("date.missing").at("validFrom");
+        }
         if (validFrom.isBefore(clock.today())) {
             throw new BusinessException("text.past").at("validFrom");
         }

@@ -62,10 +62,10 @@ public class HolidayService {
      */
     @UseCase(permission = Permission.DISTRICT_MANAGE, action = "holiday.add")
     public void add(LocalDate day, String nameSv, String nameEn) {
-        if (holidays.all().stream().anyMatch(holiday -> holiday.day().equals(day)) || !new SwedishCalendar().isWorkday(day)) {
+        ExtraHoliday holiday = new ExtraHoliday(day, nameSv, nameEn);
+        if (holidays.all().stream().anyMatch(other -> other.day().equals(day)) || !new SwedishCalendar().isWorkday(day)) {
             throw new BusinessException("holiday.exists", day).at("day");
         }
-        ExtraHoliday holiday = new ExtraHoliday(day, nameSv, nameEn);
         holidays.add(holiday);
         journal.act(holiday, Map.of("day", day, "nameSv", nameSv, "nameEn", nameEn), Journal.SETUP);
     }

@@ -78,6 +78,9 @@ public class LegalGroundService {
         } catch (IllegalArgumentException | NullPointerException e) {
             throw new BusinessException("ground.use").at("use");
         }
+        if (command.validFrom() == null) {
+            throw new BusinessException("date.missing").at("validFrom");
+        }
         LegalGround ground = new LegalGround(command.code(), use, command.law(), command.lawEn(), command.paragraph(), command.textSv(),
                 command.textEn(), command.source(), command.checked(), new Period(command.validFrom(), command.validTo()));
         for (LegalGround other : grounds.byCode(command.code())) {

@@ -148,6 +148,13 @@ public class AccountService {
         return accounts.findAll(ids).stream().filter(Account::active).map(AccountService::view).toList();
     }
 
+    /** Roles that wait for a second person, the oldest first. */
+    @UseCase(permission = Permission.ROLE_CONFIRM)
+    public List<RoleAssignmentView> awaitingConfirmation() {
+        return accounts.unconfirmedRoles().stream().filter(RoleAssignment::awaitsConfirmation)
+                .filter(role -> role.validTo() == null || !role.validTo().isBefore(clock.today())).map(AccountService::view).toList();
+    }
+
     /** Gives a role; deciding and finance roles wait for a second person. */
     @UseCase(permission = Permission.USER_MANAGE, action = "role.grant")
     public String grantRole(GrantRole command) {

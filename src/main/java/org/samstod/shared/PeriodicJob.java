@@ -8,7 +8,7 @@ import java.time.Duration;
  */
 public interface PeriodicJob {
 
-    /** Its name in the lease table and the log: lower case with hyphens, at most 60 characters, never changed. */
+    /** Its name in the lease table and the log: lower case with hyphens and dots, at most 60 characters, never changed. */
     String name();
 
     /** The time from the end of one run to the next. */

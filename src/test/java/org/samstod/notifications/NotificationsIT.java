@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.samstod.Requirements;
 import org.samstod.container.ContainerTest;
 import org.samstod.identity.AccountService;
 import org.samstod.identity.AccountService.CreateAccount;
@@ -158,8 +158,8 @@ class NotificationsIT extends ContainerTest {
 
     @Test
     void mail_goesOutThroughARealMailServer() throws Exception {
-        Assumptions.assumeTrue(Files.isExecutable(Path.of(PYTHON)) && new ProcessBuilder(PYTHON, "-c", "import aiosmtpd")
-                .redirectErrorStream(true).start().waitFor() == 0, "SKIPPED smtp: no python3-aiosmtpd");
+        Requirements.need("smtp", Files.isExecutable(Path.of(PYTHON)) && new ProcessBuilder(PYTHON, "-c", "import aiosmtpd")
+                .redirectErrorStream(true).start().waitFor() == 0, "no python3-aiosmtpd");
         Path folder = Files.createTempDirectory("samstod-mail");
         int port;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.apache.tika.Tika;
 import org.samstod.attachments.PersonalNumberMark;
 import org.samstod.attachments.Purpose;
@@ -24,6 +25,8 @@ public final class FileInspector {
 
     private static final int PREFIX = 64 * 1024;
     private static final Tika TIKA = new Tika();
+    /** Each may need some hundred megabytes for a moment; more than two at once wait. */
+    private static final Semaphore AT_ONCE = new Semaphore(2, true);
 
     private FileInspector() {
     }
@@ -40,6 +43,15 @@ public final class FileInspector {
         if (Files.size(file) == 0) {
             throw new BusinessException("file.empty", FileNames.clean(fileName));
         }
+        AT_ONCE.acquireUninterruptibly();
+        try {
+            return look(file, fileName, purpose, work);
+        } finally {
+            AT_ONCE.release();
+        }
+    }
+
+    private static Inspected look(Path file, String fileName, Purpose purpose, Path work) throws IOException {
         String name = FileNames.clean(fileName);
         FileType type = typeOf(file, name);
         Path content = file;
@@ -49,7 +61,7 @@ public final class FileInspector {
             case PDF -> {
                 text = Pdfs.text(file, name);
                 if (purpose == Purpose.PUBLICATION) {
-                    content = Pdfs.withoutHiddenData(file, work);
+                    content = Pdfs.withoutHiddenData(file, work, name);
                 }
             }
             case DOCX, XLSX, ODT, ODS -> text = OfficeFiles.text(file, name);

@@ -9,7 +9,6 @@ import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -28,7 +27,7 @@ final class OfficeFiles {
     }
 
     /** The type the package declares; empty when it is some other archive. */
-    static Optional<FileType> typeOf(Path file, String name) throws IOException {
+    static Optional<FileType> typeOf(Path file, String name) {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             ZipEntry mimetype = zip.getEntry("mimetype");
             if (mimetype != null) {
@@ -45,13 +44,13 @@ final class OfficeFiles {
             boolean word = zip.getEntry("word/document.xml") != null;
             boolean sheet = zip.getEntry("xl/workbook.xml") != null;
             return word == sheet ? Optional.empty() : Optional.of(word ? FileType.DOCX : FileType.XLSX);
-        } catch (ZipException e) {
+        } catch (IOException | RuntimeException e) {
             throw new BusinessException("file.damaged", name);
         }
     }
 
     /** All text in it, part by part. */
-    static String text(Path file, String name) throws IOException {
+    static String text(Path file, String name) {
         StringBuilder text = new StringBuilder();
         Budget budget = new Budget(LARGEST_UNFOLDED, name);
         try (ZipFile zip = new ZipFile(file.toFile())) {
@@ -73,7 +72,10 @@ final class OfficeFiles {
                     in.transferTo(java.io.OutputStream.nullOutputStream());
                 }
             }
-        } catch (ZipException e) {
+        } catch (BusinessException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // Archive and XML readers meet broken files with exceptions of every kind.
             throw new BusinessException("file.damaged", name);
         }
         return text.toString();

@@ -30,6 +30,7 @@ public final class Pdfs {
 
     /** The text of all pages. */
     static String text(Path file, String name) throws IOException {
+        PdfStreams.checkRaw(file, name);
         try (PDDocument document = Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
             int pages = document.getNumberOfPages();
             if (pages == 0) {
@@ -38,20 +39,25 @@ public final class Pdfs {
             if (pages > MOST_PAGES) {
                 throw new BusinessException("file.too-complex", name);
             }
+            PdfStreams.checkParsed(document.getDocument(), name);
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
             return stripper.getText(document);
         } catch (InvalidPasswordException e) {
             throw new BusinessException("file.encrypted", name);
-        } catch (IOException | IllegalArgumentException | ClassCastException | NullPointerException | IndexOutOfBoundsException
-                | StackOverflowError e) {
-            // The parser meets broken files with all of these.
+        } catch (BusinessException e) {
+            throw e;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // The parser meets broken files with exceptions of every kind.
             throw new BusinessException("file.damaged", name);
+        } catch (OutOfMemoryError e) {
+            // One file asked for more than there is; what it took is free again here.
+            throw new BusinessException("file.too-complex", name);
         }
     }
 
     /** The same pages without author, title, program and XMP. */
-    static Path withoutHiddenData(Path file, Path work) throws IOException {
+    static Path withoutHiddenData(Path file, Path work, String name) throws IOException {
         Path clean = work.resolve("clean.pdf");
         try (PDDocument document = Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
             document.setAllSecurityToBeRemoved(true);
@@ -63,6 +69,8 @@ public final class Pdfs {
                 document.getDocumentCatalog().getNames().setJavascript(null);
             }
             document.save(clean.toFile());
+        } catch (IOException | RuntimeException e) {
+            throw new BusinessException("file.damaged", name);
         }
         return clean;
     }

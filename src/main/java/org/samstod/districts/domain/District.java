@@ -54,7 +54,7 @@ public class District extends Aggregate {
         requireSlug(slug);
         this.slug = slug;
         this.cityCode = cityCode == null || cityCode.isBlank() ? null : cityCode.strip();
-        this.validFrom = validFrom;
+        this.validFrom = Names.requireDay(validFrom, "validFrom");
         rename(name);
     }
 
@@ -80,8 +80,8 @@ public class District extends Aggregate {
         if (validTo != null) {
             throw new BusinessException("district.ended", name, validTo);
         }
-        if (lastDay.isBefore(validFrom)) {
-            throw new BusinessException("period.reversed").at("validTo");
+        if (Names.requireDay(lastDay, "lastDay").isBefore(validFrom)) {
+            throw new BusinessException("period.reversed").at("lastDay");
         }
         if (successor == this || successor.slug.equals(slug)) {
             throw new BusinessException("district.successor-self").at("successor");

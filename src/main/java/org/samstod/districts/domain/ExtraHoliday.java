@@ -24,7 +24,7 @@ public class ExtraHoliday extends Aggregate {
     }
 
     public ExtraHoliday(LocalDate day, String nameSv, String nameEn) {
-        this.day = day;
+        this.day = Names.requireDay(day, "day");
         this.nameSv = Names.require(nameSv, "nameSv", 80);
         this.nameEn = Names.require(nameEn, "nameEn", 80);
     }

@@ -99,8 +99,8 @@ public class LegalGround extends Aggregate {
      * @throws BusinessException {@code period.reversed}
      */
     public void endOn(LocalDate lastDay) {
-        if (lastDay.isBefore(validFrom)) {
-            throw new BusinessException("period.reversed").at("validTo");
+        if (Names.requireDay(lastDay, "lastDay").isBefore(validFrom)) {
+            throw new BusinessException("period.reversed").at("lastDay");
         }
         this.validTo = lastDay;
     }

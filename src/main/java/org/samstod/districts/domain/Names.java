@@ -1,5 +1,6 @@
 package org.samstod.districts.domain;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.samstod.shared.BusinessException;
 
@@ -18,6 +19,13 @@ final class Names {
             throw new BusinessException("name.too-long", longest).at(field);
         }
         return clean;
+    }
+
+    static LocalDate requireDay(LocalDate day, String field) {
+        if (day == null) {
+            throw new BusinessException("date.missing").at(field);
+        }
+        return day;
     }
 
     /** Lower case, hyphens as spaces, å ä ö é as a a o e. */

@@ -46,7 +46,7 @@ public class Neighbourhood extends Aggregate {
         District.requireSlug(slug);
         this.slug = slug;
         this.districtSlug = district.slug();
-        this.validFrom = validFrom;
+        this.validFrom = Names.requireDay(validFrom, "validFrom");
         rename(name);
     }
 
@@ -63,8 +63,8 @@ public class Neighbourhood extends Aggregate {
 
     /** It ends after a day. */
     public void endOn(LocalDate lastDay) {
-        if (lastDay.isBefore(validFrom)) {
-            throw new BusinessException("period.reversed").at("validTo");
+        if (Names.requireDay(lastDay, "lastDay").isBefore(validFrom)) {
+            throw new BusinessException("period.reversed").at("lastDay");
         }
         this.validTo = lastDay;
     }

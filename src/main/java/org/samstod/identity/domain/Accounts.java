@@ -26,6 +26,9 @@ public interface Accounts {
     /** Assignments of a role, for a board when one is given. */
     List<RoleAssignment> holders(org.samstod.identity.Role role, String boardId);
 
+    /** Roles nobody has confirmed, whether they need it or not, the oldest first. */
+    List<RoleAssignment> unconfirmedRoles();
+
     void add(Account account);
 
     void add(RoleAssignment assignment);

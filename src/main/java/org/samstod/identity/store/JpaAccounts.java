@@ -73,6 +73,12 @@ public class JpaAccounts implements Accounts {
     }
 
     @Override
+    public List<RoleAssignment> unconfirmedRoles() {
+        return em.createQuery("select r from RoleAssignment r where r.confirmedBy is null order by r.grantedAt, r.id", RoleAssignment.class)
+                .getResultList();
+    }
+
+    @Override
     public void add(Account account) {
         em.persist(account);
     }

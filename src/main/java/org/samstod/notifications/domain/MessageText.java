@@ -63,7 +63,7 @@ public final class MessageText {
     }
 
     private static boolean isNeutral(String place, Object value) {
-        return value instanceof Instant || value instanceof LocalDate || value instanceof Integer || place.equals("number");
+        return value instanceof Instant || value instanceof LocalDate || value instanceof Integer || value instanceof Long || place.equals("number");
     }
 
     private static String written(Object value, Locale locale) {

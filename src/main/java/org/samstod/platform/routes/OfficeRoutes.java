@@ -9,11 +9,21 @@ final class OfficeRoutes {
 
     static final List<Route> ALL = List.of(
             Route.page("/office/claims", "/office/claims.xhtml", CLAIM_VERIFY),
+            Route.page("/office/delegation", "/office/delegation.xhtml", DELEGATION_READ),
+            Route.page("/office/districts", "/office/districts.xhtml", DISTRICT_MANAGE),
+            Route.page("/office/districts/new", "/office/district-new.xhtml", DISTRICT_MANAGE),
+            Route.page("/office/districts/{slug}", "/office/district.xhtml", DISTRICT_MANAGE),
+            Route.page("/office/holidays", "/office/holidays.xhtml", DISTRICT_MANAGE),
+            Route.page("/office/journal", "/office/journal.xhtml", JOURNAL_READ),
+            Route.page("/office/legal-grounds", "/office/legal-grounds.xhtml", DISTRICT_MANAGE),
             Route.page("/office/minutes", "/office/minutes.xhtml", DECISION_READ),
             Route.page("/office/minutes/{id}", "/office/minutes-one.xhtml", DECISION_READ),
             Route.page("/office/notices", "/office/notices.xhtml", NOTICE_MANAGE),
-            Route.page("/office/delegation", "/office/delegation.xhtml", DELEGATION_READ),
-            Route.page("/office/journal", "/office/journal.xhtml", JOURNAL_READ)
+            Route.page("/office/texts", "/office/texts.xhtml", TEXT_MANAGE),
+            Route.page("/office/texts/{key}", "/office/text.xhtml", TEXT_MANAGE),
+            Route.page("/office/users", "/office/users.xhtml", USER_MANAGE),
+            Route.page("/office/users/new", "/office/user-new.xhtml", USER_MANAGE),
+            Route.page("/office/users/{id}", "/office/user.xhtml", USER_MANAGE)
     );
 
     private OfficeRoutes() {

@@ -15,6 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -197,6 +200,72 @@ class FileInspectorTest {
         String large = " ".repeat(30 * 1024 * 1024);
         assertEquals("file.too-complex", refusal("a.docx", docx("<d/>", "word/1.bin", large, "word/2.bin", large, "word/3.bin", large,
                 "word/4.bin", large)));
+    }
+
+    /** A PDF whose page is what the filters make of the bytes. */
+    private static byte[] pdfOfPage(String filters, byte[] packed) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(utf8("%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj\n"
+                + "3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]/Contents 4 0 R>> endobj\n4 0 obj <</Filter" + filters
+                + "/Length " + packed.length + ">>\nstream\n"));
+        bytes.write(packed);
+        bytes.write(utf8("\nendstream endobj\ntrailer <</Root 1 0 R/Size 5>>\n%%EOF\n"));
+        return bytes.toByteArray();
+    }
+
+    private static byte[] packed(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
+            deflater.write(bytes);
+        }
+        return packed.toByteArray();
+    }
+
+    @Test
+    void pdfThatUnfoldsBeyondMeasure_isRefused() throws IOException {
+        byte[] once = packed(new byte[80 * 1024 * 1024]);
+        assertTrue(once.length < 100_000);
+        assertEquals("file.too-complex", refusal("a.pdf", pdfOfPage("/FlateDecode", once)));
+        assertEquals("file.too-complex", refusal("a.pdf", pdfOfPage("[/FlateDecode/FlateDecode]", packed(once))));
+        byte[] runs = new byte[2 * 1024 * 1024];
+        for (int i = 0; i < runs.length; i += 2) {
+            runs[i] = (byte) 129;
+            runs[i + 1] = ' ';
+        }
+        assertEquals("file.too-complex", refusal("a.pdf", pdfOfPage("/RunLengthDecode", runs)));
+        assertEquals("file.too-complex", refusal("a.pdf", pdfOfPage("[/FlateDecode/RunLengthDecode]", packed(runs))));
+        byte[] ordinary = packed(utf8("BT ET " + " ".repeat(100_000)));
+        assertEquals(FileType.PDF, inspect("a.pdf", pdfOfPage("/FlateDecode", ordinary)).type());
+        assertEquals(FileType.PDF, inspect("a.pdf", pdfOfPage("[/FlateDecode/FlateDecode]", packed(ordinary))).type());
+    }
+
+    @Test
+    void brokenFilesOfEveryKind_areTakenOrRefused_andNothingElseHappens() throws IOException {
+        Map<String, byte[]> whole = Map.of("a.pdf", pdf("Protokoll", null), "b.jpg", telephonePicture(6), "c.png", picture("png", 60, 60),
+                "d.docx", docx("<d><p>Stadgar</p></d>"), "e.odt", zip("mimetype", FileType.ODT.mediaType(), "content.xml", "<c><p>x</p></c>"),
+                "f.txt", utf8("Årsmöte"));
+        Random random = new Random(20261123);
+        int refused = 0;
+        int rounds = 0;
+        for (var file : whole.entrySet()) {
+            for (int round = 0; round < 60; round++) {
+                byte[] broken = file.getValue().clone();
+                if (round % 3 == 0) {
+                    broken = java.util.Arrays.copyOf(broken, 1 + random.nextInt(broken.length));
+                }
+                for (int flips = random.nextInt(8); flips >= 0; flips--) {
+                    broken[random.nextInt(broken.length)] = (byte) random.nextInt(256);
+                }
+                rounds++;
+                try {
+                    inspect(file.getKey(), broken, round % 2 == 0 ? Purpose.INTERNAL : Purpose.PUBLICATION);
+                } catch (BusinessException answer) {
+                    assertTrue(answer.code().startsWith("file."));
+                    refused++;
+                }
+            }
+        }
+        assertTrue(refused > rounds / 10, refused + " of " + rounds);
     }
 
     @Test

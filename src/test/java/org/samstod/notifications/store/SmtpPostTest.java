@@ -18,11 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.samstod.Requirements;
 import org.samstod.notifications.Outgoing;
 import org.samstod.notifications.domain.PostRefused;
 import org.samstod.shared.Clock;
@@ -41,8 +41,8 @@ class SmtpPostTest {
 
     @BeforeEach
     void startServer() throws Exception {
-        Assumptions.assumeTrue(Files.isExecutable(Path.of(PYTHON)) && new ProcessBuilder(PYTHON, "-c", "import aiosmtpd")
-                .redirectErrorStream(true).start().waitFor() == 0, "SKIPPED smtp: no python3-aiosmtpd");
+        Requirements.need("smtp", Files.isExecutable(Path.of(PYTHON)) && new ProcessBuilder(PYTHON, "-c", "import aiosmtpd")
+                .redirectErrorStream(true).start().waitFor() == 0, "no python3-aiosmtpd");
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }

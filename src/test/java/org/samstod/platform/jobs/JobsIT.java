@@ -65,7 +65,7 @@ class JobsIT extends ContainerTest {
     void everyJob_hasItsOwnNameAndRuns() {
         List<String> names = new ArrayList<>();
         for (PeriodicJob job : jobs) {
-            assertTrue(job.name().matches("[a-z0-9-]{1,60}"), job.name());
+            assertTrue(job.name().matches("[a-z0-9.-]{1,60}"), job.name());
             assertFalse(names.contains(job.name()), job.name());
             assertFalse(job.every().isNegative() || job.every().isZero());
             names.add(job.name());

@@ -1,0 +1,2 @@
+/** The city administrator's pages: districts, legal grounds, texts, holidays. */
+package org.samstod.districts.web;
