@@ -151,8 +151,8 @@ class NotificationsIT extends ContainerTest {
         assertThrows(IllegalArgumentException.class, () -> send(message(null, null, PublicationLevel.OPEN, null)));
         assertThrows(NullPointerException.class, () -> send(message("x", null, null, null)));
         for (String link : List.of("https://evil.example/", "//evil.example", "javascript:alert(1)", "/a b", "/å")) {
-            assertThrows(IllegalArgumentException.class, () -> send(new Message("x", null, "claim.received", Texts.SWEDISH,
-                    Map.of("association", "A", "link", link), PublicationLevel.OPEN, null, null)), link);
+            assertThrows(IllegalArgumentException.class, () -> send(new Message("x", null, "decision.told", Texts.SWEDISH,
+                    Map.of("title", "A", "link", link), PublicationLevel.OPEN, null, null)), link);
         }
     }
 

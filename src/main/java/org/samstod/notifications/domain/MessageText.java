@@ -43,7 +43,7 @@ public final class MessageText {
             }
             Object value = data.get(place);
             String part = value != null && (level == PublicationLevel.OPEN || isNeutral(place, value)) ? written(value, locale)
-                    : neutral.apply(place);
+                    : begins(pattern, matcher.start()) ? capital(neutral.apply(place)) : neutral.apply(place);
             matcher.appendReplacement(text, Matcher.quoteReplacement(part));
         }
         return matcher.appendTail(text).toString();
@@ -62,6 +62,14 @@ public final class MessageText {
         return Arrays.stream(text.split("\\n\\s*\\n")).map(String::strip).filter(part -> !part.isEmpty()).toList();
     }
 
+    private static boolean begins(String pattern, int at) {
+        return at == 0 || pattern.charAt(at - 1) == '\n';
+    }
+
+    private static String capital(String word) {
+        return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
     private static boolean isNeutral(String place, Object value) {
         return value instanceof Instant || value instanceof LocalDate || value instanceof Integer || value instanceof Long || place.equals("number");
     }
@@ -73,8 +81,8 @@ public final class MessageText {
         if (value instanceof Instant instant) {
             return TIME.format(instant);
         }
-        // Line breaks and control characters of typed text must not shape the message.
-        return value.toString().codePoints().map(c -> Character.isISOControl(c) ? ' ' : c)
+        // Typed text keeps its lines; other control characters must not shape the message.
+        return value.toString().replace("\r\n", "\n").codePoints().map(c -> Character.isISOControl(c) && c != '\n' ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 }

@@ -50,14 +50,15 @@ class MessageTextTest {
     void fill_usesTheNeutralWordForWhatIsMissing_andRefusesWhatWasForgotten() {
         Map<String, Object> nothing = new HashMap<>();
         nothing.put("title", null);
-        assertEquals("er ansökan", MessageText.fill("{title}", nothing, PublicationLevel.OPEN, Texts.SWEDISH, place -> "er ansökan"));
+        assertEquals("Er ansökan är här: er ansökan", MessageText.fill("{title} är här: {title}", nothing, PublicationLevel.OPEN,
+                Texts.SWEDISH, place -> "er ansökan"));
         assertThrows(IllegalStateException.class,
                 () -> MessageText.fill("{title}", Map.of(), PublicationLevel.OPEN, Texts.SWEDISH, place -> ""));
     }
 
     @Test
     void fill_takesTypedTextLiterally() {
-        assertEquals("a$1\\ {number}  b", MessageText.fill("{title}", Map.of("title", "a$1\\ {number}\r\nb"), PublicationLevel.OPEN,
+        assertEquals("a$1\\ {number}\nb c", MessageText.fill("{title}", Map.of("title", "a$1\\ {number}\r\nb\u0000c"), PublicationLevel.OPEN,
                 Texts.SWEDISH, place -> ""));
     }
 
