@@ -18,6 +18,8 @@ public class FrameBean {
     private static final List<String> PUBLIC = List.of("/", "/initiatives", "/calls", "/notice-board", "/association/");
     private static final List<String> ASSOCIATION = List.of("/association/", "/association/calls", "/association/profile",
             "/association/members", "/association/safety");
+    /** Pages that need an association to be about. */
+    private static final List<String> OF_ONE = List.of("/association/profile", "/association/members", "/association/safety");
     private static final List<String> OFFICE = List.of("/office/", "/office/claims", "/office/decisions", "/office/minutes",
             "/office/notices", "/office/publications", "/office/calls", "/office/frames", "/office/districts", "/office/users",
             "/office/legal-grounds", "/office/texts", "/office/holidays", "/office/delegation", "/office/journal");
@@ -42,7 +44,8 @@ public class FrameBean {
 
     /** The association's menu. */
     public List<Item> getAssociationMenu() {
-        return ASSOCIATION.stream().filter(this::open).map(path -> item("frame.association.", "/association/", path)).toList();
+        return ASSOCIATION.stream().filter(path -> user.getAssociationId() != null || !OF_ONE.contains(path)).filter(this::open)
+                .map(path -> item("frame.association.", "/association/", path)).toList();
     }
 
     /** The office pages that the role in use may open. */
@@ -50,9 +53,9 @@ public class FrameBean {
         return OFFICE.stream().filter(this::open).map(path -> item("frame.office.", "/office/", path)).toList();
     }
 
-    /** Whether the visitor is on the association's side and may report a threat. */
+    /** Whether the visitor acts for an association and may report a threat. */
     public boolean isThreat() {
-        return open("/association/threat");
+        return user.getAssociationId() != null && open("/association/threat");
     }
 
     /**
