@@ -2,6 +2,8 @@ package org.samstod.cases;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.samstod.shared.Clock;
 import org.samstod.shared.Money;
 import org.samstod.shared.PublicationLevel;
 
@@ -30,6 +32,11 @@ import org.samstod.shared.PublicationLevel;
 public record CaseLine(String caseId, String receptionNumber, String registerNumber, String applicant, String title, String callName,
         Money asked, Money proposed, String officerName, boolean mine, CaseState state, Instant dueAt, Instant receivedAt,
         PublicationLevel level, boolean late, boolean withdrawn, boolean stale, boolean lateAnswer) implements Serializable {
+
+    /** The last day to answer an open completion request, or null. */
+    public LocalDate dueDay() {
+        return dueAt == null ? null : Clock.dayOf(dueAt.minusMillis(1));
+    }
 
     /** The number to speak of: the register number, or the reception number while there is none. */
     public String number() {

@@ -287,6 +287,11 @@ public class Case extends Aggregate {
         return true;
     }
 
+    /** A newer revision carries a level of its own: only a lower one has an effect. */
+    public void lowerLevelTo(PublicationLevel revised) {
+        level = level.min(revised);
+    }
+
     /**
      * The association's cap has changed.
      *

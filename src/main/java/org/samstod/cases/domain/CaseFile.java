@@ -56,6 +56,6 @@ public interface CaseFile {
 
     List<CaseEvent> events(String caseId);
 
-    /** Open requests whose due date has passed, as {@code {request id, case id}}, the oldest first. */
-    List<String[]> overdue(Instant now, int most);
+    /** Open requests that end at a moment or before it, as {@code {request id, case id}}, the earliest first. */
+    List<String[]> dueBy(Instant moment, int most);
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.samstod.cases.CaseQuery;
 import org.samstod.cases.CaseState;
 import org.samstod.cases.domain.ReadingRule.Reader;
-import org.samstod.shared.Page;
 import org.samstod.shared.PageRequest;
 
 /** The work list's rows. Every read is bound to a reader: the reading rule is part of the statement, before counting and paging. */
@@ -15,8 +14,11 @@ public interface CaseList {
 
     Optional<CaseListRow> find(String caseId);
 
-    /** One page; two statements. */
-    Page<CaseListRow> page(Reader reader, CaseQuery query, PageRequest page);
+    /** How many cases match; one statement. */
+    long count(Reader reader, CaseQuery query);
+
+    /** The rows of one page; one statement. */
+    List<CaseListRow> rows(Reader reader, CaseQuery query, PageRequest page);
 
     /** Whether a case of level 1 matches that the reader may only be told of in one line. */
     boolean protectedMatch(Reader reader, CaseQuery query);

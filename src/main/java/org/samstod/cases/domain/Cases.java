@@ -22,6 +22,9 @@ public interface Cases {
     /** Every case of an association, the newest first, at most 200. */
     List<Case> ofAssociation(String associationId);
 
+    /** The key of every case of an association, however many. */
+    List<String> idsOfAssociation(String associationId);
+
     /** The undecided cases of a matter. */
     List<Case> ofMatter(String matterId);
 

@@ -156,10 +156,10 @@ public class JpaCaseFile implements CaseFile {
     }
 
     @Override
-    public List<String[]> overdue(Instant now, int most) {
-        return em.createQuery("select x.id, x.caseId from CompletionRequest x where x.state = :open and x.dueAt <= :now order by x.dueAt, x.id",
+    public List<String[]> dueBy(Instant moment, int most) {
+        return em.createQuery("select x.id, x.caseId from CompletionRequest x where x.state = :open and x.dueAt <= :moment order by x.dueAt, x.id",
                         Object[].class)
-                .setParameter("open", CompletionState.OPEN).setParameter("now", now).setMaxResults(most).getResultStream()
+                .setParameter("open", CompletionState.OPEN).setParameter("moment", moment).setMaxResults(most).getResultStream()
                 .map(row -> new String[] {(String) row[0], (String) row[1]}).toList();
     }
 

@@ -17,7 +17,6 @@ import org.samstod.cases.domain.Reach;
 import org.samstod.cases.domain.ReadingRule;
 import org.samstod.cases.domain.ReadingRule.Reader;
 import org.samstod.identity.Role;
-import org.samstod.shared.Page;
 import org.samstod.shared.PageRequest;
 import org.samstod.shared.PublicationLevel;
 import org.samstod.shared.SearchText;
@@ -49,18 +48,19 @@ public class JpaCaseList implements CaseList {
     }
 
     @Override
-    public Page<CaseListRow> page(Reader reader, CaseQuery query, PageRequest page) {
+    public long count(Reader reader, CaseQuery query) {
         Where where = new Where(reader).readable().matching(query);
-        long total = where.bind(em.createQuery("select count(r) from CaseListRow r where " + where, Long.class)).getSingleResult();
-        if (total == 0) {
-            return Page.empty();
-        }
+        return where.bind(em.createQuery("select count(r) from CaseListRow r where " + where, Long.class)).getSingleResult();
+    }
+
+    @Override
+    public List<CaseListRow> rows(Reader reader, CaseQuery query, PageRequest page) {
+        Where where = new Where(reader).readable().matching(query);
         String column = page.sort() == null ? null : SORTS.get(page.sort());
         String order = column == null ? "r.stateOrdinal, r.receivedAt, r.caseId"
                 : column + (page.ascending() ? "" : " desc") + ", r.caseId";
-        List<CaseListRow> rows = where.bind(em.createQuery("select r from CaseListRow r where " + where + " order by " + order,
-                CaseListRow.class)).setFirstResult(page.offset()).setMaxResults(page.size()).getResultList();
-        return new Page<>(rows, total);
+        return where.bind(em.createQuery("select r from CaseListRow r where " + where + " order by " + order, CaseListRow.class))
+                .setFirstResult(page.offset()).setMaxResults(page.size()).getResultList();
     }
 
     @Override
@@ -172,8 +172,9 @@ public class JpaCaseList implements CaseList {
 
         private String withoutJav() {
             parameters.put("me", reader.accountId());
-            return "not exists (select j.id from JavDeclaration j where j.caseId = r.caseId and j.accountId = :me and j.newest = true"
-                    + " and j.jav = true)";
+            parameters.put("yes", true);
+            return "not exists (select j.id from JavDeclaration j where j.caseId = r.caseId and j.accountId = :me and j.newest = :yes"
+                    + " and j.jav = :yes)";
         }
 
         Where matching(CaseQuery query) {
@@ -206,8 +207,11 @@ public class JpaCaseList implements CaseList {
                     parameters.put("me", reader.accountId());
                 }
                 case UNASSIGNED -> parts.add(open + " and r.officerId is null");
-                case WAITING -> parts.add("r.waiting = true");
-                case STALE -> parts.add(open + " and (r.stale = true or r.lateAnswer = true)");
+                case WAITING -> parts.add("r.dueAt is not null");
+                case STALE -> {
+                    parts.add(open + " and (r.stale = :yes or r.lateAnswer = :yes)");
+                    parameters.put("yes", true);
+                }
                 case PROPOSED -> equalState(CaseState.PROPOSED);
                 case OPEN -> parts.add(open);
                 case DECIDED -> equalState(CaseState.DECIDED);
@@ -230,6 +234,8 @@ public class JpaCaseList implements CaseList {
 
         <T> TypedQuery<T> bind(TypedQuery<T> query) {
             parameters.forEach(query::setParameter);
+            // Written into the text, a boolean becomes a number, which no boolean column can be compared with.
+            query.setHint("eclipselink.jdbc.bind-parameters", "true");
             return query;
         }
 

@@ -54,6 +54,12 @@ public class JpaCases implements Cases {
     }
 
     @Override
+    public List<String> idsOfAssociation(String associationId) {
+        return em.createQuery("select c.id from GrantCase c where c.associationId = :association order by c.id", String.class)
+                .setParameter("association", associationId).getResultList();
+    }
+
+    @Override
     public List<Case> ofMatter(String matterId) {
         return em.createQuery("select c from GrantCase c where c.matterId = :matter and c.state not in (:decided, :closed) order by c.id",
                         Case.class)
@@ -64,5 +70,7 @@ public class JpaCases implements Cases {
     @Override
     public void add(Case opened) {
         em.persist(opened);
+        // The rows that name it are written later in the same flush in no given order; the foreign key needs it first.
+        em.flush();
     }
 }

@@ -35,5 +35,7 @@ public class JpaMatters implements Matters {
     @Override
     public void add(Matter matter) {
         em.persist(matter);
+        // The rows that name it are written later in the same flush in no given order; the foreign key needs it first.
+        em.flush();
     }
 }

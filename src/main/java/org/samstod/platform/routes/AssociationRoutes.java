@@ -24,6 +24,7 @@ final class AssociationRoutes {
             Route.page("/association/applications/{id}", "/association/application.xhtml", APPLICATION_READ),
             Route.page("/association/applications/{id}/check", "/association/application-check.xhtml", APPLICATION_READ),
             Route.page("/association/applications/{id}/receipt", "/association/application-receipt.xhtml", APPLICATION_READ),
+            Route.page("/association/applications/{id}/status", "/association/status.xhtml", APPLICATION_READ),
             Route.page("/association/applications/{id}/withdraw", "/association/application-withdraw.xhtml", APPLICATION_WITHDRAW)
     );
 

@@ -8,6 +8,8 @@ import java.util.List;
 final class OfficeRoutes {
 
     static final List<Route> ALL = List.of(
+            Route.page("/office/", "/office/index.xhtml", CASE_LIST),
+            Route.page("/office/cases/{id}", "/office/case.xhtml", CASE_READ),
             Route.page("/office/claims", "/office/claims.xhtml", CLAIM_VERIFY),
             Route.page("/office/delegation", "/office/delegation.xhtml", DELEGATION_READ),
             Route.page("/office/districts", "/office/districts.xhtml", DISTRICT_MANAGE),

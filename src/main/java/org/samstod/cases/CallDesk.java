@@ -1,0 +1,35 @@
+package org.samstod.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.samstod.calls.CallService;
+import org.samstod.calls.CallView;
+import org.samstod.calls.ContactView;
+import org.samstod.cases.domain.Case;
+
+/** Reads of a call what the preparation needs to know. */
+@ApplicationScoped
+class CallDesk {
+
+    @Inject
+    CallService calls;
+
+    /** The call of a case, on the track of its newest revision. */
+    CallTerms terms(Case about) {
+        return terms(about.callId(), about.track());
+    }
+
+    /** A call on one of its tracks. */
+    CallTerms terms(String callId, String track) {
+        CallView call = calls.call(callId);
+        ContactView contact = call.contact();
+        List<CallTerms.Line> checklist = call.checklist(track).stream()
+                .map(line -> new CallTerms.Line(line.code(), line.sv(), line.en())).toList();
+        List<CallTerms.Line> criteria = call.criteria().stream()
+                .map(line -> new CallTerms.Line(line.code(), line.sv(), line.en())).toList();
+        return new CallTerms(callId, call.titleSv(), call.titleEn(), call.continuous(), checklist, criteria, call.expectedDecision(),
+                contact == null ? new CallTerms.Contact(null, null, null, null, null, null) : new CallTerms.Contact(contact.sv(), contact.en(),
+                        contact.email(), contact.phone(), contact.hoursSv(), contact.hoursEn()));
+    }
+}

@@ -1,0 +1,2 @@
+/** The work list, the case's page, and what the association sees of its case. */
+package org.samstod.cases.web;
