@@ -79,7 +79,7 @@ public class PublicPageService {
     @UseCase(permission = Permission.PUBLIC)
     public void refreshIndex() {
         InitiativeRows.Held held = initiatives.now();
-        if (index.version() != held.version()) {
+        if (index.version() < held.version()) {
             index.bringTo(held.version(), held.rows(), publications::open);
         }
     }
@@ -107,7 +107,7 @@ public class PublicPageService {
         InitiativeRows.Held held = initiatives.now();
         Map<String, Integer> ranks = null;
         if (query.hasWords()) {
-            if (index.version() != held.version()) {
+            if (index.version() < held.version()) {
                 index.bringTo(held.version(), held.rows(), publications::open);
             }
             ranks = new HashMap<>();

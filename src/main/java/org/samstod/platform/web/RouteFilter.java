@@ -149,7 +149,10 @@ public class RouteFilter extends HttpFilter {
 
     private static void error(HttpServletResponse response, int status) throws IOException {
         if (!response.isCommitted()) {
+            // A page that failed half-way may have been reset with its headers.
             response.resetBuffer();
+            secure(response);
+            response.setHeader("Cache-Control", "no-store");
             response.sendError(status);
         }
     }

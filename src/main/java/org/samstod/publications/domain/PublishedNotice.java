@@ -6,10 +6,10 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.samstod.shared.Aggregate;
 import org.samstod.shared.PublicationLevel;
@@ -52,7 +52,6 @@ public class PublishedNotice extends Aggregate {
 
     @ElementCollection
     @CollectionTable(name = "published_notice_rows", joinColumns = @JoinColumn(name = "notice_id"))
-    @OrderBy("registerNumber")
     private List<Row> rows = new ArrayList<>();
 
     protected PublishedNotice() {
@@ -179,8 +178,8 @@ public class PublishedNotice extends Aggregate {
         return keptAt;
     }
 
-    /** The rows that may be shown. */
+    /** The rows that may be shown, by register number. */
     public List<Row> rows() {
-        return List.copyOf(rows);
+        return rows.stream().sorted(Comparator.comparing(Row::registerNumber)).toList();
     }
 }

@@ -34,6 +34,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
@@ -91,7 +92,8 @@ public class LuceneInitiatives implements InitiativeIndex {
 
     @Override
     public synchronized void bringTo(long wanted, List<InitiativeRow> rows, Function<Collection<String>, List<OpenPublication>> load) {
-        if (version == wanted) {
+        // Somebody who read an older version and then waited here must not take the index back.
+        if (wanted <= version) {
             return;
         }
         try {
@@ -269,6 +271,9 @@ public class LuceneInitiatives implements InitiativeIndex {
         } catch (IOException | IllegalArgumentException e) {
             // The table has everything: an index that cannot be read is made anew.
             LOG.log(Level.WARNING, e, () -> "the index in " + path + " cannot be read and is made anew");
+            for (String file : directory.listAll()) {
+                directory.deleteFile(file);
+            }
             writer = new IndexWriter(directory, settings(IndexWriterConfig.OpenMode.CREATE));
         }
         reader = DirectoryReader.open(writer);
@@ -277,7 +282,9 @@ public class LuceneInitiatives implements InitiativeIndex {
     private IndexWriterConfig settings(IndexWriterConfig.OpenMode mode) {
         TieredMergePolicy merging = new TieredMergePolicy();
         merging.setForceMergeDeletesPctAllowed(0);
-        return new IndexWriterConfig(analyzer).setOpenMode(mode).setMergePolicy(merging).setCommitOnClose(false);
+        // Merges in the calling thread: a merge still running elsewhere would keep its segments from being purged before the commit.
+        return new IndexWriterConfig(analyzer).setOpenMode(mode).setMergePolicy(merging).setMergeScheduler(new SerialMergeScheduler())
+                .setCommitOnClose(false);
     }
 
     @PreDestroy

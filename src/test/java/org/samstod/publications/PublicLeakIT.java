@@ -1,0 +1,362 @@
+package org.samstod.publications;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.Test;
+import org.samstod.container.ContainerTest;
+import org.samstod.districts.DistrictService;
+import org.samstod.districts.DistrictView;
+import org.samstod.identity.ActAs;
+import org.samstod.identity.Actor;
+import org.samstod.journal.Permission;
+import org.samstod.platform.routes.Route;
+import org.samstod.platform.routes.Routes;
+import org.samstod.publications.store.IndexFolder;
+import org.samstod.shared.Clock;
+import org.samstod.shared.Ids;
+import org.samstod.shared.Money;
+import org.samstod.shared.PublicationLevel;
+
+/**
+ * The leak test: of a case at level 2 or lower nothing of its own is in any byte of any public address, in both languages, on error
+ * pages and in the files of the index; what is lowered is gone at once, also from memory; hidden and unknown are the same answer;
+ * and no number moves when something hidden is decided. Each claim is first shown to be able to fail on an open case.
+ */
+class PublicLeakIT extends ContainerTest {
+
+    private static final Pattern LINK = Pattern.compile("(?:href|action)=\"(/[^\"]*)\"");
+    private static final int MOST_PAGES = 1_500;
+
+    @Inject
+    PublicationService publications;
+
+    @Inject
+    PublicPageService pages;
+
+    @Inject
+    DistrictService districts;
+
+    @Inject
+    IndexFolder indexFolder;
+
+    @Inject
+    Clock clock;
+
+    private final Visitor visitor = new Visitor();
+
+    private String publish(PublishDecision decision) {
+        return ActAs.call(Actor.SYSTEM, () -> publications.publishDecision(decision)).orElse(null);
+    }
+
+    @Test
+    void nothingOfAHiddenCase_isInAnyPublicByte() throws Exception {
+        DistrictView farsta = Samples.district(districts, "farsta");
+        String call = Ids.next();
+        ActAs.run(Actor.SYSTEM, () -> publications.publishCall(
+                Samples.call(call, farsta, clock.now().minus(Duration.ofDays(9)), clock.now().minus(Duration.ofDays(1)), PublicationLevel.LIMITED)));
+        Samples control = Samples.fresh();
+        String controlId = publish(control.decision(PublicationLevel.OPEN, farsta, call));
+
+        List<Samples> hidden = new ArrayList<>();
+        List<String> deadAddresses = new ArrayList<>();
+        for (PublicationLevel level : List.of(PublicationLevel.LIMITED, PublicationLevel.STATISTICS, PublicationLevel.PROTECTED)) {
+            Samples direct = Samples.fresh();
+            String id = publish(direct.decision(level, farsta, call));
+            if (id != null) {
+                deadAddresses.add("/initiatives/" + id);
+            }
+            hidden.add(direct);
+            Samples lowered = Samples.fresh();
+            String open = publish(lowered.decision(PublicationLevel.OPEN, farsta, call));
+            String association = pages.initiative(open).orElseThrow().associationPublicId();
+            visitor.get("/initiatives/" + open);
+            visitor.get("/associations/" + association);
+            ActAs.run(Actor.SYSTEM, () -> publications.lowerCase(lowered.caseId, level));
+            deadAddresses.add("/initiatives/" + open);
+            deadAddresses.add("/associations/" + association);
+            hidden.add(lowered);
+            Samples threatened = Samples.fresh();
+            String before = publish(threatened.decision(PublicationLevel.OPEN, farsta, call));
+            ActAs.run(Actor.SYSTEM, () -> publications.lowerAssociation(threatened.associationId, level));
+            deadAddresses.add("/initiatives/" + before);
+            hidden.add(threatened);
+        }
+        LocalDate today = clock.today();
+        ActAs.run(Actor.SYSTEM, () -> publications.postNotice(new PostNotice(Ids.next(), farsta.boardId(), farsta.boardName(), "Protokoll", today,
+                today.plusDays(21), today.plusDays(22), "Farsta", hidden.stream()
+                        .map(one -> new NoticeRow(one.caseId, one.associationId, "DNR" + one.caseId, PublicationLevel.PROTECTED)).toList())));
+
+        Map<String, String> bytes = crawl(deadAddresses, call);
+        assertTrue(bytes.size() > 100, "pages read: " + bytes.size());
+        assertTrue(bytes.get("/initiatives/" + controlId).contains(control.title), "the test can see what is open");
+        assertTrue(bytes.get("/calls/" + call).contains(control.name));
+        for (Samples one : hidden) {
+            Map<String, String> secrets = secrets(one);
+            bytes.forEach((address, body) -> secrets.forEach((what, secret) -> assertFalse(body.contains(secret), () -> what + " leaks at " + address)));
+        }
+        for (String address : deadAddresses) {
+            assertTrue(bytes.get(address).startsWith("404"), address);
+        }
+
+        // Searching for it finds nothing; the page may say back only the words that were asked.
+        for (Samples one : hidden) {
+            Map<String, String> secrets = secrets(one);
+            for (String words : List.of(one.title, one.name, one.number, one.caseId, "Titel" + one.title.substring(5, 10))) {
+                String body = visitor.get("/initiatives?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8)).bytes();
+                secrets.forEach((what, secret) -> assertTrue(words.contains(secret) || !body.contains(secret), what + " leaks in the answer to " + words));
+                assertEquals(0, pages.browse(InitiativeQuery.parse(Map.of("q", words)), false).total(), words);
+            }
+        }
+
+        // The words leave the files of the index too.
+        pages.refreshIndex();
+        assertTrue(indexHolds(control.title), "the test can see what is open");
+        for (Samples one : hidden) {
+            assertFalse(indexHolds(one.title), "a title in the index");
+            assertFalse(indexHolds(one.name.substring("Föreningen ".length())), "a name in the index");
+        }
+    }
+
+    @Test
+    void limitedGrant_appearsWithItsBatch_withoutAnythingOfItsOwn() {
+        DistrictView farsta = Samples.district(districts, "farsta");
+        Samples one = Samples.fresh();
+        String id = publish(one.decision(PublicationLevel.LIMITED, farsta, null));
+        assertEquals(404, visitor.get("/initiatives/" + id).status());
+        Instant batch = org.samstod.publications.domain.Quarter.of(clock.today()).batchDay().atStartOfDay(Clock.ZONE).toInstant();
+        try {
+            clock.advanceTo(batch.minusSeconds(1));
+            String before = visitor.get("/initiatives").body();
+            assertFalse(before.contains(id));
+            assertEquals(404, visitor.get("/initiatives/" + id).status());
+            clock.advanceTo(batch);
+            Visitor.Answer list = visitor.get("/initiatives");
+            assertTrue(list.body().contains("/initiatives/" + id), "the list changes by the clock alone");
+            assertFalse(visitor.get("/initiatives?theme=culture").body().contains(id), "not in a filtered list");
+            assertFalse(visitor.get("/initiatives?page=2").body().contains(id));
+            for (String language : List.of("", "/en")) {
+                Visitor.Answer page = visitor.get(language + "/initiatives/" + id);
+                assertEquals(200, page.status());
+                secrets(one).forEach((what, secret) -> assertFalse(page.bytes().contains(secret), what));
+                assertFalse(page.body().contains("Farsta"), "district");
+                assertFalse(page.body().contains("2026-03"), "month of decision");
+            }
+            ActAs.run(Actor.SYSTEM, () -> publications.lowerCase(one.caseId, PublicationLevel.STATISTICS));
+            assertEquals(404, visitor.get("/initiatives/" + id).status());
+            assertFalse(visitor.get("/initiatives").body().contains(id));
+        } finally {
+            clock.release();
+        }
+    }
+
+    @Test
+    void hiddenAndUnknown_areTheSameBytes() {
+        DistrictView farsta = Samples.district(districts, "farsta");
+        Samples one = Samples.fresh();
+        String id = publish(one.decision(PublicationLevel.OPEN, farsta, null));
+        String association = pages.initiative(id).orElseThrow().associationPublicId();
+        assertEquals(200, visitor.get("/initiatives/" + id).status());
+        ActAs.run(Actor.SYSTEM, () -> publications.lowerCase(one.caseId, PublicationLevel.LIMITED));
+        String limited = ActAs.call(Actor.SYSTEM, () -> publications.publicIdOf(one.caseId)).orElseThrow();
+        for (String language : List.of("", "/en")) {
+            String unknown = visitor.get(language + "/initiatives/" + Ids.next()).bytes();
+            assertTrue(unknown.startsWith("404"));
+            assertEquals(unknown, visitor.get(language + "/initiatives/" + id).bytes());
+            assertEquals(unknown, visitor.get(language + "/initiatives/" + limited).bytes(), "before its batch");
+            assertEquals(visitor.get(language + "/associations/" + Ids.next()).bytes(), visitor.get(language + "/associations/" + association).bytes());
+        }
+    }
+
+    @Test
+    void lowering_isSeenByTheNextQuestion_thoughThePageWasInMemory() {
+        DistrictView farsta = Samples.district(districts, "farsta");
+        Samples one = Samples.fresh();
+        String id = publish(one.decision(PublicationLevel.OPEN, farsta, null));
+        List<String> addresses = List.of("/", "/en/", "/initiatives", "/initiatives/" + id, "/districts/farsta", "/initiatives?district=farsta");
+        Map<String, String> tags = new LinkedHashMap<>();
+        for (String address : addresses) {
+            Visitor.Answer first = visitor.get(address);
+            Visitor.Answer second = visitor.get(address);
+            assertEquals(first.header("ETag"), second.header("ETag"));
+            assertEquals("no-cache", second.header("Cache-Control"));
+            assertEquals(304, visitor.get(address, "If-None-Match", first.header("ETag")).status());
+            tags.put(address, first.header("ETag"));
+        }
+        assertTrue(visitor.get("/initiatives/" + id).body().contains(one.title), "the test can see what is open");
+        ActAs.run(Actor.SYSTEM, () -> publications.lowerCase(one.caseId, PublicationLevel.PROTECTED));
+        for (String address : addresses) {
+            Visitor.Answer after = visitor.get(address, "If-None-Match", tags.get(address));
+            assertFalse(after.bytes().contains(one.title), address);
+            assertFalse(after.bytes().contains(id), address);
+        }
+        assertEquals(404, visitor.get("/initiatives/" + id, "If-None-Match", tags.get("/initiatives/" + id)).status());
+    }
+
+    @Test
+    void noNumberMoves_whenSomethingHiddenIsDecided() {
+        DistrictView farsta = Samples.district(districts, "farsta");
+        String call = Ids.next();
+        ActAs.run(Actor.SYSTEM, () -> publications.publishCall(
+                Samples.call(call, farsta, clock.now().minus(Duration.ofDays(9)), clock.now().minus(Duration.ofDays(1)), PublicationLevel.OPEN)));
+        Samples open = Samples.fresh();
+        publish(open.decision(PublicationLevel.OPEN, farsta, call));
+        List<String> addresses = List.of("/", "/en/", "/initiatives", "/initiatives?district=farsta", "/initiatives?theme=culture&year=2026",
+                "/districts/farsta", "/en/districts/farsta", "/calls", "/calls/" + call, "/notice-board");
+        Map<String, String> before = new LinkedHashMap<>();
+        addresses.forEach(address -> before.put(address, visitor.get(address).bytes()));
+        for (PublicationLevel level : List.of(PublicationLevel.LIMITED, PublicationLevel.STATISTICS, PublicationLevel.PROTECTED)) {
+            publish(Samples.fresh().decision(level, farsta, call));
+            publish(Samples.fresh().decision(level, farsta, call, "refused"));
+        }
+        addresses.forEach(address -> assertEquals(before.get(address), visitor.get(address).bytes(), address));
+        publish(Samples.fresh().decision(PublicationLevel.OPEN, farsta, call));
+        assertFalse(before.get("/calls/" + call).equals(visitor.get("/calls/" + call).bytes()), "an open one does move them");
+    }
+
+    @Test
+    void publicPages_setNoCookie_haveNoScript_andDropWhatMeansNothing() {
+        for (String address : List.of("/", "/en/", "/initiatives", "/en/initiatives?q=sport", "/calls", "/notice-board", "/districts/farsta", "/about",
+                "/nothing-here", "/initiatives/" + Ids.next())) {
+            Visitor.Answer answer = visitor.get(address);
+            assertEquals(null, answer.header("Set-Cookie"), address);
+            assertFalse(answer.body().contains("<script"), address);
+            assertFalse(answer.body().contains(" style="), address);
+            assertFalse(answer.body().contains("jsessionid"), address);
+            assertEquals("nosniff", answer.header("X-Content-Type-Options"), address);
+            assertEquals("no-referrer", answer.header("Referrer-Policy"), address);
+            String policy = answer.header("Content-Security-Policy");
+            assertNotNull(policy, address);
+            assertTrue(policy.contains("default-src 'none'") && !policy.contains("unsafe") && !policy.contains("nonce"), address + ": " + policy);
+            assertTrue(answer.header("Content-Type").startsWith("text/html"), address);
+        }
+        assertEquals("/initiatives?theme=sport", visitor.get("/initiatives?utm_source=x&theme=sport&page=1").header("Location"));
+        assertEquals("/en/calls", visitor.get("/en/calls?utm_source=x").header("Location"));
+        assertEquals(302, visitor.get("/initiatives?q=").status());
+        assertEquals(200, visitor.get("/initiatives?theme=sport").status());
+    }
+
+    @Test
+    void compressedAndPlain_areTheSamePage() throws IOException {
+        Visitor.Answer plain = visitor.get("/");
+        Visitor.Answer compressed = visitor.get("/", "Accept-Encoding", "gzip, br");
+        assertEquals("gzip", compressed.header("Content-Encoding"));
+        try (var stream = new java.util.zip.GZIPInputStream(new java.io.ByteArrayInputStream(compressed.response().body()))) {
+            assertEquals(plain.body(), new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        assertFalse(plain.header("ETag").equals(compressed.header("ETag")));
+        assertEquals(304, visitor.get("/", "If-None-Match", compressed.header("ETag"), "Accept-Encoding", "gzip").status());
+        assertEquals(200, visitor.get("/", "If-None-Match", "\"other\"").status());
+    }
+
+    /** Name, number, texts, sums and keys of a case as they could be written anywhere. */
+    private static Map<String, String> secrets(Samples one) {
+        Map<String, String> secrets = new LinkedHashMap<>();
+        secrets.put("name", one.name);
+        secrets.put("mark of the name", one.name.substring("Föreningen ".length()));
+        secrets.put("organisation number", one.number);
+        secrets.put("organisation number without hyphen", one.number.replace("-", ""));
+        secrets.put("title", one.title);
+        secrets.put("summary", one.summary);
+        secrets.put("sum", Money.ofOre(one.grantedOre).format(Locale.ROOT));
+        secrets.put("sum in digits", Long.toString(one.grantedOre));
+        secrets.put("sum with a point", Money.ofOre(one.grantedOre).plain());
+        secrets.put("sum asked", Money.ofOre(one.askedOre).format(Locale.ROOT));
+        secrets.put("case", one.caseId);
+        secrets.put("association", one.associationId);
+        return secrets;
+    }
+
+    /** Every public address that can be reached, plus what is named; each with one filter at most, in both languages. */
+    private Map<String, String> crawl(List<String> dead, String call) {
+        Deque<String> queue = new ArrayDeque<>();
+        Set<String> seen = new LinkedHashSet<>();
+        for (String language : List.of("", "/en")) {
+            for (Route route : Routes.ALL) {
+                if (route.permission() == Permission.PUBLIC && route.methods().contains("GET") && !route.pattern().contains("{")
+                        && !route.pattern().endsWith("/*") && (route.languages() || language.isEmpty())) {
+                    queue.add(language + route.pattern());
+                }
+            }
+            dead.forEach(address -> queue.add(language + address));
+            queue.add(language + "/calls/" + call);
+            queue.add(language + "/nothing");
+            queue.add(language + "/initiatives?sort=amount");
+            queue.add(language + "/initiatives?sort=title");
+            districts.allDistricts().forEach(district -> queue.add(language + "/districts/" + district.slug()));
+        }
+        Map<String, String> bytes = new LinkedHashMap<>();
+        while (!queue.isEmpty() && bytes.size() < MOST_PAGES) {
+            String address = queue.poll();
+            if (!seen.add(address)) {
+                continue;
+            }
+            Visitor.Answer answer = visitor.get(address);
+            bytes.put(address, answer.bytes());
+            Matcher links = LINK.matcher(answer.body());
+            while (links.find()) {
+                String link = links.group(1).replace("&amp;", "&");
+                int query = link.indexOf('?');
+                String path = query < 0 ? link : link.substring(0, query);
+                Optional<Route> route = Routes.match(path.startsWith("/en/") ? path.substring(3) : path).map(Routes.Match::route);
+                boolean single = query < 0 || link.indexOf('&') < 0;
+                if (single && route.filter(one -> one.permission() == Permission.PUBLIC && one.methods().contains("GET")).isPresent() && !seen.contains(link)) {
+                    queue.add(link);
+                }
+            }
+        }
+        return bytes;
+    }
+
+    /** Whether any term of the index has the word in it, terms of documents that are only marked as deleted included. */
+    private boolean indexHolds(String word) throws IOException {
+        String wanted = word.toLowerCase(Locale.ROOT);
+        try (FSDirectory directory = FSDirectory.open(indexFolder.path()); DirectoryReader reader = DirectoryReader.open(directory)) {
+            Set<String> current = new TreeSet<>(reader.getIndexCommit().getFileNames());
+            Set<String> files = new TreeSet<>(List.of(directory.listAll()));
+            files.remove(IndexWriter.WRITE_LOCK_NAME);
+            assertEquals(current, files, "no file of an older index is left");
+            for (LeafReaderContext leaf : reader.leaves()) {
+                for (FieldInfo field : leaf.reader().getFieldInfos()) {
+                    Terms terms = leaf.reader().terms(field.name);
+                    TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+                    while (each.next() != null) {
+                        if (each.term().utf8ToString().contains(wanted)) {
+                            return true;
+                        }
+                    }
+                }
+            }
+        }
+        return false;
+    }
+}

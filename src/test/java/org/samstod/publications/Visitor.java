@@ -1,0 +1,57 @@
+package org.samstod.publications;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.samstod.container.OwnAddress;
+
+/** Somebody without log-in who asks the server for its bytes. */
+final class Visitor {
+
+    private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10)).build();
+
+    /** One answer: status line, headers and body as text. */
+    record Answer(int status, HttpResponse<byte[]> response) {
+
+        String body() {
+            return new String(response.body(), StandardCharsets.UTF_8);
+        }
+
+        String header(String name) {
+            return response.headers().firstValue(name).orElse(null);
+        }
+
+        /** Everything that came over the wire but what differs from one moment to the next. */
+        String bytes() {
+            StringBuilder all = new StringBuilder().append(status).append('\n');
+            response.headers().map().forEach((name, values) -> {
+                if (!name.equalsIgnoreCase("date") && !name.startsWith(":")) {
+                    all.append(name.toLowerCase(java.util.Locale.ROOT)).append(values).append('\n');
+                }
+            });
+            return all.append(body()).toString();
+        }
+    }
+
+    Answer get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(OwnAddress.base() + path)).timeout(Duration.ofSeconds(60));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            HttpResponse<byte[]> response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            return new Answer(response.statusCode(), response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
