@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Messages;
 import org.samstod.associations.AssociationInUse;
 import org.samstod.associations.ClaimAssociation;
@@ -46,8 +47,11 @@ public class ClaimBacking {
     @Inject
     Clock clock;
 
+    @Inject
+    @Param(name = "id")
+    String id;
+
     private List<DistrictView> choices;
-    private String id;
     private MembershipView claim;
     private List<FileView> files = List.of();
     private String number;
@@ -58,10 +62,6 @@ public class ClaimBacking {
     @PostConstruct
     void begin() {
         choices = districts.districts(clock.today());
-    }
-
-    /** Loads the own claim that the address names. */
-    public void load() {
         if (id == null) {
             return;
         }
@@ -116,14 +116,6 @@ public class ClaimBacking {
 
     public List<FileView> getFiles() {
         return files;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 
     public String getNumber() {

@@ -44,10 +44,6 @@ public class HomeBacking {
     @PostConstruct
     void begin() {
         chosen = inUse.getId();
-    }
-
-    /** Asks every room once. */
-    public void load() {
         if (inUse.isPresent()) {
             sections = rooms.stream().sorted(Comparator.comparingInt(HomeSection::order))
                     .map(room -> new Section(room.titleKey(), room.lines(inUse.getId(), addresses.getLocale())))

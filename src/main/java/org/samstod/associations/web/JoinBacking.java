@@ -1,8 +1,10 @@
 package org.samstod.associations.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Messages;
 import org.samstod.associations.AssociationInUse;
 import org.samstod.associations.InvitationView;
@@ -29,11 +31,14 @@ public class JoinBacking {
     @Inject
     Addresses addresses;
 
-    private String code;
+    @Inject
+    @Param(name = "code")
+    String code;
+
     private InvitationView invitation;
 
-    /** Looks the link up. */
-    public void load() {
+    @PostConstruct
+    void begin() {
         invitation = service.invitation(code).orElse(null);
     }
 
@@ -52,11 +57,4 @@ public class JoinBacking {
         return invitation;
     }
 
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
-    }
 }

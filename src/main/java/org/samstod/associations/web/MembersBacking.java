@@ -1,10 +1,11 @@
 package org.samstod.associations.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.omnifaces.util.Faces;
+import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Messages;
 import org.samstod.associations.AssociationInUse;
 import org.samstod.associations.InvitationView;
@@ -30,20 +31,27 @@ public class MembersBacking {
     @Inject
     Addresses addresses;
 
+    @Inject
+    @Param(name = "id")
+    String id;
+
+    @Inject
+    @Param(name = "invitation")
+    String invitationId;
+
     private List<MemberView> members = List.of();
     private List<InvitationView> invitations = List.of();
     private MemberView member;
     private InvitationView invitation;
-    private String id;
-    private String invitationId;
     private long version;
     private List<String> roles = List.of();
     private String email;
     private List<String> invitedRoles = List.of("editor");
     private String reason;
 
-    /** Loads the lists and, when the address names one, the member, claim or invitation to change. */
-    public void load() {
+    /** The lists and, when the address names one, the member, claim or invitation to change. */
+    @PostConstruct
+    void begin() {
         inUse.require();
         if (!inUse.isVerified()) {
             return;
@@ -59,10 +67,8 @@ public class MembersBacking {
         if (id != null) {
             member = members.stream().filter(one -> one.membershipId().equals(id)).findFirst()
                     .orElseThrow(() -> new NotFound("membership"));
-            if (!Faces.isPostback()) {
-                version = member.version();
-                roles = member.roles();
-            }
+            version = member.version();
+            roles = member.roles();
         }
     }
 
@@ -134,22 +140,6 @@ public class MembersBacking {
 
     public InvitationView getInvitation() {
         return invitation;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
-    }
-
-    public String getInvitationId() {
-        return invitationId;
-    }
-
-    public void setInvitationId(String invitationId) {
-        this.invitationId = invitationId;
     }
 
     public long getVersion() {

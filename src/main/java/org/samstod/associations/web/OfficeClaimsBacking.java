@@ -1,10 +1,11 @@
 package org.samstod.associations.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.omnifaces.util.Faces;
+import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Messages;
 import org.samstod.associations.AssociationService;
 import org.samstod.associations.CapRaiseView;
@@ -32,6 +33,18 @@ public class OfficeClaimsBacking {
     @Inject
     Addresses addresses;
 
+    @Inject
+    @Param(name = "claim")
+    String claimId;
+
+    @Inject
+    @Param(name = "review")
+    String reviewId;
+
+    @Inject
+    @Param(name = "wish")
+    String raiseId;
+
     private List<ClaimView> claims = List.of();
     private List<ThreatReviewView> reviews = List.of();
     private List<CapRaiseView> raises = List.of();
@@ -39,39 +52,31 @@ public class OfficeClaimsBacking {
     private List<FileView> files = List.of();
     private ThreatReviewView review;
     private CapRaiseView raise;
-    private String claimId;
-    private String reviewId;
-    private String raiseId;
     private long version;
     private List<String> roles = ClaimView.usualRoles();
     private String basis;
     private String reason;
     private String outcome;
 
-    /** Loads the one thing the address names, or else the lists. */
-    public void load() {
+    /** The one thing the address names, or else the lists. */
+    @PostConstruct
+    void begin() {
         if (claimId != null) {
             claim = memberships.claim(claimId);
             files = memberships.claimEvidence(claimId);
-            keep(claim.version());
+            version = claim.version();
         } else if (reviewId != null) {
             review = associations.threatReviews().stream().filter(one -> one.id().equals(reviewId)).findFirst()
                     .orElseThrow(() -> new NotFound("threat-review"));
-            keep(review.version());
+            version = review.version();
         } else if (raiseId != null) {
             raise = associations.raises().stream().filter(one -> one.id().equals(raiseId)).findFirst()
                     .orElseThrow(() -> new NotFound("cap-raise"));
-            keep(raise.version());
+            version = raise.version();
         } else {
             claims = memberships.claims();
             reviews = associations.threatReviews();
             raises = associations.raises();
-        }
-    }
-
-    private void keep(long shown) {
-        if (!Faces.isPostback()) {
-            version = shown;
         }
     }
 
@@ -141,30 +146,6 @@ public class OfficeClaimsBacking {
 
     public CapRaiseView getRaise() {
         return raise;
-    }
-
-    public String getClaimId() {
-        return claimId;
-    }
-
-    public void setClaimId(String claimId) {
-        this.claimId = claimId;
-    }
-
-    public String getReviewId() {
-        return reviewId;
-    }
-
-    public void setReviewId(String reviewId) {
-        this.reviewId = reviewId;
-    }
-
-    public String getRaiseId() {
-        return raiseId;
-    }
-
-    public void setRaiseId(String raiseId) {
-        this.raiseId = raiseId;
     }
 
     public long getVersion() {

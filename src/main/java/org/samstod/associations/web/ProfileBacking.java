@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.samstod.associations.AssociationInUse;
 import org.samstod.associations.AssociationService;
@@ -54,21 +53,15 @@ public class ProfileBacking {
     void begin() {
         boards = districts.districts(clock.today());
         neighbourhoods = districts.neighbourhoods(clock.today());
-    }
-
-    /** Loads the profile; the form is filled only when it is first shown. */
-    public void load() {
         association = service.association(inUse.require());
-        if (!Faces.isPostback()) {
-            version = association.version();
-            name = association.name();
-            purpose = association.purpose();
-            board = association.homeBoardId();
-            neighbourhood = association.neighbourhoodSlug();
-            email = association.email();
-            phone = association.phone();
-            web = association.web();
-        }
+        version = association.version();
+        name = association.name();
+        purpose = association.purpose();
+        board = association.homeBoardId();
+        neighbourhood = association.neighbourhoodSlug();
+        email = association.email();
+        phone = association.phone();
+        web = association.web();
     }
 
     /** Saves the form. */

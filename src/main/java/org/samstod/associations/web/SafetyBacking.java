@@ -60,17 +60,11 @@ public class SafetyBacking {
 
     @PostConstruct
     void begin() {
+        inUse.require();
         if (inUse.isVerified()) {
             association = service.association(inUse.getId());
             version = association.version();
             raise = service.openRaise(inUse.getId()).orElse(null);
-        }
-    }
-
-    /** Loads what is shown beside the cap. */
-    public void load() {
-        inUse.require();
-        if (inUse.isVerified()) {
             reviews = service.reviews(inUse.getId());
         }
         sections = rooms.stream().sorted(Comparator.comparingInt(SafetySection::order))

@@ -1,5 +1,6 @@
 package org.samstod.associations.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,8 +25,8 @@ public class ThreatBacking {
 
     private ThreatReviewView open;
 
-    /** Loads the open review, if a threat has been reported. */
-    public void load() {
+    @PostConstruct
+    void begin() {
         inUse.require();
         if (inUse.isVerified()) {
             open = service.reviews(inUse.getId()).stream().filter(one -> one.reviewedAt() == null).findFirst().orElse(null);
