@@ -50,6 +50,9 @@ public class CallService {
     Frames frames;
 
     @Inject
+    FrameService frameService;
+
+    @Inject
     FormService forms;
 
     @Inject
@@ -135,6 +138,23 @@ public class CallService {
         Call call = new Call(board.id(), year, templateCode, terms(draft));
         calls.add(call);
         calls.add(new CallRules(call.id(), draft.rulesSv(), draft.rulesEn(), clock.now()));
+        journal.act(call, draft, Journal.SETUP);
+        return call.id();
+    }
+
+    /**
+     * Writes a new draft and sets up the frame it will draw from, both or neither.
+     *
+     * @return the call's id
+     * @throws BusinessException every rule of the call, then those of the frame
+     */
+    @UseCase(permission = Permission.CALL_MANAGE, action = "call.create")
+    public String createWithFrame(String boardId, int year, String templateCode, CallDraft draft, CreateFrame frame) {
+        gate.require(Permission.CALL_MANAGE, new Subject("call", null, boardId, null));
+        Call call = new Call(districts.board(boardId).id(), year, templateCode, terms(draft));
+        calls.add(call);
+        calls.add(new CallRules(call.id(), draft.rulesSv(), draft.rulesEn(), clock.now()));
+        frameService.create(frame);
         journal.act(call, draft, Journal.SETUP);
         return call.id();
     }

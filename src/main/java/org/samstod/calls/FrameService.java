@@ -49,25 +49,25 @@ public class FrameService {
     Clock clock;
 
     /** The frames of a board, of one year or (0) of all. */
-    @UseCase(permission = Permission.CALL_READ)
+    @UseCase(permission = Permission.FRAME_READ)
     public List<FrameView> frames(String boardId, int year) {
-        gate.require(Permission.CALL_READ, new Subject("frame-list", boardId, boardId, null));
+        gate.require(Permission.FRAME_READ, new Subject("frame-list", boardId, boardId, null));
         return frames.ofBoard(boardId, year).stream().map(frame -> view(frames.ledger(frame), false)).toList();
     }
 
     /** A frame with all its lines. */
-    @UseCase(permission = Permission.CALL_READ)
+    @UseCase(permission = Permission.FRAME_READ)
     public FrameView frame(String id) {
         Frame frame = require(id);
-        gate.require(Permission.CALL_READ, subject(frame));
+        gate.require(Permission.FRAME_READ, subject(frame));
         return view(frames.ledger(frame), true);
     }
 
     /** The frame a call draws from in a year; empty when the board has set none aside. */
-    @UseCase(permission = Permission.CALL_READ)
+    @UseCase(permission = Permission.FRAME_READ)
     public Optional<FrameView> frameOf(String callId, int year) {
         Call call = calls.find(callId).orElseThrow(() -> new NotFound("call"));
-        gate.require(Permission.CALL_READ, new Subject("frame", callId, call.boardId(), null));
+        gate.require(Permission.FRAME_READ, new Subject("frame", callId, call.boardId(), null));
         return frames.find(call.boardId(), year, call.framePurpose()).map(frame -> view(frames.ledger(frame), false));
     }
 

@@ -1,0 +1,150 @@
+package org.samstod.calls.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.omnifaces.util.Faces;
+import org.samstod.calls.AmendCall;
+import org.samstod.calls.CallService;
+import org.samstod.calls.CallView;
+import org.samstod.calls.FrameService;
+import org.samstod.calls.FrameView;
+import org.samstod.forms.FormDefinition;
+import org.samstod.forms.FormService;
+import org.samstod.journal.Gate;
+import org.samstod.journal.Permission;
+import org.samstod.journal.Subject;
+import org.samstod.shared.Ids;
+import org.samstod.shared.NotFound;
+import org.samstod.shared.web.Addresses;
+import org.samstod.shared.web.Done;
+import org.samstod.shared.web.Form;
+import org.samstod.shared.web.Params;
+
+/** One call: everything it says, and what may be done with it in its state. */
+@Named("callPage")
+@RequestScoped
+public class CallBacking {
+
+    @Inject
+    CallService service;
+
+    @Inject
+    FrameService frames;
+
+    @Inject
+    FormService forms;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    Addresses addresses;
+
+    @Inject
+    Done done;
+
+    private final Form form = new Form();
+    private String id;
+    private CallView call;
+    private FrameView frame;
+    private FormDefinition definition;
+
+    @PostConstruct
+    void init() {
+        id = Params.text("id");
+        if (Faces.isPostback()) {
+            load();
+        }
+    }
+
+    /** Reads the call, which must be the own board's. */
+    public void load() {
+        if (!Ids.isId(id)) {
+            throw new NotFound("call");
+        }
+        call = service.call(id);
+        gate.require(Permission.CALL_MANAGE, new Subject("call", id, call.boardId(), null));
+        frame = frames.frameOf(id, call.year()).orElse(null);
+        definition = call.formId() == null ? null : forms.definition(call.formId());
+        if (!Faces.isPostback()) {
+            form.put("version", call.version());
+            form.put("expectedDecision", call.expectedDecision());
+            form.put("expectedPayment", call.expectedPayment());
+        }
+    }
+
+    /** Makes the draft public. */
+    public void publish() {
+        service.publish(id, form.version());
+        finish("office.call.published");
+    }
+
+    /** Throws the draft away. */
+    public void discard() {
+        service.discard(id, form.version());
+        done.at("/office/calls", "office.call.discarded");
+    }
+
+    /** Changes the published call, dated and told to everyone with a draft. */
+    public void amend() {
+        LocalDate day = form.day("closesAt");
+        Instant closesAt = day == null ? null : CallForm.instant(day, form, "closesTime", LocalTime.of(23, 59), true);
+        service.amend(new AmendCall(id, form.version(), form.text("what"), form.text("whatEn"), closesAt, form.text("rulesSv"),
+                form.text("rulesEn"), form.day("expectedDecision"), form.day("expectedPayment"), null));
+        finish("office.call.amended");
+    }
+
+    /** Takes no more applications. */
+    public void close() {
+        service.close(id, form.version());
+        finish("office.call.closed");
+    }
+
+    /** Calls it off. */
+    public void cancel() {
+        service.cancel(id, form.version(), form.text("what"), form.text("whatEn"));
+        finish("office.call.cancelled");
+    }
+
+    private void finish(String key) {
+        done.at("/office/calls/" + id, key);
+    }
+
+    /** What the call is now, as one word. */
+    public String getPhase() {
+        return call.state().equals("PUBLISHED") ? call.window() : call.state();
+    }
+
+    /** How that word is shown. */
+    public String getPhaseBadge() {
+        return CallPhases.badge(getPhase());
+    }
+
+    /** The title of the form in the language of the page, or null. */
+    public String getFormTitle() {
+        return Optional.ofNullable(definition).map(one -> one.title().in(addresses.getLocale()) + ", " + one.version()).orElse(null);
+    }
+
+    /** The part of the frame the call draws from, or null. */
+    public FrameView.Part getPart() {
+        return frame == null ? null : frame.parts().stream().filter(part -> part.code().equals(call.subFrame())).findFirst().orElse(null);
+    }
+
+    public FrameView getFrame() {
+        return frame;
+    }
+
+    public Form getForm() {
+        return form;
+    }
+
+    public CallView getCall() {
+        return call;
+    }
+}
