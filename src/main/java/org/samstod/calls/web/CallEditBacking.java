@@ -202,11 +202,11 @@ public class CallEditBacking {
 
     /** The lines for criteria, from 0. */
     public List<Integer> getCriterionLines() {
-        return IntStream.range(0, base.criteria().size() + CallForm.BLANK_CRITERIA).boxed().toList();
+        return base == null ? List.of() : IntStream.range(0, base.criteria().size() + CallForm.BLANK_CRITERIA).boxed().toList();
     }
 
     public List<TrackView> getTracks() {
-        return base.tracks();
+        return base == null ? List.of() : base.tracks();
     }
 
     public Form getForm() {
