@@ -198,6 +198,23 @@ public class AttachmentService {
         }
     }
 
+    /** Ids of removed files that can no longer be brought back. */
+    @UseCase(permission = Permission.SYSTEM)
+    public List<String> disposable(int limit) {
+        return attachments.removedBefore(clock.now().minus(Attachment.UNDO), limit);
+    }
+
+    /** Takes a removed file away for good; copies that were submitted stay. */
+    @UseCase(permission = Permission.SYSTEM, action = "file.dispose")
+    public void dispose(String id) {
+        Attachment file = get(id);
+        if (!file.isDisposable(clock.now())) {
+            throw new IllegalStateException("file " + id + " is not to be disposed of");
+        }
+        journal.act(file.id(), file.version(), Map.of("sha256", file.sha256()));
+        attachments.delete(file);
+    }
+
     /** Ids of files that the scanner has not seen. */
     @UseCase(permission = Permission.SYSTEM)
     public List<String> notScanned(int limit) {

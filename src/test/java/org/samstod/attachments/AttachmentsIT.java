@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -41,6 +42,9 @@ class AttachmentsIT extends ContainerTest {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    UserTransaction transaction;
 
     private final Actor treasurer = Actor.member(Ids.next(), "Kassör", null);
     private final String thing = Ids.next();
@@ -132,6 +136,41 @@ class AttachmentsIT extends ContainerTest {
             assertFalse(attachments.restore(stored.id()).removed());
             assertEquals(1, attachments.files(KIND, thing).size());
         });
+    }
+
+    @Test
+    void removedFile_isDisposedOfAfterAMonth_butNotWhatWasSubmitted() throws Exception {
+        FileView stored = store("gammal.txt", "Gammalt utkast");
+        FileView alone = store("ensam.txt", "Ensam");
+        FileView copy = ActAs.call(treasurer, () -> {
+            FileView submitted = attachments.copy(stored.id(), "test-revision", Ids.next(), board);
+            attachments.read(stored.id()).close();
+            attachments.remove(stored.id());
+            attachments.remove(alone.id());
+            return submitted;
+        });
+        long contents = contents();
+        ActAs.run(Actor.SYSTEM, () -> {
+            assertFalse(attachments.disposable(1000).contains(stored.id()));
+            assertThrows(IllegalStateException.class, () -> attachments.dispose(stored.id()));
+        });
+        transaction.begin();
+        em.createNativeQuery("update attachments set removed_at = ?1 where id in (?2, ?3)")
+                .setParameter(1, java.sql.Timestamp.from(java.time.Instant.parse("2020-01-01T00:00:00Z"))).setParameter(2, stored.id())
+                .setParameter(3, alone.id()).executeUpdate();
+        transaction.commit();
+        ActAs.run(Actor.SYSTEM, () -> {
+            assertTrue(attachments.disposable(1000).containsAll(List.of(stored.id(), alone.id())));
+            attachments.dispose(stored.id());
+            attachments.dispose(alone.id());
+        });
+        assertEquals(contents - 1, contents(), "the bytes that a copy needs stay");
+        ActAs.run(treasurer, () -> assertThrows(NotFound.class, () -> attachments.file(stored.id())));
+        assertArrayEquals("Gammalt utkast".getBytes(StandardCharsets.UTF_8), ActAs.call(officer(board), () -> bytes(attachments.read(copy.id()))));
+    }
+
+    private long contents() {
+        return ((Number) em.createNativeQuery("select count(*) from attachment_contents").getSingleResult()).longValue();
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.samstod.identity.Actor;
 import org.samstod.notifications.domain.Post;
 import org.samstod.notifications.domain.PostRefused;
 import org.samstod.notifications.store.TestPosts;
+import org.samstod.platform.data.StatementCounter;
 import org.samstod.shared.Ids;
 import org.samstod.shared.NotFound;
 import org.samstod.shared.PageRequest;
@@ -102,6 +103,21 @@ class NotificationsIT extends ContainerTest {
         assertTrue(send(message(owner.accountId(), null, PublicationLevel.OPEN, null)).isPresent());
         assertTrue(send(message(owner.accountId(), null, PublicationLevel.OPEN, null)).isPresent());
         ActAs.run(owner, () -> assertEquals(3, notifications.inbox(PageRequest.first(10)).total()));
+    }
+
+    @Test
+    void list_needsTwoStatements_howeverLong() {
+        Actor owner = account("sv");
+        for (int i = 0; i < 25; i++) {
+            send(message(owner.accountId(), null, PublicationLevel.OPEN, null));
+        }
+        ActAs.run(owner, () -> {
+            long before = StatementCounter.ofThisThread();
+            assertEquals(20, notifications.inbox(PageRequest.ofPage(1, 20)).rows().size());
+            assertEquals(2, StatementCounter.ofThisThread() - before);
+            assertEquals(5, notifications.inbox(PageRequest.ofPage(2, 20)).rows().size());
+            assertEquals(0, notifications.inbox(PageRequest.ofPage(3, 20)).rows().size());
+        });
     }
 
     @Test

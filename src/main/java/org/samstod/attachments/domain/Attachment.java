@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.samstod.attachments.FileState;
@@ -20,6 +21,9 @@ import org.samstod.shared.BusinessException;
 @Entity
 @Table(name = "attachments")
 public class Attachment extends Aggregate {
+
+    /** How long a removal can be undone. */
+    public static final Duration UNDO = Duration.ofDays(30);
 
     @Column(name = "owner_kind", length = 40, nullable = false, updatable = false)
     private String ownerKind;
@@ -119,6 +123,11 @@ public class Attachment extends Aggregate {
     public void restore() {
         removedAt = null;
         removedBy = null;
+    }
+
+    /** Whether it was removed from an association's own space so long ago that nobody will undo it. */
+    public boolean isDisposable(Instant now) {
+        return removedAt != null && boardId == null && removedAt.isBefore(now.minus(UNDO));
     }
 
     /** What the scanner said. */

@@ -17,6 +17,12 @@ public interface Attachments {
     /** Ids of files that a scanner has not seen, oldest first. */
     List<String> notScanned(int limit);
 
+    /** Ids of files in associations' own spaces that were removed before a time, oldest first. */
+    List<String> removedBefore(Instant time, int limit);
+
+    /** Takes a file away for good, with the log of its readings, and its bytes when no copy needs them. */
+    void delete(Attachment attachment);
+
     /** Remembers that somebody opened a file. */
     void logReading(String attachmentId, String accountId, Instant at);
 }

@@ -43,6 +43,23 @@ public class JpaAttachments implements Attachments {
     }
 
     @Override
+    public List<String> removedBefore(Instant time, int limit) {
+        return em.createQuery("select a.id from Attachment a where a.removedAt < :time and a.boardId is null order by a.removedAt, a.id",
+                        String.class)
+                .setParameter("time", time).setMaxResults(limit).getResultList();
+    }
+
+    @Override
+    public void delete(Attachment attachment) {
+        em.createNativeQuery("delete from attachment_readings where attachment_id = ?1").setParameter(1, attachment.id()).executeUpdate();
+        em.remove(attachment);
+        em.flush();
+        em.createNativeQuery("delete from attachment_contents where id = ?1"
+                        + " and not exists (select 1 from attachments where content_id = ?2)")
+                .setParameter(1, attachment.contentId()).setParameter(2, attachment.contentId()).executeUpdate();
+    }
+
+    @Override
     public void logReading(String attachmentId, String accountId, Instant at) {
         em.createNativeQuery("insert into attachment_readings (id, attachment_id, account_id, read_at) values (?1, ?2, ?3, ?4)")
                 .setParameter(1, Ids.next()).setParameter(2, attachmentId).setParameter(3, accountId)
