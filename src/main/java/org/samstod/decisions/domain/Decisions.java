@@ -19,6 +19,9 @@ public interface Decisions {
     /** The decision of an application. */
     Optional<DecisionRow> ofApplication(String applicationId);
 
+    /** Decisions of an association that are told and that it has not opened, oldest first. */
+    List<DecisionRow> unopened(String associationId);
+
     /** Decisions that are in no minutes yet, oldest first. */
     List<DecisionRow> unminuted(String boardId);
 

@@ -46,6 +46,12 @@ public class JpaDecisions implements Decisions {
     }
 
     @Override
+    public List<DecisionRow> unopened(String associationId) {
+        return em.createQuery("select d from DecisionRow d where d.associationId = :association and d.toldAt is not null and d.openedAt is null"
+                + " order by d.toldAt, d.id", DecisionRow.class).setParameter("association", associationId).setMaxResults(50).getResultList();
+    }
+
+    @Override
     public List<DecisionRow> unminuted(String boardId) {
         return em.createQuery("select d from DecisionRow d where d.boardId = :board and d.status = :status order by d.decidedAt, d.id",
                 DecisionRow.class).setParameter("board", boardId).setParameter("status", DecisionStatus.ADOPTED).getResultList();
@@ -91,6 +97,8 @@ public class JpaDecisions implements Decisions {
     @Override
     public void add(DecisionRow decision) {
         em.persist(decision);
+        // Letters and the order of publication name the row; without a mapped relation their order of insertion is not given.
+        em.flush();
     }
 
     @Override
