@@ -10,8 +10,7 @@ import org.samstod.shared.PublicationLevel;
  * A decision as the applicant sees it, from the moment it is told.
  *
  * @param outcome name of the outcome
- * @param swedish body of the binding letter
- * @param swedishUnderHeading the same with its headings lowered, for showing it under the translation
+ * @param swedish body of the binding letter, to be shown under the page's first heading
  * @param english body of the translation
  * @param openedAt when somebody first opened it, or null
  * @param postedOn when the notice was posted, or null before it is
@@ -21,6 +20,6 @@ import org.samstod.shared.PublicationLevel;
  * @param publicationDueOn first day it may be shown
  */
 public record DecisionForAssociation(String decisionId, String applicationId, String caseId, String associationId, String title, String outcome,
-        Money granted, String swedish, String swedishUnderHeading, String english, Instant toldAt, Instant openedAt, LocalDate postedOn, LocalDate lastAppealDay,
+        Money granted, String swedish, String english, Instant toldAt, Instant openedAt, LocalDate postedOn, LocalDate lastAppealDay,
         String status, PublicationLevel level, String publication, LocalDate publicationDueOn) implements Serializable {
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.samstod.shared.Money;
 import org.samstod.shared.PublicationLevel;
 import org.samstod.shared.Texts;
@@ -17,6 +18,8 @@ import org.samstod.shared.Texts;
 final class LetterWriter {
 
     static final String STYLE = style();
+
+    private static final Pattern HEADING = Pattern.compile("(</?h)([12])(?=[ >])");
 
     private LetterWriter() {
     }
@@ -33,9 +36,14 @@ final class LetterWriter {
         return document.substring(document.indexOf("<body>") + "<body>".length(), document.lastIndexOf("</body>"));
     }
 
-    /** The same under a heading of the page: its own headings are one level of the page's lower. */
-    static String bodyUnderHeading(String document) {
-        return body(document).replace("<h2>", "<h4>").replace("</h2>", "</h4>").replace("<h1>", "<h3>").replace("</h1>", "</h3>");
+    /**
+     * The same with its headings so many levels lower, for showing it under a heading of the page.
+     *
+     * @param levels 1 under the page's first heading, 2 under a section's
+     */
+    static String body(String document, int levels) {
+        return HEADING.matcher(body(document))
+                .replaceAll(found -> found.group(1) + (Integer.parseInt(found.group(2)) + levels));
     }
 
     private static String style() {
@@ -56,7 +64,7 @@ final class LetterWriter {
             if (english) {
                 page.open("p", "class", "letter-note").element("strong", t("binding")).close();
             }
-            page.element("h1", headline);
+            page.element("h1", headline, "class", "letter-title");
             facts(page);
             decision(page);
             section(page, "reasons");

@@ -134,7 +134,7 @@ public class MinutesService {
                 : all ? minutes.content() : book.shown(minutesId).map(MinutesRendition::content).orElseThrow();
         Optional<Notice> notice = book.noticeOf(minutesId);
         return new MinutesView(minutesId, minutes.version(), minutes.boardId(), districts.board(minutes.boardId()).name(), minutes.label(),
-                minutes.decidedOn(), minutes.composedAt(), minutes.approvedOn(), minutes.approverName(), LetterWriter.bodyUnderHeading(text),
+                minutes.decidedOn(), minutes.composedAt(), minutes.approvedOn(), minutes.approverName(), LetterWriter.body(text, 2),
                 minutes.approved() && !all, rows.stream().map(this::line).toList(),
                 notice.map(one -> MinutesDesk.line(one, minutes.label(), clock.today())).orElse(null));
     }

@@ -25,7 +25,7 @@ final class MinutesWriter {
             java.util.function.Predicate<DecisionRow> named) {
         Xhtml page = Xhtml.document(Texts.SWEDISH, t("title", boardName, minutes.label()), t("subject", boardName), LetterWriter.STYLE);
         page.open("article", "class", "letter").element("p", boardName, "class", "letter-board");
-        page.element("h1", t("heading", minutes.label()));
+        page.element("h1", t("heading", minutes.label()), "class", "letter-title");
         page.element("p", t("of-day", minutes.decidedOn().toString()));
         for (DecisionRow row : rows) {
             boolean open = row.level().isAtLeast(PublicationLevel.OPEN) && named.test(row);

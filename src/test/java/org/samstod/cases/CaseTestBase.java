@@ -46,83 +46,83 @@ import org.samstod.shared.Money;
 import org.samstod.shared.PublicationLevel;
 
 /** What the container tests of cases start from: a board of their own, its people, a call, and applications sent in for real. */
-abstract class CaseTestBase extends ContainerTest {
+public abstract class CaseTestBase extends ContainerTest {
 
-    static final String REASONS = "Verksamheten når unga som i dag saknar en mötesplats.";
-
-    @Inject
-    CaseService cases;
+    protected static final String REASONS = "Verksamheten når unga som i dag saknar en mötesplats.";
 
     @Inject
-    PreparationService preparation;
+    protected CaseService cases;
 
     @Inject
-    CompletionService completions;
+    protected PreparationService preparation;
 
     @Inject
-    JavService javs;
+    protected CompletionService completions;
 
     @Inject
-    CaseListService list;
+    protected JavService javs;
 
     @Inject
-    CasePageService page;
+    protected CaseListService list;
 
     @Inject
-    ApplicantCaseService applicant;
+    protected CasePageService page;
 
     @Inject
-    ApplicationService applications;
+    protected ApplicantCaseService applicant;
 
     @Inject
-    AnswerService answers;
+    protected ApplicationService applications;
 
     @Inject
-    MembershipService memberships;
+    protected AnswerService answers;
 
     @Inject
-    AssociationService associations;
+    protected MembershipService memberships;
 
     @Inject
-    AccountService accounts;
+    protected AssociationService associations;
 
     @Inject
-    DistrictService districts;
+    protected AccountService accounts;
 
     @Inject
-    CallService calls;
+    protected DistrictService districts;
 
     @Inject
-    CallTemplateService templates;
+    protected CallService calls;
 
     @Inject
-    FrameService frames;
+    protected CallTemplateService templates;
 
     @Inject
-    LegalGroundService grounds;
+    protected FrameService frames;
 
     @Inject
-    Clock clock;
+    protected LegalGroundService grounds;
+
+    @Inject
+    protected Clock clock;
 
     @PersistenceContext
-    EntityManager em;
+    protected EntityManager em;
 
     @Inject
-    UserTransaction transaction;
+    protected UserTransaction transaction;
 
-    static <T> T as(Actor actor, Callable<T> work) {
+    protected static <T> T as(Actor actor, Callable<T> work) {
         return ActAs.call(actor, work);
     }
 
-    static void as(Actor actor, Runnable work) {
+    protected static void as(Actor actor, Runnable work) {
         ActAs.run(actor, work);
     }
 
-    String account(String name) {
+    protected String account(String name) {
         return as(Actor.SYSTEM, () -> accounts.create(new CreateAccount(Ids.next() + "@example.org", name, null, "sv")));
     }
 
-    Actor staff(String name, Role role, String board) {
+    protected Actor staff(String name, Role role, String board) {
         String id = account(name);
         String given = as(Actor.SYSTEM, () -> accounts.grantRole(new GrantRole(id, role, board, null, null)));
         Actor second = Actor.staff(Ids.next(), "Cia", Role.CITY_ADMINISTRATOR, null);
@@ -131,7 +131,7 @@ abstract class CaseTestBase extends ContainerTest {
         return Actor.staff(id, name, role, board);
     }
 
-    String board(String registerMode) {
+    protected String board(String registerMode) {
         String slug = "t-" + Ids.next().substring(0, 14);
         String board = as(Actor.SYSTEM, () -> districts.addDistrict(new AddDistrict(slug, "Test " + slug, null, LocalDate.of(2000, 1, 1),
                 slug.substring(2, 12), "Test " + slug + " stadsdelsnämnd", "Test City District Board", "Test stadsdelsförvaltning",
@@ -141,7 +141,7 @@ abstract class CaseTestBase extends ContainerTest {
     }
 
     /** A published call of the light form. */
-    String call(String board, boolean continuous, PublicationLevel level) {
+    protected String call(String board, boolean continuous, PublicationLevel level) {
         int year = clock.today().getYear();
         return as(Actor.staff(Ids.next(), "Test", Role.PROGRAMME_ADMINISTRATOR, board), () -> {
             if (frames.frames(board, year).isEmpty()) {
@@ -162,7 +162,7 @@ abstract class CaseTestBase extends ContainerTest {
         });
     }
 
-    static String number() {
+    protected static String number() {
         String nine = "8" + ThreadLocalRandom.current().nextInt(10) + (2 + ThreadLocalRandom.current().nextInt(8))
                 + String.format("%06d", ThreadLocalRandom.current().nextInt(1_000_000));
         int sum = 0;
@@ -174,7 +174,7 @@ abstract class CaseTestBase extends ContainerTest {
     }
 
     /** A verified administrator of a new association. */
-    Actor member(String association, String board) {
+    protected Actor member(String association, String board) {
         Actor person = Actor.member(account("Märta Medlem"), "Märta Medlem", null);
         ClaimReceipt receipt = as(person, () -> memberships.claim(new ClaimAssociation(number(), association, board, List.of())));
         Actor verifier = Actor.staff(account("Vera"), "Vera", Role.UNIT_HEAD, board);
@@ -184,7 +184,7 @@ abstract class CaseTestBase extends ContainerTest {
     }
 
     /** Writes every answer the light form asks for. */
-    void write(String application, String title, long kronor, int level) {
+    protected void write(String application, String title, long kronor, int level) {
         String place = applications.neighbourhoods(applications.application(application).call().id()).keySet().iterator().next();
         Map<String, String> written = new LinkedHashMap<>();
         written.put("public.title", title);
@@ -205,13 +205,13 @@ abstract class CaseTestBase extends ContainerTest {
         });
     }
 
-    void submit(String application) {
+    protected void submit(String application) {
         applications.submit(application, answers.answers(application).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().version())));
     }
 
     /** Sends an application in and gives the key of its case. */
-    String received(Actor member, String call, String title, long kronor, int level) {
+    protected String received(Actor member, String call, String title, long kronor, int level) {
         String application = as(member, () -> {
             String id = applications.start(call, 100);
             write(id, title, kronor, level);
@@ -221,57 +221,57 @@ abstract class CaseTestBase extends ContainerTest {
         return caseOf(application);
     }
 
-    String caseOf(String application) {
+    protected String caseOf(String application) {
         return as(Actor.SYSTEM, () -> cases.caseOfApplication(application).orElseThrow());
     }
 
-    CaseView view(Actor actor, String caseId) {
+    protected CaseView view(Actor actor, String caseId) {
         return as(actor, () -> page.view(caseId, java.util.Locale.forLanguageTag("sv")));
     }
 
-    void claim(Actor officer, String caseId) {
+    protected void claim(Actor officer, String caseId) {
         as(officer, () -> cases.claim(caseId, page.view(caseId, java.util.Locale.ROOT).version()));
     }
 
-    void checkAll(Actor officer, String caseId) {
+    protected void checkAll(Actor officer, String caseId) {
         CaseView seen = view(officer, caseId);
         as(officer, () -> preparation.recordChecks(caseId, seen.version(),
                 seen.checks().stream().map(line -> new CheckEntry(line.code(), Finding.IN_ORDER, "")).toList()));
     }
 
-    void prepare(Actor officer, String caseId) {
+    protected void prepare(Actor officer, String caseId) {
         checkAll(officer, caseId);
         as(officer, () -> preparation.startPreparation(caseId, view(officer, caseId).version()));
     }
 
-    void assessAll(Actor officer, String caseId) {
+    protected void assessAll(Actor officer, String caseId) {
         CaseView seen = view(officer, caseId);
         as(officer, () -> preparation.assess(caseId, seen.version(),
                 seen.criteria().stream().map(line -> new AssessmentEntry(line.code(), Verdict.MET, REASONS)).toList()));
     }
 
-    String ground() {
+    protected String ground() {
         return grounds.forDecisions(clock.today()).get(0).code();
     }
 
-    String propose(Actor officer, String caseId, Outcome outcome, String amount) {
+    protected String propose(Actor officer, String caseId, Outcome outcome, String amount) {
         return as(officer, () -> preparation.propose(new Propose(caseId, view(officer, caseId).version(), outcome, amount,
                 "Ansökan uppfyller kriterierna i utlysningen.", ground())));
     }
 
     /** Claims, checks, assesses and proposes the whole sum. */
-    void proposed(Actor officer, String caseId) {
+    protected void proposed(Actor officer, String caseId) {
         claim(officer, caseId);
         prepare(officer, caseId);
         assessAll(officer, caseId);
         propose(officer, caseId, Outcome.GRANTED, view(officer, caseId).asked().typed());
     }
 
-    static String code(Runnable act) {
+    protected static String code(Runnable act) {
         return org.junit.jupiter.api.Assertions.assertThrows(BusinessException.class, act::run).code();
     }
 
-    void sql(String statement, Object... values) {
+    protected void sql(String statement, Object... values) {
         try {
             transaction.begin();
             var query = em.createNativeQuery(statement);

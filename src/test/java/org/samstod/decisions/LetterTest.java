@@ -106,6 +106,17 @@ class LetterTest {
     }
 
     @Test
+    void body_underAHeading_lowersEveryHeadingAndNothingElse() {
+        String letter = LetterWriter.write(letter("refused", "Skälen <h1> står kvar."), Texts.SWEDISH);
+        String body = LetterWriter.body(letter, 1);
+        assertTrue(body.contains("<h2 class=\"letter-title\">Ni får inte bidraget</h2>"), body);
+        assertTrue(body.contains("<h3>Beslut</h3>"), body);
+        assertFalse(body.contains("<h1"), body);
+        assertTrue(body.contains("Skälen &lt;h1&gt; står kvar."), body);
+        assertEquals(letter, letter.substring(0, letter.indexOf("<body>") + 6) + LetterWriter.body(letter) + "</body>\n</html>\n");
+    }
+
+    @Test
     void draw_isTaggedPdf_withLanguageTitleAndEmbeddedFonts() throws Exception {
         byte[] pdf = LetterPdf.draw(LetterWriter.write(letter("partly", "Föreningen uppfyller villkoren å ä ö."), Texts.SWEDISH), FROZEN);
         try (PDDocument document = Loader.loadPDF(pdf)) {

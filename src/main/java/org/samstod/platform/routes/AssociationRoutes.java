@@ -25,6 +25,8 @@ final class AssociationRoutes {
             Route.page("/association/applications/{id}/check", "/association/application-check.xhtml", APPLICATION_READ),
             Route.page("/association/applications/{id}/receipt", "/association/application-receipt.xhtml", APPLICATION_READ),
             Route.page("/association/applications/{id}/status", "/association/status.xhtml", APPLICATION_READ),
+            Route.page("/association/applications/{id}/decision", "/association/decision.xhtml", APPLICATION_READ),
+            Route.service("/association/letters/{id}", APPLICATION_READ, "GET"),
             Route.page("/association/applications/{id}/withdraw", "/association/application-withdraw.xhtml", APPLICATION_WITHDRAW)
     );
 

@@ -1,0 +1,438 @@
+package org.samstod.decisions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.samstod.applications.ApplicationService;
+import org.samstod.associations.AssociationService;
+import org.samstod.associations.AssociationView;
+import org.samstod.associations.MembershipService;
+import org.samstod.calls.CallService;
+import org.samstod.calls.CallView;
+import org.samstod.calls.FrameService;
+import org.samstod.cases.CaseForDecision;
+import org.samstod.cases.CaseService;
+import org.samstod.cases.CaseState;
+import org.samstod.cases.Outcome;
+import org.samstod.cases.ProposalView;
+import org.samstod.decisions.domain.About;
+import org.samstod.decisions.domain.Adoption;
+import org.samstod.decisions.domain.AmountPart;
+import org.samstod.decisions.domain.Decider;
+import org.samstod.decisions.domain.DecisionAmount;
+import org.samstod.decisions.domain.DecisionRow;
+import org.samstod.decisions.domain.Decisions;
+import org.samstod.decisions.domain.DelegationRule;
+import org.samstod.decisions.domain.DelegationRules;
+import org.samstod.decisions.domain.Letter;
+import org.samstod.decisions.domain.Mandate;
+import org.samstod.decisions.domain.Minutes;
+import org.samstod.decisions.domain.MinutesBook;
+import org.samstod.decisions.domain.Notice;
+import org.samstod.decisions.domain.PublicationOrder;
+import org.samstod.districts.HolidayService;
+import org.samstod.districts.LegalGroundService;
+import org.samstod.districts.LegalGroundView;
+import org.samstod.identity.Actor;
+import org.samstod.identity.CurrentUser;
+import org.samstod.journal.Gate;
+import org.samstod.journal.Journal;
+import org.samstod.journal.Permission;
+import org.samstod.journal.Subject;
+import org.samstod.journal.UseCase;
+import org.samstod.notifications.Message;
+import org.samstod.notifications.NotificationService;
+import org.samstod.register.Direction;
+import org.samstod.register.EntryKind;
+import org.samstod.register.NewEntry;
+import org.samstod.register.RegisterService;
+import org.samstod.shared.BusinessException;
+import org.samstod.shared.Clock;
+import org.samstod.shared.Conflict;
+import org.samstod.shared.Money;
+import org.samstod.shared.NotFound;
+import org.samstod.shared.Texts;
+
+/**
+ * A delegate decides on the board's behalf and tells the applicant. What is kept is exactly the letter that the delegate looked at,
+ * and a case is decided once: whoever comes second is told who was first and when.
+ */
+@ApplicationScoped
+@Transactional(rollbackOn = Exception.class)
+public class DecisionService {
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    MinutesBook book;
+
+    @Inject
+    DelegationRules rules;
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    CaseService cases;
+
+    @Inject
+    CallService calls;
+
+    @Inject
+    FrameService frames;
+
+    @Inject
+    ApplicationService applications;
+
+    @Inject
+    AssociationService associations;
+
+    @Inject
+    MembershipService memberships;
+
+    @Inject
+    LegalGroundService grounds;
+
+    @Inject
+    HolidayService holidays;
+
+    @Inject
+    RegisterService register;
+
+    @Inject
+    NotificationService notifications;
+
+    @Inject
+    Event<DecisionTold> told;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Clock clock;
+
+    /** The case as its delegate sees it before deciding, with why it cannot be decided here when that is so. */
+    @UseCase(permission = Permission.DECISION_DECIDE)
+    public DecideView draft(String caseId) {
+        CaseForDecision about = cases.caseForDecision(caseId);
+        gate.require(Permission.DECISION_DECIDE, subject(about));
+        Optional<DecisionRow> decided = decisions.ofCase(caseId);
+        CallView call = calls.call(about.callId());
+        AssociationView applicant = associations.association(about.associationId());
+        LocalDate today = clock.today();
+        ProposalView proposal = about.proposed();
+        Mandate mandate = proposal == null ? null : pick(about, call, sum(about, proposal.outcome(), proposal.amount()));
+        return new DecideView(caseId, about.version(), about.receptionNumber(), about.registerNumber(), applicant.name(),
+                applicant.number().toString(), about.title(), about.summary(), call.titleSv(), call.kind(), about.asked(), about.level(),
+                about.withdrawn(), about.late(), proposal,
+                grounds.forDecisions(today).stream().map(ground -> new GroundChoice(ground.code(), ground.citation(), ground.textSv())).toList(),
+                mandate == null ? null : view(mandate, sum(about, proposal.outcome(), proposal.amount())),
+                obstacle(about, decided.isPresent()), decided.map(DecisionRow::id).orElse(null),
+                decided.map(row -> row.decider().name()).orElse(null), decided.map(DecisionRow::decidedAt).orElse(null),
+                Math.max(today.getYear(), call.year()));
+    }
+
+    private static String obstacle(CaseForDecision about, boolean decided) {
+        if (decided) {
+            return "decided";
+        }
+        if (about.jav() != null) {
+            return "jav-" + about.jav();
+        }
+        if (about.state() != CaseState.PROPOSED || about.proposed() == null) {
+            return "state";
+        }
+        return about.proposed().stale() ? "stale" : null;
+    }
+
+    /** Whether the acting role holds the mandate for an outcome and a sum in a case, and by which row. */
+    @UseCase(permission = Permission.DECISION_DECIDE)
+    public MandateView mandate(String caseId, Outcome outcome, Money granted) {
+        CaseForDecision about = cases.caseForDecision(caseId);
+        gate.require(Permission.DECISION_DECIDE, subject(about));
+        Money sum = sum(about, outcome, granted);
+        return view(pick(about, calls.call(about.callId()), sum), sum);
+    }
+
+    /**
+     * The letter exactly as it would be kept if it were decided now.
+     *
+     * @throws BusinessException with everything that is missing, or when the decision is outside the mandate
+     */
+    @UseCase(permission = Permission.DECISION_DECIDE)
+    public LetterPreview preview(DecideCase command) {
+        CaseForDecision about = cases.caseForDecision(command.caseId());
+        gate.require(Permission.DECISION_DECIDE, subject(about));
+        requireDecidable(about, command);
+        Draft draft = draft(about, command, clock.now());
+        return new LetterPreview(draft.swedish(), draft.english(), Letter.sha256(draft.swedish()));
+    }
+
+    /**
+     * Decides the case.
+     *
+     * @return the decision's id
+     * @throws Conflict when the case was decided or changed since it was read, with who and when
+     * @throws BusinessException outside the mandate, under a conflict of interest, over the frame, with anything missing, or when the
+     *     letter would no longer be the one that was looked at ({@code decision.letter.changed})
+     */
+    @UseCase(permission = Permission.DECISION_DECIDE, action = "decision.decide")
+    public String decide(DecideCase command) {
+        CaseForDecision about = cases.caseForDecision(command.caseId());
+        gate.require(Permission.DECISION_DECIDE, subject(about));
+        requireDecidable(about, command);
+        Instant now = clock.now();
+        Draft draft = draft(about, command, now);
+        if (!Letter.sha256(draft.swedish()).equals(command.letterSha256())) {
+            throw new BusinessException("decision.letter.changed");
+        }
+        cases.markDecided(command.caseId(), command.caseVersion(), command.outcome());
+        DecisionRow row = draft.row();
+        decisions.add(row);
+        for (DecisionAmount amount : row.amounts()) {
+            frames.draw(row.callId(), row.id(), amount.fiscalYear(), amount.amount());
+            frames.frameOf(row.callId(), amount.fiscalYear()).ifPresent(frame -> row.drawnOn(amount.fiscalYear(), frame.id()));
+        }
+        Letter swedish = Letter.freeze(row.id(), "sv", draft.swedish(), now);
+        Letter english = Letter.freeze(row.id(), "en", draft.english(), now);
+        decisions.add(swedish);
+        decisions.add(english);
+        Map<String, Object> payload = new LinkedHashMap<>();
+        payload.put("case", row.caseId());
+        payload.put("outcome", row.outcome());
+        payload.put("asked", row.asked().ore());
+        payload.put("granted", row.granted().ore());
+        payload.put("reasons", row.reasons());
+        payload.put("ground", row.groundCode());
+        payload.put("delegation", row.delegationRuleId());
+        payload.put("terms", row.termsTextId());
+        payload.put("letter", swedish.sha256());
+        journal.act(row, payload);
+        return row.id();
+    }
+
+    private void requireDecidable(CaseForDecision about, DecideCase command) {
+        decisions.ofCase(about.caseId()).ifPresent(row -> {
+            throw new Conflict("decision.decided-already", row.decider().name(), row.decidedAt());
+        });
+        if (about.jav() != null) {
+            throw new BusinessException("decision.jav-" + about.jav());
+        }
+        if (about.state() != CaseState.PROPOSED) {
+            throw new BusinessException("decision.state");
+        }
+        if (about.proposed() == null || about.proposed().stale()) {
+            throw new BusinessException("decision.stale");
+        }
+        if (command.outcome() == null) {
+            throw new BusinessException("decision.outcome.missing").at("outcome");
+        }
+    }
+
+    /** A decision that is written but not kept. */
+    private record Draft(DecisionRow row, String swedish, String english) {
+    }
+
+    private Draft draft(CaseForDecision about, DecideCase command, Instant now) {
+        LocalDate today = Clock.dayOf(now);
+        Actor actor = user.requireActor();
+        CallView call = calls.call(about.callId());
+        requireMandateForProposal(about, call);
+        AssociationView applicant = associations.association(about.associationId());
+        Optional<LegalGroundView> ground = command.groundCode() == null || command.groundCode().isBlank() ? Optional.empty()
+                : grounds.forDecisions(today).stream().filter(one -> one.code().equals(command.groundCode())).findFirst();
+        Letters.InForce texts = letters.inForce(about.boardId(), today);
+        List<AmountPart> amounts = command.amounts().stream().map(part -> new AmountPart(null, part.year(), part.amount())).toList();
+        Adoption adoption = new Adoption(new About(about.boardId(), about.matterId(), about.caseId(), about.applicationId(), about.associationId(),
+                about.revisionId(), about.callId(), about.registerNumber(), about.receptionNumber(), applicant.name(), about.title()),
+                about.level(), command.outcome(), about.asked(), amounts, command.reasons(), ground.map(LegalGroundView::code).orElse(null),
+                ground.map(LegalGroundView::citation).orElse(null), texts.terms() == null ? null : texts.terms().id(),
+                texts.appeal() == null ? null : texts.appeal().id(), command.transferredTo(),
+                new Decider(Decider.Kind.DELEGATE, actor.accountId(), actor.name(), actor.role().name()), now);
+        Money sum = Mandate.sumThatCounts(adoption.outcome(), adoption.asked(), adoption.granted());
+        DelegationRule rule = pick(about, call, sum).require(sum);
+        DecisionRow row = DecisionRow.byDelegate(adoption, rule);
+        LetterContent content = letters.content(about, call, applicant, adoption, ground.orElseThrow(), rule.paragraph(), texts);
+        return new Draft(row, LetterWriter.write(content, Texts.SWEDISH), LetterWriter.write(content, Texts.ENGLISH));
+    }
+
+    /** What is proposed decides who decides: a wide proposal is not made narrow to fit a mandate. */
+    private void requireMandateForProposal(CaseForDecision about, CallView call) {
+        Money proposed = sum(about, about.proposed().outcome(), about.proposed().amount());
+        pick(about, call, proposed).require(proposed);
+    }
+
+    private Mandate pick(CaseForDecision about, CallView call, Money sum) {
+        return Mandate.pick(rules.ofBoard(about.boardId()), about.boardId(), call.kind(), user.requireActor().role().name(), sum, clock.today());
+    }
+
+    private static Money sum(CaseForDecision about, Outcome outcome, Money granted) {
+        return Mandate.sumThatCounts(outcome, about.asked(), granted == null ? Money.ZERO : granted);
+    }
+
+    private static MandateView view(Mandate mandate, Money sum) {
+        return new MandateView(mandate.given(), mandate.lack().map(Enum::name).orElse(null),
+                mandate.rule().map(DelegationRule::paragraph).orElse(null), mandate.rule().map(DelegationRule::ceiling).orElse(null),
+                mandate.rule().map(DelegationRule::validFrom).orElse(null), mandate.rule().map(DelegationRule::validTo).orElse(null), sum);
+    }
+
+    /**
+     * Tells the applicant: the letter can be read in the portal, every member who may act gets a message, the register an entry, and the
+     * waiting days before publication begin.
+     *
+     * @throws Conflict when it was told already
+     */
+    @UseCase(permission = Permission.DECISION_DECIDE, action = "decision.tell")
+    public void tell(String decisionId) {
+        DecisionRow row = decisions.findLocked(decisionId).orElseThrow(() -> new NotFound("decision"));
+        gate.require(Permission.DECISION_DECIDE, MinutesDesk.subject(row));
+        Instant now = clock.now();
+        row.tell(now, user.requireActor().accountId());
+        PublicationOrder order = PublicationOrder.of(row, holidays.calendar());
+        decisions.add(order);
+        register.record(new NewEntry(row.boardId(), EntryKind.LETTER, Direction.SENT, row.id(), row.associationId(), row.level(), now,
+                row.matterId()));
+        Set<String> readers = new LinkedHashSet<>(memberships.membersToTell(row.associationId()));
+        readers.add(applications.revision(row.revisionId()).by());
+        for (String account : readers) {
+            notifications.send(new Message(account, null, "decision.told", null,
+                    Map.of("title", row.title(), "number", row.reference(), "link", "/association/applications/" + row.applicationId() + "/decision"),
+                    row.level(), row.caseId(), "decision.told:" + row.id() + ":" + account));
+        }
+        told.fire(new DecisionTold(row.id(), row.caseId(), row.associationId(), row.outcome(), row.granted()));
+        journal.act(row, Map.of("told", now, "publicationDueOn", order.dueOn(), "level", row.level()));
+    }
+
+    /** The decision of a case, for staff. */
+    @UseCase(permission = Permission.DECISION_READ)
+    public Optional<DecisionView> ofCase(String caseId) {
+        return decisions.ofCase(caseId).filter(row -> gate.allows(Permission.DECISION_READ, MinutesDesk.subject(row))).map(this::view);
+    }
+
+    /** One decision, for staff. */
+    @UseCase(permission = Permission.DECISION_READ)
+    public DecisionView decision(String decisionId) {
+        DecisionRow row = decisions.find(decisionId).orElseThrow(() -> new NotFound("decision"));
+        gate.require(Permission.DECISION_READ, MinutesDesk.subject(row));
+        return view(row);
+    }
+
+    /** The newest decisions of the acting person's board that the person may read. */
+    @UseCase(permission = Permission.DECISION_READ)
+    public List<DecisionView> newest(int count) {
+        String board = user.requireActor().boardId();
+        return board == null ? List.of() : decisions.newest(board, Math.min(count, 50)).stream()
+                .filter(row -> gate.allows(Permission.DECISION_READ, MinutesDesk.subject(row))).map(this::view).toList();
+    }
+
+    /**
+     * The decision of an application, as its association reads it; nothing before it is told.
+     *
+     * @throws NotFound when there is none, or it is not told
+     */
+    @UseCase(permission = Permission.APPLICATION_READ)
+    public DecisionForAssociation forAssociation(String applicationId) {
+        DecisionRow row = ownTold(decisions.ofApplication(applicationId));
+        Optional<Notice> notice = Optional.ofNullable(row.minutesId()).flatMap(book::noticeOf);
+        Optional<PublicationOrder> order = decisions.order(row.id());
+        return new DecisionForAssociation(row.id(), row.applicationId(), row.caseId(), row.associationId(), row.title(), row.outcome().name(),
+                row.granted(), LetterWriter.body(letter(row, "sv").content(), 1),
+                LetterWriter.body(letter(row, "en").content(), 1), row.toldAt(), row.openedAt(),
+                notice.map(Notice::postedOn).orElse(null), notice.map(Notice::lastAppealDay).orElse(null), row.status().name(),
+                order.map(PublicationOrder::level).orElse(row.level()), order.map(one -> one.status().name()).orElse(null),
+                order.map(PublicationOrder::dueOn).orElse(null));
+    }
+
+    /** The decisions of an association that have been told and that nobody there has opened, and that the person may read; oldest first. */
+    @UseCase(permission = Permission.APPLICATION_READ)
+    public List<ToldDecision> unopened(String associationId) {
+        return decisions.unopened(associationId).stream().filter(row -> gate.allows(Permission.APPLICATION_READ, ofApplication(row)))
+                .map(row -> new ToldDecision(row.applicationId(), row.title(), row.toldAt())).toList();
+    }
+
+    /** The receipt that somebody of the association has opened the letter; the first time counts. */
+    @UseCase(permission = Permission.APPLICATION_READ, action = "decision.open")
+    public void opened(String applicationId) {
+        DecisionRow row = ownTold(decisions.ofApplication(applicationId));
+        row.opened(clock.now());
+        journal.act(row, Map.of("opened", row.openedAt()));
+    }
+
+    /** The letter as a PDF, for its association. */
+    @UseCase(permission = Permission.APPLICATION_READ)
+    public LetterFile letterForAssociation(String applicationId, String language) {
+        return pdf(ownTold(decisions.ofApplication(applicationId)), language);
+    }
+
+    /** The letter as a PDF, for staff. */
+    @UseCase(permission = Permission.DECISION_READ)
+    public LetterFile letter(String decisionId, String language) {
+        DecisionRow row = decisions.find(decisionId).orElseThrow(() -> new NotFound("decision"));
+        gate.require(Permission.DECISION_READ, MinutesDesk.subject(row));
+        return pdf(row, language);
+    }
+
+    /** The characters that were frozen, for staff: the body of the letter in a language. */
+    @UseCase(permission = Permission.DECISION_READ)
+    public LetterPreview frozen(String decisionId) {
+        DecisionRow row = decisions.find(decisionId).orElseThrow(() -> new NotFound("decision"));
+        gate.require(Permission.DECISION_READ, MinutesDesk.subject(row));
+        Letter swedish = letter(row, "sv");
+        return new LetterPreview(swedish.content(), letter(row, "en").content(), swedish.sha256());
+    }
+
+    private DecisionRow ownTold(Optional<DecisionRow> found) {
+        DecisionRow row = found.filter(one -> one.toldAt() != null).orElseThrow(() -> new NotFound("decision"));
+        gate.require(Permission.APPLICATION_READ, ofApplication(row));
+        return row;
+    }
+
+    private static Subject ofApplication(DecisionRow row) {
+        return new Subject("application", row.applicationId(), row.boardId(), row.associationId());
+    }
+
+    private LetterFile pdf(DecisionRow row, String language) {
+        Letter letter = letter(row, "en".equals(language) ? "en" : "sv");
+        return new LetterFile(("en".equals(language) ? "decision-" : "beslut-") + row.reference() + ".pdf",
+                LetterPdf.draw(letter.content(), letter.frozenAt()));
+    }
+
+    private Letter letter(DecisionRow row, String language) {
+        Letter letter = decisions.letter(row.id(), language).orElseThrow(() -> new IllegalStateException("decision without letter: " + row.id()));
+        if (!letter.intact()) {
+            throw new IllegalStateException("letter does not give its hash: " + letter.id());
+        }
+        return letter;
+    }
+
+    private DecisionView view(DecisionRow row) {
+        Optional<PublicationOrder> order = decisions.order(row.id());
+        return new DecisionView(row.id(), row.caseId(), row.applicationId(), row.number(), row.reference(), row.applicant(), row.title(),
+                row.outcome().name(), row.asked(), row.granted(),
+                row.amounts().stream().map(part -> new YearSum(part.fiscalYear(), part.amount())).toList(), row.reasons(), row.groundText(),
+                row.transferredTo(), row.decider().name(), row.decider().role(), row.delegationParagraph(), row.decidedAt(), row.decidedOn(),
+                row.toldAt(), row.openedAt(), row.status().name(), row.minutesId(),
+                Optional.ofNullable(row.minutesId()).flatMap(book::find).map(Minutes::label).orElse(null), row.minutesParagraph(), row.level(),
+                order.map(PublicationOrder::dueOn).orElse(null), order.map(one -> one.status().name()).orElse(null));
+    }
+
+    private static Subject subject(CaseForDecision about) {
+        return new Subject("case", about.caseId(), about.boardId(), about.associationId());
+    }
+}

@@ -1,0 +1,169 @@
+package org.samstod.decisions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.samstod.applications.ApplicationService;
+import org.samstod.associations.AssociationService;
+import org.samstod.associations.AssociationView;
+import org.samstod.calls.CallService;
+import org.samstod.calls.CallView;
+import org.samstod.cases.CaseForDecision;
+import org.samstod.cases.CaseService;
+import org.samstod.decisions.domain.DecisionRow;
+import org.samstod.decisions.domain.Decisions;
+import org.samstod.decisions.domain.PublicationOrder;
+import org.samstod.districts.DistrictService;
+import org.samstod.identity.CurrentUser;
+import org.samstod.journal.Gate;
+import org.samstod.journal.Journal;
+import org.samstod.journal.Permission;
+import org.samstod.journal.Subject;
+import org.samstod.journal.UseCase;
+import org.samstod.publications.PublicationService;
+import org.samstod.publications.PublishDecision;
+import org.samstod.shared.Clock;
+import org.samstod.shared.NotFound;
+import org.samstod.shared.Page;
+import org.samstod.shared.PageRequest;
+import org.samstod.shared.PublicationLevel;
+
+/**
+ * Publishes decided cases once they have been told and three whole working days have passed, at the level that holds then: the lower of
+ * the case's and the association's. Levels 1 and 0 give nothing.
+ */
+@ApplicationScoped
+@Transactional(rollbackOn = Exception.class)
+public class PublishingService {
+
+    private static final int AT_A_TIME = 200;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    MinutesDesk desk;
+
+    @Inject
+    CaseService cases;
+
+    @Inject
+    CallService calls;
+
+    @Inject
+    ApplicationService applications;
+
+    @Inject
+    AssociationService associations;
+
+    @Inject
+    DistrictService districts;
+
+    @Inject
+    PublicationService publications;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Clock clock;
+
+    /** The orders of the acting person's board, latest day first. */
+    @UseCase(permission = Permission.PUBLICATION_MANAGE)
+    public Page<PublicationOrderView> queue(PageRequest page) {
+        String board = user.requireActor().boardId();
+        if (board == null) {
+            throw new NotFound("board");
+        }
+        List<PublicationOrder> orders = decisions.orders(board, page.offset(), page.size());
+        Map<String, DecisionRow> rows = decisions.findAll(orders.stream().map(PublicationOrder::decisionId).toList()).stream()
+                .collect(Collectors.toMap(DecisionRow::id, Function.identity()));
+        return new Page<>(orders.stream().map(order -> view(order, rows.get(order.decisionId()))).toList(), decisions.countOrders(board));
+    }
+
+    private PublicationOrderView view(PublicationOrder order, DecisionRow row) {
+        boolean readable = gate.allows(Permission.DECISION_READ, MinutesDesk.subject(row));
+        return new PublicationOrderView(order.id(), row.id(), readable ? row.caseId() : null, row.number(), readable ? row.applicant() : null,
+                readable ? row.title() : null, row.outcome().name(), order.level(), order.dueOn(), order.status().name(), order.publishedAt(),
+                order.status() == PublicationOrder.Status.PUBLISHED ? publications.publicIdOf(row.caseId()).orElse(null) : null);
+    }
+
+    /** One order of the acting person's board. */
+    @UseCase(permission = Permission.PUBLICATION_MANAGE)
+    public PublicationOrderView order(String orderId) {
+        PublicationOrder order = decisions.findOrder(orderId).orElseThrow(() -> new NotFound("publication"));
+        gate.require(Permission.PUBLICATION_MANAGE, new Subject("publication", orderId, order.boardId(), null));
+        return view(order, decisions.find(order.decisionId()).orElseThrow());
+    }
+
+    /** Lowers the level of the case behind an order; what is shown is cut at once. */
+    @UseCase(permission = Permission.PUBLICATION_MANAGE, action = "publication.lower")
+    public void lower(String orderId, PublicationLevel level) {
+        PublicationOrder order = decisions.orderLocked(orderId).orElseThrow(() -> new NotFound("publication"));
+        DecisionRow row = decisions.find(order.decisionId()).orElseThrow();
+        gate.require(Permission.LEVEL_LOWER, MinutesDesk.subject(row));
+        CaseForDecision about = cases.caseForDecision(order.caseId());
+        cases.lowerLevel(order.caseId(), about.version(), level);
+        journal.act(order, Map.of("level", level));
+    }
+
+    /** Ids of the orders whose day has come. */
+    @UseCase(permission = Permission.SYSTEM)
+    public List<String> due() {
+        return decisions.due(clock.today(), AT_A_TIME);
+    }
+
+    /**
+     * Publishes one order whose day has come.
+     *
+     * @throws org.samstod.shared.BusinessException {@code publication.not-due} before its day
+     */
+    @UseCase(permission = Permission.SYSTEM, action = "decision.publish")
+    public void publish(String orderId) {
+        PublicationOrder order = decisions.orderLocked(orderId).orElseThrow(() -> new NotFound("publication"));
+        DecisionRow row = decisions.find(order.decisionId()).orElseThrow();
+        Instant now = clock.now();
+        CaseForDecision about = cases.caseForDecision(order.caseId());
+        PublicationLevel level = associations.effectiveLevel(order.associationId(), order.level().min(about.level()));
+        order.lower(level, now);
+        row.lower(level);
+        Optional<String> publicId = Optional.empty();
+        if (order.status() == PublicationOrder.Status.WAITING) {
+            publicId = publications.publishDecision(copy(row, about, level));
+            order.published(now);
+        }
+        if (row.minutesId() != null) {
+            desk.renew(row.minutesId(), now);
+        }
+        Map<String, Object> payload = new LinkedHashMap<>();
+        payload.put("case", order.caseId());
+        payload.put("level", level);
+        payload.put("publicId", publicId);
+        journal.act(order, payload);
+    }
+
+    private PublishDecision copy(DecisionRow row, CaseForDecision about, PublicationLevel level) {
+        CallView call = calls.call(row.callId());
+        AssociationView association = associations.association(row.associationId());
+        Map<String, String> answers = applications.revision(row.revisionId()).answers();
+        String target = answers.get("target");
+        return new PublishDecision(row.caseId(), row.associationId(), level, row.boardId(), districts.board(row.boardId()).slug(),
+                answers.get("neighbourhood"), association.name(), association.number().toString(), about.title(), about.summary(),
+                row.outcome().name().toLowerCase(Locale.ROOT), row.asked().ore(), row.granted().ore(), row.decidedOn(), row.callId(), call.kind(),
+                call.theme(), call.perspective(), target == null || target.isBlank() ? call.target() : target, null, null, call.year());
+    }
+}
