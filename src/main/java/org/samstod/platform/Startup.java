@@ -13,6 +13,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.samstod.identity.ActAs;
 import org.samstod.identity.Actor;
 import org.samstod.platform.data.Database;
+import org.samstod.platform.demo.DemoProgress;
 import org.samstod.platform.jobs.JobRunner;
 import org.samstod.platform.operations.LockFile;
 import org.samstod.shared.Mode;
@@ -39,12 +40,20 @@ public class Startup {
     LockFile lockFile;
 
     @Inject
+    DemoProgress demo;
+
+    @Inject
     JobRunner jobs;
 
     @PostConstruct
     void start() {
         lockFile.take();
         database.migrate();
+        if (Mode.current() == Mode.DEMO && demo.interrupted()) {
+            LOG.log(Level.WARNING, "The demo city was left half built; it is built anew");
+            database.clean();
+            database.migrate();
+        }
         boolean empty = ConfigProvider.getConfig().getOptionalValue("samstod.empty", Boolean.class).orElse(false);
         ActAs.run(Actor.SYSTEM, () -> starting.fire(new Starting(empty, Mode.current())));
         portal.enter(Portal.Stage.READY);

@@ -65,6 +65,16 @@ public class Clock {
         set = at;
     }
 
+    /** Whether it was set and not released. */
+    public boolean isSet() {
+        return set != null;
+    }
+
+    /** The day in Stockholm by the system's time, whatever the clock was set to. */
+    public LocalDate realToday() {
+        return dayOf(system.instant());
+    }
+
     /** Returns to the system's time. */
     public synchronized void release() {
         set = null;

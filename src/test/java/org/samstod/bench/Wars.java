@@ -52,7 +52,10 @@ final class Wars {
     /** The portal with the bench's own classes inside: for what needs an alternative of a bean. */
     static Path portalWithAlternatives() throws IOException {
         Files.createDirectories(FOLDER.resolve("inside"));
-        return write(Deployments.portal().addPackages(false, "org.samstod.bench.inside"), "inside/ROOT.war");
+        WebArchive war = Deployments.portal().addPackages(false, "org.samstod.bench.inside")
+                .addAsResource(new StringAsset("org.samstod.container.RunnerRoute\norg.samstod.bench.inside.BenchRoute\n"),
+                        "META-INF/services/org.samstod.platform.routes.RouteSource");
+        return write(war, "inside/ROOT.war");
     }
 
     private static Path write(WebArchive war, String name) throws IOException {

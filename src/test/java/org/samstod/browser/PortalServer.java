@@ -29,11 +29,16 @@ public final class PortalServer implements AutoCloseable {
 
     /** A portal on a data folder, not yet started. */
     public PortalServer(Path data, String mode) {
+        this(data, mode, Path.of("target/samstod.war"));
+    }
+
+    /** The same with another WAR. */
+    public PortalServer(Path data, String mode, Path war) {
         this.data = data;
         this.port = freePort();
         options.put("java", Path.of(System.getProperty("java.home"), "bin", "java").toString());
         options.put("server", "target/server/payara-micro.jar");
-        options.put("war", "target/samstod.war");
+        options.put("war", war.toString());
         options.put("port", Integer.toString(port));
         options.put("mode", mode);
         options.put("flags", "-XX:TieredStopAtLevel=1");

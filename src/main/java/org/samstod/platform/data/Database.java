@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.samstod.shared.Mode;
 
 /** The data source and its migrations. */
 @ApplicationScoped
@@ -21,6 +22,14 @@ public class Database {
         Flyway.configure(Database.class.getClassLoader()).dataSource(dataSource).locations("classpath:db/migration")
                 .placeholders(Map.of("clob", postgresql ? "text" : "clob", "blob", postgresql ? "bytea" : "blob"))
                 .failOnMissingLocations(true).load().migrate();
+    }
+
+    /** Drops everything; only for a demo city whose seeding was interrupted. */
+    public void clean() {
+        if (Mode.current() != Mode.DEMO) {
+            throw new IllegalStateException("only a demo may be emptied");
+        }
+        Flyway.configure(Database.class.getClassLoader()).dataSource(dataSource).cleanDisabled(false).load().clean();
     }
 
     /** Whether a connection answers. */

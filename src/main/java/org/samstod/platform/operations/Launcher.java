@@ -46,6 +46,9 @@ public final class Launcher {
         System.out.println("Samstöd is at " + address + "/");
         if ("demo".equals(options.get("mode"))) {
             demoLogins(address);
+        } else if (System.getenv("SAMSTOD_ADMIN_EMAIL") == null) {
+            System.out.println("No demo content. The first city administrator is made when SAMSTOD_ADMIN_EMAIL and SAMSTOD_ADMIN_PASSWORD"
+                    + " are set at a start.");
         }
         System.out.println("Log: " + log + "   Stop with Ctrl-C.");
         System.exit(server.waitFor());

@@ -1,0 +1,200 @@
+package org.samstod.platform.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.samstod.applications.AnswerService;
+import org.samstod.applications.AnswerView;
+import org.samstod.applications.ApplicationFileService;
+import org.samstod.applications.ApplicationService;
+import org.samstod.applications.ApplicationView;
+import org.samstod.applications.SaveAnswer;
+import org.samstod.associations.AssociationService;
+import org.samstod.associations.ClaimAssociation;
+import org.samstod.associations.ClaimReceipt;
+import org.samstod.associations.ClaimView;
+import org.samstod.associations.Evidence;
+import org.samstod.associations.MembershipService;
+import org.samstod.districts.DistrictService;
+import org.samstod.districts.NeighbourhoodView;
+import org.samstod.forms.BudgetLine;
+import org.samstod.forms.FinancingLine;
+import org.samstod.forms.Answers;
+import org.samstod.forms.Question;
+import org.samstod.forms.QuestionKind;
+import org.samstod.identity.ActAs;
+import org.samstod.identity.Actor;
+import org.samstod.identity.Role;
+import org.samstod.shared.Clock;
+import org.samstod.shared.PublicationLevel;
+
+/** The associations' side of the demo city: claiming a place, writing and submitting, all through the services. */
+@ApplicationScoped
+public class DemoApplicants {
+
+    @Inject
+    MembershipService memberships;
+
+    @Inject
+    AssociationService associations;
+
+    @Inject
+    ApplicationService applications;
+
+    @Inject
+    AnswerService answers;
+
+    @Inject
+    ApplicationFileService files;
+
+    @Inject
+    DistrictService districts;
+
+    @Inject
+    Clock clock;
+
+    /** A person claims an association's place; nobody has verified it yet. */
+    public ClaimReceipt claim(Actor person, DemoPlan.Association association, String boardId) {
+        return ActAs.call(person, () -> memberships.claim(new ClaimAssociation(association.number(), association.name(), boardId,
+                List.of(new Evidence("arsmotesprotokoll.pdf", pdf("Årsmötesprotokoll", association.name()))))));
+    }
+
+    /** The same, verified by an officer of the board; the person then acts for the association. */
+    public Actor verified(Actor person, DemoPlan.Association association, DemoCast.Staff board) {
+        ClaimReceipt receipt = claim(person, association, board.boardId());
+        ActAs.run(board.as(Role.CASE_OFFICER), () -> {
+            ClaimView claim = memberships.claim(receipt.membershipId());
+            memberships.verify(claim.id(), claim.version(), List.of("administrator", "signatory"), "Årsmötesprotokoll § 8");
+        });
+        return Actor.member(person.accountId(), person.name(), receipt.associationId());
+    }
+
+    /** A draft with every answer and file. */
+    public String draft(Actor member, String callId, DemoPlan.Association association, DemoPlan.Project project, PublicationLevel level) {
+        return ActAs.call(member, () -> {
+            String id = applications.start(callId, 0);
+            fill(id, association, project, level, 0);
+            return id;
+        });
+    }
+
+    /** A draft of which only the first answers are there. */
+    public String begun(Actor member, String callId, DemoPlan.Association association, DemoPlan.Project project) {
+        return ActAs.call(member, () -> {
+            String id = applications.start(callId, 0);
+            fill(id, association, project, association.level(), 3);
+            return id;
+        });
+    }
+
+    /** Submits what stands; the application's id is given back. */
+    public String submit(Actor member, String applicationId) {
+        return ActAs.call(member, () -> {
+            Map<String, Long> seen = new HashMap<>();
+            applications.application(applicationId).answers().forEach((code, answer) -> seen.put(code, answer.version()));
+            applications.submit(applicationId, seen);
+            return applicationId;
+        });
+    }
+
+    /** Changes one answer; for the answer to a completion request. */
+    public void change(Actor member, String applicationId, String question, String text) {
+        ActAs.run(member, () -> {
+            AnswerView before = applications.application(applicationId).answer(question);
+            answers.save(new SaveAnswer(applicationId, question, text, before.version(), null));
+        });
+    }
+
+    public void withdraw(Actor member, String applicationId) {
+        ActAs.run(member, () -> applications.withdraw(applicationId));
+    }
+
+    public void reportThreat(Actor member) {
+        ActAs.run(member, () -> associations.reportThreat(member.associationId()));
+    }
+
+    private void fill(String id, DemoPlan.Association association, DemoPlan.Project project, PublicationLevel level, int most) {
+        ApplicationView view = applications.application(id);
+        int written = 0;
+        for (Question question : view.form().questions()) {
+            if (most > 0 && written == most) {
+                return;
+            }
+            if (question.kind() == QuestionKind.FILES) {
+                if (question.code().equals("file.minutes") || question.required() && most == 0) {
+                    files.add(id, question.code(), List.of(new ApplicationFileService.Incoming(question.code().substring(5) + ".pdf",
+                            pdf(question.code(), association.name()))));
+                }
+                continue;
+            }
+            String text = answer(question, association, project, level);
+            if (!text.isEmpty()) {
+                answers.save(new SaveAnswer(id, question.code(), text, 0, null));
+                written++;
+            }
+        }
+    }
+
+    private String answer(Question question, DemoPlan.Association association, DemoPlan.Project project, PublicationLevel level) {
+        return switch (question.code()) {
+            case "public.title" -> project.title();
+            case "public.summary" -> project.summary();
+            case "publication.level" -> Integer.toString(level.number());
+            case "amount" -> Integer.toString(project.amount());
+            case "budget" -> Answers.writeBudget(List.of(new BudgetLine("Ledare och lokal", Integer.toString(project.amount() * 2 / 3)),
+                    new BudgetLine("Material och fika", Integer.toString(project.amount() - project.amount() * 2 / 3 + 500))));
+            case "financing" -> Answers.writeFinancing(List.of(new FinancingLine("Egna pengar", FinancingLine.GRANTED, "500")));
+            case "target" -> project.target();
+            case "when" -> project.when();
+            case "where" -> association.place();
+            case "neighbourhood" -> neighbourhood(association);
+            case "starts" -> clock.today().plusMonths(2).toString();
+            case "ends" -> clock.today().plusMonths(8).toString();
+            case "age.from" -> "6";
+            case "age.to" -> "19";
+            default -> switch (question.kind()) {
+                case SHORT_TEXT, LONG_TEXT -> "Vi har arbetat så här i flera år och vet att det fungerar. " + project.summary();
+                case NUMBER -> "25";
+                case AMOUNT -> "1000";
+                case DATE -> clock.today().plusMonths(3).toString();
+                case CHOICE, CHOICES -> question.options().get(0).code();
+                case DECLARATION -> Answers.YES;
+                default -> "";
+            };
+        };
+    }
+
+    private String neighbourhood(DemoPlan.Association association) {
+        return districts.neighbourhoods(clock.today()).stream().filter(place -> place.name().equals(association.place())).findFirst()
+                .map(NeighbourhoodView::slug).orElseThrow(() -> new IllegalStateException("no neighbourhood " + association.place()));
+    }
+
+    private static ByteArrayInputStream pdf(String title, String name) {
+        try (PDDocument document = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream text = new PDPageContentStream(document, page)) {
+                text.beginText();
+                text.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 14);
+                text.newLineAtOffset(72, 700);
+                text.showText(title + ", " + name);
+                text.endText();
+            }
+            document.save(out);
+            return new ByteArrayInputStream(out.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

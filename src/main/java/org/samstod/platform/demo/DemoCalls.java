@@ -1,0 +1,67 @@
+package org.samstod.platform.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.samstod.calls.CallDraft;
+import org.samstod.calls.CallService;
+import org.samstod.calls.CallTemplateService;
+import org.samstod.calls.CreateFrame;
+import org.samstod.calls.FrameService;
+import org.samstod.calls.TemplateDraft;
+import org.samstod.identity.ActAs;
+import org.samstod.identity.Role;
+import org.samstod.shared.Clock;
+import org.samstod.shared.Money;
+
+/** Calls of the demo city, made from the delivered templates with windows of their own. */
+@ApplicationScoped
+public class DemoCalls {
+
+    @Inject
+    CallTemplateService templates;
+
+    @Inject
+    CallService calls;
+
+    @Inject
+    FrameService frames;
+
+    /** Makes a frame where there is none and publishes a call; closing day null for a continuous one. */
+    public String publish(DemoCast.Staff board, String template, LocalDate opens, LocalDate closes, int fiscalYear, String titleSv, String titleEn) {
+        return ActAs.call(board.as(Role.PROGRAMME_ADMINISTRATOR), () -> {
+            TemplateDraft proposed = templates.draft(template, fiscalYear);
+            CallDraft draft = proposed.draft();
+            frame(board.boardId(), fiscalYear, draft, proposed);
+            LocalDate after = closes == null ? opens.plusMonths(1) : closes;
+            String id = calls.create(board.boardId(), fiscalYear, template, new CallDraft(titleSv, titleEn, draft.kind(), draft.theme(),
+                    draft.perspective(), draft.target(), start(opens), closes == null ? null : end(closes), draft.ceilingOre(),
+                    draft.framePurpose(), draft.subFrame(), draft.defaultLevel(), draft.formId(), draft.decisionRoute(), after.plusDays(40),
+                    after.plusDays(55), after.plusDays(45), after.plusDays(400), after.plusDays(460), draft.waitForAppealTime(), draft.contact(),
+                    draft.rulesSv(), draft.rulesEn(), draft.tracks(), draft.documents(), draft.checklist(), draft.criteria(), draft.goals(),
+                    draft.areas(), List.of()));
+            calls.publish(id, calls.call(id).version());
+            return id;
+        });
+    }
+
+    private void frame(String boardId, int year, CallDraft draft, TemplateDraft proposed) {
+        boolean there = frames.frames(boardId, year).stream().anyMatch(frame -> frame.purpose().equals(draft.framePurpose()));
+        if (!there) {
+            frames.create(new CreateFrame(boardId, year, draft.framePurpose(), proposed.frameNameSv(), proposed.frameNameEn(),
+                    Money.ofOre(proposed.frameTotal().ore() * 3), proposed.parts().stream().map(part -> new CreateFrame.Part(part.code(),
+                            part.nameSv(), part.nameEn(), Money.ofOre(part.total().ore() * 2))).toList(),
+                    "Nämndens verksamhetsplan " + year, LocalDate.of(year - 1, 12, 15)));
+        }
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atTime(8, 0).atZone(Clock.ZONE).toInstant();
+    }
+
+    private static Instant end(LocalDate day) {
+        return org.samstod.calls.CallTimes.instant(day, java.time.LocalTime.of(23, 59), true);
+    }
+}

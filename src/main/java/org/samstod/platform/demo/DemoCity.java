@@ -1,0 +1,266 @@
+package org.samstod.platform.demo;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.samstod.cases.Outcome;
+import org.samstod.identity.ActAs;
+import org.samstod.identity.Actor;
+import org.samstod.platform.demo.DemoCast.Staff;
+import org.samstod.platform.demo.DemoPlan.Association;
+import org.samstod.platform.demo.DemoPlan.Project;
+import org.samstod.register.RegisterOpening;
+import org.samstod.shared.Clock;
+import org.samstod.shared.Mode;
+import org.samstod.shared.PublicationLevel;
+import org.samstod.shared.Starting;
+
+/**
+ * The demo city: seeded once, before readiness, through the public services with real role-holders and a clock that goes
+ * forward from almost three years ago to now. A start that was interrupted begins again from an empty schema.
+ */
+@ApplicationScoped
+public class DemoCity {
+
+    private static final Logger LOG = Logger.getLogger(DemoCity.class.getName());
+    private static final String MAIN = "hagersten-alvsjo";
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    DemoProgress progress;
+
+    @Inject
+    DemoCast cast;
+
+    @Inject
+    DemoCalls calls;
+
+    @Inject
+    DemoApplicants applicants;
+
+    @Inject
+    DemoOffice office;
+
+    @Inject
+    DemoDecisions decisions;
+
+    @Inject
+    RegisterOpening registers;
+
+    private final Map<String, Staff> boards = new LinkedHashMap<>();
+    private final Map<String, Actor> members = new HashMap<>();
+    private int turn;
+
+    /** The city's history begins before the rooms load their set-up data, so that boards and texts are there from its first day. */
+    void beforeSetUp(@Observes @Priority(1) Starting starting) {
+        if (toBeSeeded(starting)) {
+            at(firstDay(clock.today()));
+        }
+    }
+
+    private boolean toBeSeeded(Starting starting) {
+        return starting.mode() == Mode.DEMO && !starting.empty() && !progress.finished();
+    }
+
+    private static LocalDate firstDay(LocalDate today) {
+        return today.minusMonths(33).minusDays(10);
+    }
+
+    /** Seeds when this is a demo that has not been seeded. */
+    void onStart(@Observes @Priority(1_000_000) Starting starting) {
+        if (!toBeSeeded(starting)) {
+            return;
+        }
+        progress.begin();
+        long began = System.nanoTime();
+        try {
+            seed(clock.realToday());
+        } finally {
+            clock.release();
+        }
+        progress.finish(clock.now());
+        LOG.log(Level.INFO, "The demo city stands after {0} s", Duration.ofNanos(System.nanoTime() - began).toSeconds());
+    }
+
+    private void seed(LocalDate today) {
+        DemoPlan plan = DemoPlan.read();
+        LocalDate first = firstDay(today);
+        cast.logins(first);
+        plan.associations().stream().map(Association::board).distinct().forEach(slug -> boards.put(slug, cast.staff(slug, first)));
+        plan.associations().forEach(this::settle);
+        for (int round = 0; round < 3; round++) {
+            round(plan, first.plusDays(10).plusMonths(11L * round), round);
+        }
+        present(plan, today);
+    }
+
+    /** A person of the association claims its place and is verified. */
+    private void settle(Association association) {
+        DemoLogins.Person login = new DemoLogins().getAll().stream().filter(person -> person.email().equals(association.login())).findFirst()
+                .orElse(new DemoLogins.Person("kontakt." + association.number() + "@demo.example", "Kontaktperson (FIKTIV)", null, null));
+        Actor person = cast.person(login.email(), login.name());
+        tick();
+        members.put(association.number(), applicants.verified(person, association, boards.get(association.board())));
+    }
+
+    /** One past round: calls, applications, decisions, minutes, notices, publications. */
+    private void round(DemoPlan plan, LocalDate opens, int round) {
+        LocalDate closes = opens.plusDays(40);
+        int year = opens.plusDays(45).getYear();
+        at(opens);
+        ActAs.run(Actor.SYSTEM, registers::run);
+        Map<String, String> callOf = new HashMap<>();
+        for (Association association : plan.associations()) {
+            callOf.computeIfAbsent(association.board() + association.kind(), key -> call(association, opens, closes, year));
+        }
+        at(opens.plusDays(20));
+        Map<String, List<String>> cases = new LinkedHashMap<>();
+        Map<String, Project> projects = new HashMap<>();
+        for (Association association : plan.associations()) {
+            int count = association.board().equals(MAIN) ? 3 : 2;
+            for (int i = 0; i < count; i++) {
+                Project project = association.projects().get((round + i) % association.projects().size());
+                PublicationLevel level = turn++ % 13 == 7 ? PublicationLevel.LIMITED.min(association.level()) : association.level();
+                Actor member = members.get(association.number());
+                String application = applicants.submit(member, applicants.draft(member, callOf.get(association.board() + association.kind()),
+                        association, project, level));
+                String caseId = office.caseOf(application);
+                cases.computeIfAbsent(association.board(), key -> new ArrayList<>()).add(caseId);
+                projects.put(caseId, project);
+                tick();
+            }
+        }
+        at(closes.plusDays(3));
+        cases.forEach((board, ofBoard) -> ofBoard.forEach(caseId -> prepare(boards.get(board), caseId, projects.get(caseId))));
+        at(closes.plusDays(15));
+        cases.forEach((board, ofBoard) -> ofBoard.forEach(caseId -> {
+            decisions.decide(boards.get(board), caseId);
+            tick();
+        }));
+        at(closes.plusDays(16));
+        cases.keySet().forEach(board -> decisions.minutesAndNotice(boards.get(board)));
+        at(closes.plusDays(25));
+        decisions.publishDue();
+        at(closes.plusDays(45));
+        decisions.appealTimePassed();
+        cases.forEach((board, ofBoard) -> decisions.takeDownNotices(boards.get(board)));
+        if (round == 0) {
+            cases.forEach((board, ofBoard) -> ofBoard.forEach(caseId -> office.close(boards.get(board), caseId)));
+        }
+    }
+
+    private String call(Association association, LocalDate opens, LocalDate closes, int year) {
+        Staff board = boards.get(association.board());
+        tick();
+        return switch (association.kind()) {
+            case "support" -> calls.publish(board, "support-to-relatives", opens, closes, year, "Stöd till anhöriga " + year, "Support to relatives " + year);
+            case "aftermath" -> calls.publish(board, "aftermath", opens, closes, year, "Stöd efteråt " + year, "Support afterwards " + year);
+            default -> calls.publish(board, "quick-activity", opens, closes, year, "Aktiviteter i stadsdelen " + year, "Activities in the district " + year);
+        };
+    }
+
+    private void prepare(Staff board, String caseId, Project project) {
+        Outcome outcome = turn % 9 == 4 ? Outcome.REFUSED : turn % 5 == 2 ? Outcome.PARTLY : Outcome.GRANTED;
+        turn++;
+        office.claim(board, caseId);
+        office.check(board, caseId);
+        office.assess(board, caseId);
+        office.propose(board, caseId, outcome, outcome == Outcome.PARTLY ? project.amount() / 1000 * 700 : project.amount());
+        tick();
+    }
+
+    /** What is going on right now: open calls, and in the main board a case in every state. */
+    private void present(DemoPlan plan, LocalDate today) {
+        LocalDate opened = today.minusDays(60);
+        int year = today.plusDays(30).getYear();
+        at(opened);
+        ActAs.run(Actor.SYSTEM, registers::run);
+        Staff main = boards.get(MAIN);
+        String working = calls.publish(main, "quick-activity", opened, today.minusDays(20), year, "Höstens aktiviteter " + year, "Autumn activities " + year);
+        boards.forEach((slug, board) -> {
+            tick();
+            calls.publish(board, "quick-activity", opened, today.plusDays(6 + slug.length() * 2L), year, "Vinterns aktiviteter " + (year + 1), "Winter activities " + (year + 1));
+        });
+        String events = calls.publish(main, "hagersten-alvsjo-event-march", opened, today.plusDays(25), year, "Arrangemang för alla " + (year + 1),
+                "Events for everyone " + (year + 1));
+        calls.publish(main, "quick-activity", opened, null, year, "Snabba bidrag, sök när som helst", "Quick grants, apply any time");
+        List<Association> here = plan.associations().stream().filter(association -> association.board().equals(MAIN)).toList();
+        List<String> cases = new ArrayList<>();
+        List<Association> owners = new ArrayList<>();
+        at(today.minusDays(35));
+        for (int i = 0; i < 12; i++) {
+            Association association = here.get(i % here.size());
+            Project project = association.projects().get((i / here.size() + 1) % association.projects().size());
+            Actor member = members.get(association.number());
+            cases.add(applicants.submit(member, applicants.draft(member, working, association, project, PublicationLevel.OPEN)));
+            owners.add(association);
+            tick();
+        }
+        at(today.minusDays(12));
+        for (int i = 3; i < 12; i++) {
+            office.claim(main, office.caseOf(cases.get(i)));
+        }
+        for (int i = 5; i < 12; i++) {
+            if (i != 8) {
+                office.check(main, office.caseOf(cases.get(i)));
+            }
+        }
+        office.note(main, office.caseOf(cases.get(5)));
+        for (int i = 6; i < 12; i++) {
+            if (i != 8) {
+                office.assess(main, office.caseOf(cases.get(i)));
+            }
+        }
+        for (int i : new int[] {7, 9, 10, 11}) {
+            office.propose(main, office.caseOf(cases.get(i)), i == 9 ? Outcome.REFUSED : Outcome.GRANTED, projectOf(owners.get(i), i, here.size()).amount());
+        }
+        at(today.minusDays(9));
+        decisions.decide(main, office.caseOf(cases.get(11)));
+        at(today.minusDays(8));
+        decisions.minutesAndNotice(main);
+        at(today.minusDays(1));
+        decisions.decide(main, office.caseOf(cases.get(10)));
+        // The treasurer has something to answer, something begun and something taken back.
+        office.askForCompletion(main, office.caseOf(cases.get(8)), today.plusDays(10));
+        applicants.withdraw(members.get(owners.get(4).number()), cases.get(4));
+        Association treasurer = here.get(0);
+        applicants.begun(members.get(treasurer.number()), events, treasurer, treasurer.projects().get(1));
+        Association late = here.get(3);
+        Actor lateMember = members.get(late.number());
+        applicants.submit(lateMember, applicants.draft(lateMember, working, late, late.projects().get(0), PublicationLevel.OPEN));
+        applicants.claim(cast.person("ny.kontakt@demo.example", "Nils Nykomling (FIKTIV)"), new Association("Lisebergs gymnaster (FIKTIV)", "8999990008",
+                MAIN, "Liseberg", "sport", null, "activity", PublicationLevel.OPEN, List.of()), main.boardId());
+        Association threatened = plan.associations().stream().filter(association -> association.name().startsWith("Tensta")).findFirst().orElseThrow();
+        applicants.reportThreat(members.get(threatened.number()));
+        decisions.publishDue();
+    }
+
+    private static Project projectOf(Association association, int i, int size) {
+        return association.projects().get((i / size + 1) % association.projects().size());
+    }
+
+    private void at(LocalDate day) {
+        Instant morning = day.atTime(MORNING).atZone(Clock.ZONE).toInstant();
+        clock.advanceTo(clock.isSet() && morning.isBefore(clock.now()) ? clock.now() : morning);
+    }
+
+    /** A little time passes. */
+    private void tick() {
+        clock.advanceTo(clock.now().plusSeconds(97));
+    }
+}

@@ -1,0 +1,106 @@
+package org.samstod.platform.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.samstod.calls.CallService;
+import org.samstod.calls.CallView;
+import org.samstod.cases.CaseForDecision;
+import org.samstod.cases.CaseService;
+import org.samstod.cases.CompletionService;
+import org.samstod.cases.CompletionService.RequestCompletion;
+import org.samstod.cases.Finding;
+import org.samstod.cases.Outcome;
+import org.samstod.cases.PreparationService;
+import org.samstod.cases.PreparationService.AssessmentEntry;
+import org.samstod.cases.PreparationService.CheckEntry;
+import org.samstod.cases.PreparationService.Propose;
+import org.samstod.cases.Verdict;
+import org.samstod.identity.ActAs;
+import org.samstod.identity.Actor;
+import org.samstod.identity.Role;
+import org.samstod.shared.PublicationLevel;
+
+/** The officers' side of the demo city. */
+@ApplicationScoped
+public class DemoOffice {
+
+    @Inject
+    CaseService cases;
+
+    @Inject
+    PreparationService preparation;
+
+    @Inject
+    CompletionService completions;
+
+    @Inject
+    CallService calls;
+
+    /** The case of an application. */
+    public String caseOf(String applicationId) {
+        return ActAs.call(Actor.SYSTEM, () -> cases.caseOfApplication(applicationId)
+                .orElseThrow(() -> new IllegalStateException("no case of application " + applicationId)));
+    }
+
+    private long version(String caseId) {
+        return cases.caseForDecision(caseId).version();
+    }
+
+    /** The officer takes the case; a protected one, which no officer sees yet, is given by the unit head. */
+    public void claim(DemoCast.Staff board, String caseId) {
+        CaseForDecision about = ActAs.call(board.as(Role.UNIT_HEAD), () -> cases.caseForDecision(caseId));
+        if (about.level().isAtLeast(PublicationLevel.LIMITED)) {
+            ActAs.run(board.as(Role.CASE_OFFICER), () -> cases.claim(caseId, about.version()));
+        } else {
+            ActAs.run(board.as(Role.UNIT_HEAD), () -> cases.assign(caseId, about.version(), board.as(Role.CASE_OFFICER).accountId()));
+        }
+    }
+
+    /** Every line of the checklist in order. */
+    public void check(DemoCast.Staff board, String caseId) {
+        ActAs.run(board.as(Role.CASE_OFFICER), () -> {
+            CaseForDecision about = cases.caseForDecision(caseId);
+            CallView call = calls.call(about.callId());
+            preparation.recordChecks(caseId, about.version(), call.checklist(about.track()).stream()
+                    .map(line -> new CheckEntry(line.code(), Finding.IN_ORDER, "")).toList());
+        });
+    }
+
+    /** Asks for a better document by a day. */
+    public void askForCompletion(DemoCast.Staff board, String caseId, LocalDate dueOn) {
+        ActAs.run(board.as(Role.CASE_OFFICER), () -> {
+            CaseForDecision about = cases.caseForDecision(caseId);
+            String line = calls.call(about.callId()).checklist(about.track()).get(0).code();
+            preparation.recordChecks(caseId, about.version(), List.of(new CheckEntry(line, Finding.MISSING, "Protokollet är inte justerat.")));
+            completions.request(new RequestCompletion(caseId, version(caseId), List.of(line), "Justerat årsmötesprotokoll", dueOn,
+                    "Skicka protokollet med justerarnas namnteckningar. Svarar ni inte prövar vi ansökan som den är."));
+        });
+    }
+
+    /** Assesses against every criterion of the call. */
+    public void assess(DemoCast.Staff board, String caseId) {
+        ActAs.run(board.as(Role.CASE_OFFICER), () -> {
+            preparation.startPreparation(caseId, version(caseId));
+            CaseForDecision about = cases.caseForDecision(caseId);
+            preparation.assess(caseId, about.version(), calls.call(about.callId()).criteria().stream()
+                    .map(criterion -> new AssessmentEntry(criterion.code(), Verdict.MET,
+                            "Verksamheten är öppen, ligger i stadsdelen och genomförs av ledare med erfarenhet.")).toList());
+        });
+    }
+
+    public void propose(DemoCast.Staff board, String caseId, Outcome outcome, long kronor) {
+        ActAs.run(board.as(Role.CASE_OFFICER), () -> preparation.propose(new Propose(caseId, version(caseId), outcome,
+                outcome.givesMoney() ? Long.toString(kronor) : null, DemoTexts.reasons(outcome), "local-interest")));
+    }
+
+    public void close(DemoCast.Staff board, String caseId) {
+        ActAs.run(board.as(Role.CASE_OFFICER), () -> cases.close(caseId, version(caseId)));
+    }
+
+    public void note(DemoCast.Staff board, String caseId) {
+        ActAs.run(board.as(Role.CASE_OFFICER), () -> preparation.addServiceNote(caseId,
+                "Telefonsamtal med föreningen: lokalen är bokad hela terminen."));
+    }
+}

@@ -1,0 +1,15 @@
+package org.samstod.bench.inside;
+
+import java.util.List;
+import org.samstod.journal.Permission;
+import org.samstod.platform.routes.Route;
+import org.samstod.platform.routes.RouteSource;
+
+/** Addresses of the bench and of the kill test inside the portal; only in the bench WAR. */
+public class BenchRoute implements RouteSource {
+
+    @Override
+    public List<Route> routes() {
+        return List.of(Route.service("/bench/submissions", Permission.PUBLIC, "GET"), Route.service("/bench/wholeness", Permission.PUBLIC, "GET"));
+    }
+}

@@ -1,0 +1,80 @@
+package org.samstod.bench.inside;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.samstod.identity.Actor;
+import org.samstod.platform.demo.DemoApplicants;
+import org.samstod.platform.demo.DemoCalls;
+import org.samstod.platform.demo.DemoCast;
+import org.samstod.platform.demo.DemoPlan;
+import org.samstod.shared.Clock;
+import org.samstod.shared.PublicationLevel;
+
+/** Writes drafts, then submits them while the clock runs: nanoseconds for all. Exists in the bench WAR only. */
+@WebServlet(urlPatterns = "/bench/submissions")
+public class SubmissionsServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient ChainSwitch chain;
+
+    @Inject
+    transient DemoCast cast;
+
+    @Inject
+    transient DemoCalls calls;
+
+    @Inject
+    transient DemoApplicants applicants;
+
+    @Inject
+    transient Clock clock;
+
+    private transient Actor member;
+    private transient String call;
+    private transient DemoPlan.Association association;
+
+    @Override
+    protected synchronized void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        prepare();
+        int count = Integer.parseInt(request.getParameter("count"));
+        chain.turn(true);
+        List<String> drafts = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            drafts.add(applicants.draft(member, call, association, association.projects().get(i % 4), PublicationLevel.OPEN));
+        }
+        chain.turn(Boolean.parseBoolean(request.getParameter("chain")));
+        Path mark = Path.of(System.getProperty("samstod.data"), "submitting");
+        Files.writeString(mark, "");
+        long begin = System.nanoTime();
+        for (String draft : drafts) {
+            applicants.submit(member, draft);
+        }
+        long took = System.nanoTime() - begin;
+        Files.delete(mark);
+        chain.turn(true);
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getWriter().println(took);
+    }
+
+    private void prepare() {
+        if (member != null) {
+            return;
+        }
+        LocalDate today = clock.today();
+        association = DemoPlan.read().associations().get(0);
+        DemoCast.Staff board = cast.staff(association.board(), today.minusDays(1));
+        call = calls.publish(board, "quick-activity", today.minusDays(1), null, today.getYear(), "Mätning", "Measurement");
+        member = applicants.verified(cast.person("bench@demo.example", "Bench"), association, board);
+    }
+}

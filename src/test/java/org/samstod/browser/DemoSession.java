@@ -1,0 +1,60 @@
+package org.samstod.browser;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A plain HTTP client with a session of its own, for asking addresses as somebody without a browser. */
+public final class DemoSession {
+
+    private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
+
+    private final String portal;
+    private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NEVER).build();
+
+    public DemoSession(String portal) {
+        this.portal = portal;
+    }
+
+    /** Signs in through the form, as a browser without script would. */
+    public DemoSession signIn(String email) throws IOException, InterruptedException {
+        Matcher state = STATE.matcher(get("/account/login").body());
+        if (!state.find()) {
+            throw new IllegalStateException("no form on the log-in page");
+        }
+        HttpResponse<String> answer = post("/account/login", "login=login&login%3Aemail=" + encode(email) + "&login%3Apassword="
+                + encode("demo i stadsdelen") + "&login%3Asign-in=x&jakarta.faces.ViewState=" + encode(state.group(1)));
+        if (answer.statusCode() != 302) {
+            throw new IllegalStateException("log-in of " + email + " answered " + answer.statusCode());
+        }
+        return this;
+    }
+
+    public HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(portal + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    public HttpResponse<String> post(String path, String form, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(portal + path)).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,74 @@
+package org.samstod.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.samstod.identity.Role;
+import org.samstod.journal.Permission;
+import org.samstod.platform.routes.Route;
+import org.samstod.platform.routes.Routes;
+
+/** Every address, asked as nobody and as each role. */
+class RouteAccessHttpIT {
+
+    private static final String UNKNOWN = "0000000000zzzzzzzzzzzzzzzz";
+    private static final Map<Role, String> LOGINS = new EnumMap<>(Map.of(Role.ASSOCIATION, "kassor@demo.example",
+            Role.CASE_OFFICER, "handlaggare@demo.example", Role.UNIT_HEAD, "chef@demo.example", Role.DELEGATE, "delegat@demo.example",
+            Role.BOARD_SECRETARY, "sekreterare@demo.example", Role.REGISTRAR, "registrator@demo.example",
+            Role.PROGRAMME_ADMINISTRATOR, "program@demo.example", Role.CITY_ADMINISTRATOR, "stad@demo.example",
+            Role.CITY_COORDINATOR, "samordnare@demo.example", Role.AUDITOR, "revisor@demo.example"));
+
+    @Test
+    void nobody_sees_only_what_is_public() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        DemoSession nobody = new DemoSession(PortalServer.demo());
+        for (Route route : Routes.ALL) {
+            if (route.methods().contains("GET") && route.permission() != Permission.PUBLIC) {
+                int status = nobody.get(example(route)).statusCode();
+                if (status != (route.page() == null ? 401 : 302)) {
+                    wrong.add(route.pattern() + " → " + status);
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void each_role_is_let_in_exactly_where_the_table_says() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (Map.Entry<Role, String> login : LOGINS.entrySet()) {
+            DemoSession session = new DemoSession(PortalServer.demo()).signIn(login.getValue());
+            for (Route route : Routes.ALL) {
+                if (!route.methods().contains("GET") || route.permission() == Permission.PUBLIC) {
+                    continue;
+                }
+                int status = session.get(example(route)).statusCode();
+                boolean may = login.getKey().holds(route.permission());
+                boolean unknownObject = route.pattern().contains("{");
+                boolean fine = may ? (unknownObject ? status == 404 || status == 302 || status == 400 : status == 200 || status == 302) : status == 403;
+                if (!fine) {
+                    wrong.add(login.getKey() + " " + route.pattern() + " → " + status);
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void unknown_methods_and_paths_are_refused() throws Exception {
+        DemoSession nobody = new DemoSession(PortalServer.demo());
+        assertEquals(405, nobody.post("/initiatives", "q=x").statusCode());
+        for (String path : List.of("/initiatives/", "/public/index.xhtml", "/WEB-INF/web.xml", "/office/index.xhtml", "/resources/samstod/css/samstod.css",
+                "/en/assets/x/css/samstod.css", "/..;/office/", "/metrics", "/openapi", "/nothing")) {
+            assertEquals(404, nobody.get(path).statusCode(), path);
+        }
+    }
+
+    private static String example(Route route) {
+        return route.pattern().replaceAll("\\{[^}]+}", UNKNOWN).replace("/*", "/x");
+    }
+}
