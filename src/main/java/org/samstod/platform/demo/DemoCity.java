@@ -131,6 +131,7 @@ public class DemoCity {
         at(opens.plusDays(20));
         Map<String, List<String>> cases = new LinkedHashMap<>();
         Map<String, Project> projects = new HashMap<>();
+        Map<String, Actor> applications = new LinkedHashMap<>();
         for (Association association : plan.associations()) {
             int count = association.board().equals(MAIN) ? 3 : 2;
             for (int i = 0; i < count; i++) {
@@ -139,6 +140,7 @@ public class DemoCity {
                 Actor member = members.get(association.number());
                 String application = applicants.submit(member, applicants.draft(member, callOf.get(association.board() + association.kind()),
                         association, project, level));
+                applications.put(application, member);
                 String caseId = office.caseOf(application);
                 cases.computeIfAbsent(association.board(), key -> new ArrayList<>()).add(caseId);
                 projects.put(caseId, project);
@@ -154,6 +156,7 @@ public class DemoCity {
         }));
         at(closes.plusDays(16));
         cases.keySet().forEach(board -> decisions.minutesAndNotice(boards.get(board)));
+        applications.forEach((application, member) -> decisions.open(member, application));
         at(closes.plusDays(25));
         decisions.publishDue();
         at(closes.plusDays(45));

@@ -65,6 +65,11 @@ public class DemoDecisions {
         });
     }
 
+    /** The association opens its decision. */
+    public void open(Actor member, String applicationId) {
+        ActAs.run(member, () -> decisions.opened(applicationId));
+    }
+
     /** Notices whose time is over come down. */
     public void takeDownNotices(DemoCast.Staff board) {
         ActAs.run(board.as(Role.BOARD_SECRETARY), () -> {
