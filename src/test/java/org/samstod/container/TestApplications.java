@@ -92,11 +92,20 @@ public class TestApplications {
 
     /** The administrator of a new association. */
     public Actor administrator(String name, String boardId) {
-        String account = account(name);
+        return verified(account(name), name, boardId);
+    }
+
+    private Actor verified(String account, String name, String boardId) {
         ClaimReceipt claim = claim(account, name, boardId);
         ActAs.run(Actor.staff(Ids.next(), "Olle", Role.CASE_OFFICER, boardId), () -> memberships.verify(claim.membershipId(),
                 memberships.claim(claim.membershipId()).version(), List.of("administrator"), "Årsmötesprotokoll § 7"));
         return Actor.member(account, name, claim.associationId());
+    }
+
+    /** The administrator of a new association, who can sign in with this address and password. */
+    public Actor administrator(String name, String boardId, String email, String password) {
+        String account = ActAs.call(Actor.SYSTEM, () -> accounts.create(new CreateAccount(email, name, password, "sv")));
+        return verified(account, name, boardId);
     }
 
     private ClaimReceipt claim(String account, String name, String boardId) {

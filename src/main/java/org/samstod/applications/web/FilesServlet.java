@@ -33,9 +33,14 @@ public class FilesServlet extends HttpServlet {
     transient ApplicationFileService files;
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!CsrfKey.sent(request)) {
             Replies.refuse(request, response, HttpServletResponse.SC_FORBIDDEN, "application.api.csrf");
+            return;
+        }
+        String type = request.getContentType();
+        if (type != null && type.startsWith("multipart/") && !type.contains("boundary=")) {
+            Replies.refuse(request, response, HttpServletResponse.SC_BAD_REQUEST, "application.api.unreadable");
             return;
         }
         try {
@@ -49,9 +54,18 @@ public class FilesServlet extends HttpServlet {
             Replies.refuse(request, response, rule);
         } catch (Denied | NotFound none) {
             Replies.none(request, response);
+        } catch (IOException | ServletException unreadable) {
+            // Parts that are none, or a device that went away in the middle.
+            Replies.refuse(request, response, HttpServletResponse.SC_BAD_REQUEST, "application.api.unreadable");
         } catch (IllegalStateException tooLarge) {
             // The container stops reading at the limits above.
             Replies.refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "application.api.large");
+        } catch (RuntimeException e) {
+            // The container wraps what it could not read when a parameter is asked for first.
+            if (!(e.getCause() instanceof IOException || e.getCause() instanceof ServletException)) {
+                throw e;
+            }
+            Replies.refuse(request, response, HttpServletResponse.SC_BAD_REQUEST, "application.api.unreadable");
         }
     }
 
