@@ -41,6 +41,9 @@ public class DistrictService {
     @Inject
     Event<BoardOpened> boardOpened;
 
+    @Inject
+    Event<DistrictsChanged> changed;
+
     /** The districts that exist on a day, by name. */
     @UseCase(permission = Permission.PUBLIC)
     public List<DistrictView> districts(LocalDate day) {
@@ -141,6 +144,7 @@ public class DistrictService {
         districts.add(district);
         districts.add(board);
         boardOpened.fire(new BoardOpened(board.id()));
+        changed.fire(new DistrictsChanged());
         journal.act(district, command, Journal.SETUP);
         return board.id();
     }
@@ -163,6 +167,7 @@ public class DistrictService {
         payload.put("administration", administrationName);
         payload.put("registerMode", registerMode);
         payload.put("registerPattern", registerPattern);
+        changed.fire(new DistrictsChanged());
         journal.act(district, payload, Journal.SETUP);
     }
 
@@ -177,6 +182,7 @@ public class DistrictService {
         district.requireVersion(version);
         District successor = districts.find(successorSlug).orElseThrow(() -> new BusinessException("district.successor-missing").at("successor"));
         district.endOn(lastDay, successor);
+        changed.fire(new DistrictsChanged());
         journal.act(district, Map.of("slug", slug, "lastDay", lastDay, "successor", successorSlug), Journal.SETUP);
     }
 
@@ -192,6 +198,7 @@ public class DistrictService {
         }
         Neighbourhood neighbourhood = new Neighbourhood(slug, name, require(districtSlug), validFrom);
         districts.add(neighbourhood);
+        changed.fire(new DistrictsChanged());
         journal.act(neighbourhood, Map.of("slug", slug, "name", name, "district", districtSlug, "validFrom", validFrom), Journal.SETUP);
     }
 
@@ -210,6 +217,7 @@ public class DistrictService {
         Neighbourhood neighbourhood = requireNeighbourhood(slug);
         neighbourhood.requireVersion(version);
         neighbourhood.rename(name);
+        changed.fire(new DistrictsChanged());
         journal.act(neighbourhood, Map.of("slug", slug, "name", name), Journal.SETUP);
     }
 
@@ -219,6 +227,7 @@ public class DistrictService {
         Neighbourhood neighbourhood = requireNeighbourhood(slug);
         neighbourhood.requireVersion(version);
         neighbourhood.endOn(lastDay);
+        changed.fire(new DistrictsChanged());
         journal.act(neighbourhood, Map.of("slug", slug, "lastDay", lastDay), Journal.SETUP);
     }
 

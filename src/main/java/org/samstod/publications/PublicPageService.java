@@ -53,6 +53,8 @@ public class PublicPageService {
     private static final int MOST_CALLS = 200;
     private static final int MOST_LIMITED = 40;
     private static final int MOST_HITS = 2_000;
+    /** A sitemap holds at most 50 000 addresses. */
+    private static final int MOST_PAGES = 50_000;
 
     @Inject
     Publications publications;
@@ -216,6 +218,19 @@ public class PublicPageService {
     @UseCase(permission = Permission.PUBLIC)
     public NoticeBoard noticeBoard() {
         return new NoticeBoard(notices(publications.noticesUpOn(clock.today())), until(clock.now()));
+    }
+
+    /** The pages a search engine may know: level 3 and what has no level, Swedish addresses without host. */
+    @UseCase(permission = Permission.PUBLIC)
+    public List<String> pagesToFind() {
+        Instant now = clock.now();
+        List<String> paths = new ArrayList<>(List.of("/", "/initiatives", "/calls", "/notice-board"));
+        initiatives.now().rows().forEach(row -> paths.add("/initiatives/" + row.id()));
+        publications.associationPageIds().forEach(id -> paths.add("/associations/" + id));
+        publications.callsOpenAt(now, MOST_CALLS).forEach(call -> paths.add("/calls/" + call.callId()));
+        publications.callsOpeningAfter(now, MOST_CALLS).forEach(call -> paths.add("/calls/" + call.callId()));
+        districts.districts(clock.today()).forEach(district -> paths.add("/districts/" + district.slug()));
+        return paths.subList(0, Math.min(paths.size(), MOST_PAGES));
     }
 
     private List<NoticeView> notices(List<PublishedNotice> found) {

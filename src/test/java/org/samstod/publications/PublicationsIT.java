@@ -12,6 +12,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.samstod.container.ContainerTest;
 import org.samstod.districts.DistrictService;
@@ -261,6 +266,42 @@ class PublicationsIT extends ContainerTest {
         assertEquals("Hägersten-Älvsjö", page.todayName());
         assertTrue(pages.browse(InitiativeQuery.parse(Map.of("district", "hagersten-alvsjo", "q", one.title)), false).total() == 1);
         assertTrue(pages.browse(InitiativeQuery.parse(Map.of("district", "farsta", "q", one.title)), false).total() == 0);
+    }
+
+    @Test
+    void publishingAndThreatAtTheSameMoment_neverLeavesAnythingOpen() throws Exception {
+        DistrictView farsta = farsta();
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        try {
+            for (int round = 0; round < 12; round++) {
+                Samples one = Samples.fresh();
+                CountDownLatch start = new CountDownLatch(1);
+                Future<Optional<String>> published = both.submit(() -> {
+                    start.await();
+                    return publish(one.decision(PublicationLevel.OPEN, farsta, null));
+                });
+                Future<Integer> threatened = both.submit(() -> {
+                    start.await();
+                    return ActAs.call(Actor.SYSTEM, () -> publications.lowerAssociation(one.associationId, PublicationLevel.PROTECTED));
+                });
+                start.countDown();
+                Optional<String> id = published.get(30, TimeUnit.SECONDS);
+                threatened.get(30, TimeUnit.SECONDS);
+                assertTrue(id.isEmpty() || pages.initiative(id.get()).isEmpty(), "round " + round);
+                assertEquals(0, pages.browse(InitiativeQuery.parse(Map.of("q", one.title)), false).total());
+            }
+        } finally {
+            both.shutdownNow();
+        }
+    }
+
+    @Test
+    void renamedNeighbourhood_movesTheVersion() {
+        long before = pages.version();
+        String slug = "prov-" + Ids.next().substring(14);
+        ActAs.run(Actor.SYSTEM, () -> districts.addNeighbourhood(slug, "Prov " + slug, "farsta", LocalDate.of(2020, 1, 1)));
+        assertTrue(pages.version() > before);
+        assertTrue(pages.front().places().contains("Prov " + slug));
     }
 
     @Test

@@ -13,6 +13,9 @@ final class ServiceRoutes {
     static final List<Route> ALL = List.of(
             Route.service("/jakarta.faces.resource/*", PUBLIC, "GET", "HEAD"),
             Route.service("/assets/{build}/*", PUBLIC, "GET", "HEAD"),
+            // For search engines: level 3 only.
+            Route.service("/robots.txt", PUBLIC, "GET", "HEAD"),
+            Route.service("/sitemap.xml", PUBLIC, "GET", "HEAD"),
             // Answered by the server's MicroProfile Health.
             Route.service("/health", PUBLIC, "GET"),
             Route.service("/health/{probe}", PUBLIC, "GET"),

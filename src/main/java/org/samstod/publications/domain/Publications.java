@@ -61,6 +61,9 @@ public interface Publications {
     /** Level 2 grants whose batch has been added by that day, newest batch first, then by id. */
     List<LimitedGrant> limitedUpTo(LocalDate day, int most);
 
+    /** Public ids of every association's page. */
+    List<String> associationPageIds();
+
     /** An association's page by public id. */
     Optional<PublishedAssociation> association(String publicId);
 

@@ -131,6 +131,11 @@ public class JpaPublications implements Publications {
     }
 
     @Override
+    public List<String> associationPageIds() {
+        return em.createQuery("select a.id from PublishedAssociation a order by a.id", String.class).getResultList();
+    }
+
+    @Override
     public Optional<PublishedAssociation> association(String publicId) {
         return Optional.ofNullable(em.find(PublishedAssociation.class, publicId));
     }

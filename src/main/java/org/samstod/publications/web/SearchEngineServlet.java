@@ -1,0 +1,41 @@
+package org.samstod.publications.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.samstod.publications.PublicPageService;
+
+/**
+ * What search engines ask for. The sitemap names level 3 pages only and is made anew for each question, so a page that is lowered is
+ * out of it at once; signed-in pages and answers to free text are not to be visited.
+ */
+@WebServlet(name = "search-engines", urlPatterns = {"/robots.txt", "/sitemap.xml"})
+public class SearchEngineServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient PublicPageService pages;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String host = request.getScheme() + "://" + request.getServerName()
+                + (request.getServerPort() == 80 || request.getServerPort() == 443 ? "" : ":" + request.getServerPort());
+        response.setHeader("Cache-Control", "no-cache");
+        if ("/robots.txt".equals(request.getServletPath())) {
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getWriter().write("User-agent: *\nDisallow: /account/\nDisallow: /association/\nDisallow: /office/\nDisallow: /initiatives?q=\n"
+                    + "Sitemap: " + host + "/sitemap.xml\n");
+            return;
+        }
+        response.setContentType("application/xml;charset=UTF-8");
+        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        for (String path : pages.pagesToFind()) {
+            xml.append("<url><loc>").append(host.replace("&", "&amp;").replace("<", "&lt;")).append(path).append("</loc></url>\n");
+        }
+        response.getWriter().write(xml.append("</urlset>\n").toString());
+    }
+}
