@@ -76,7 +76,7 @@ public class PublicationService {
         }
         if (inside == null) {
             GeneralTitle title = GeneralTitle.of(Codes.known(decision.perspective(), Codes.PERSPECTIVES),
-                    Codes.known(decision.theme(), Codes.THEMES), Codes.known(decision.target(), Codes.TARGETS), decision.ageTo());
+                    Codes.known(decision.theme(), Codes.THEMES), Codes.several(decision.target(), Codes.TARGETS), decision.ageTo());
             inside = new PublishedCase(decision.caseId(), decision.associationId(), decision.districtSlug(), level, outcome,
                     Codes.isGrant(outcome) ? decision.grantedOre() : 0, decision.year(), title);
             publications.add(inside);
@@ -275,7 +275,7 @@ public class PublicationService {
                 neighbourhood.map(NeighbourhoodView::slug).orElse(null), neighbourhood.map(NeighbourhoodView::name).orElse(null),
                 decision.associationName(), decision.organisationNumber(), decision.title(), SortKeys.of(decision.title()), decision.summary(), outcome,
                 decision.askedOre(), Codes.isGrant(outcome) ? decision.grantedOre() : 0, decision.decidedOn(), decision.callId(),
-                Codes.known(decision.kind(), Codes.KINDS), Codes.known(decision.theme(), Codes.THEMES), Codes.known(decision.perspective(), Codes.PERSPECTIVES), Codes.known(decision.target(), Codes.TARGETS),
+                Codes.known(decision.kind(), Codes.KINDS), Codes.known(decision.theme(), Codes.THEMES), Codes.known(decision.perspective(), Codes.PERSPECTIVES), Codes.several(decision.target(), Codes.TARGETS),
                 decision.ageFrom(), decision.ageTo(), decision.year()), version.current());
         if (fresh) {
             publications.add(copy);
@@ -327,7 +327,7 @@ public class PublicationService {
         BoardView board = districts.board(call.boardId());
         boolean frameShown = call.defaultLevel() == PublicationLevel.OPEN;
         copy.describe(new PublishedCall.Content(call.boardId(), board.name(), district.slug(), district.name(), call.titleSv(), call.titleEn(),
-                Codes.known(call.kind(), Codes.KINDS), Codes.known(call.theme(), Codes.THEMES), Codes.known(call.perspective(), Codes.PERSPECTIVES), Codes.known(call.target(), Codes.TARGETS),
+                Codes.known(call.kind(), Codes.KINDS), Codes.known(call.theme(), Codes.THEMES), Codes.known(call.perspective(), Codes.PERSPECTIVES), Codes.several(call.target(), Codes.TARGETS),
                 String.join(LINE, call.neighbourhoodSlugs().stream().map(this::requiredName).toList()), call.opensAt(), call.closesAt(),
                 call.ceilingOre(), frameShown ? call.frameOre() : null, call.aboutSv(), call.aboutEn(), call.rulesSv(), call.rulesEn(),
                 String.join(LINE, call.documentsSv()), String.join(LINE, call.criteriaSv()), call.decisionExpected(), call.paymentExpected(),

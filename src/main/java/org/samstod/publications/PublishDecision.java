@@ -24,7 +24,7 @@ import org.samstod.shared.PublicationLevel;
  * @param kind kind of grant
  * @param theme theme
  * @param perspective perspective of the call
- * @param target target group
+ * @param target target groups, codes with commas between
  * @param ageFrom youngest age, null when open
  * @param ageTo oldest age, null when open
  * @param year the year the money is for

@@ -1,7 +1,9 @@
 package org.samstod.publications.domain;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.samstod.shared.BusinessException;
 
 /** The code lists of the public side. Their visible words are bundle keys, never data. */
@@ -48,6 +50,25 @@ public final class Codes {
             throw new BusinessException("publication.code", "");
         }
         return code;
+    }
+
+    /**
+     * Several codes of a list as they are stored: in the list's order with commas, null for none.
+     *
+     * @param raw codes with commas, semicolons or white space between
+     * @throws BusinessException {@code publication.code} for one that the list does not have
+     */
+    public static String several(String raw, List<String> list) {
+        if (raw == null || raw.isBlank()) {
+            return null;
+        }
+        List<String> known = Arrays.stream(raw.split("[,;\\s]+")).filter(code -> !code.isBlank()).map(code -> known(code, list)).toList();
+        return list.stream().filter(known::contains).collect(Collectors.joining(","));
+    }
+
+    /** The codes that {@link #several} stored; empty for null. */
+    public static List<String> split(String stored) {
+        return stored == null || stored.isEmpty() ? List.of() : List.of(stored.split(","));
     }
 
     /** Whether an outcome gives money, so that its publication is an initiative. */

@@ -1,5 +1,7 @@
 package org.samstod.publications.domain;
 
+import java.util.List;
+
 /**
  * The city-wide list of general titles for level 2. The title is derived from what the call and the application said about
  * themselves, never from their texts.
@@ -11,6 +13,7 @@ public enum GeneralTitle {
     INDIVIDUALS("individuals");
 
     private static final int LAST_YEAR_OF_YOUTH = 25;
+    private static final List<String> YOUNG = List.of("children", "youth");
 
     private final String code;
 
@@ -29,17 +32,18 @@ public enum GeneralTitle {
      *
      * @param perspective code of the perspective, may be null
      * @param theme code of the theme, may be null
-     * @param target code of the target group, may be null
+     * @param target codes of the target groups with commas, may be null
      * @param ageTo oldest age of the target group, null when open upwards
      */
     public static GeneralTitle of(String perspective, String theme, String target, Integer ageTo) {
-        if ("relatives".equals(perspective) || "relatives".equals(target)) {
+        List<String> targets = Codes.split(target);
+        if ("relatives".equals(perspective) || targets.equals(List.of("relatives"))) {
             return RELATIVES;
         }
         if ("aftermath".equals(perspective)) {
             return INDIVIDUALS;
         }
-        if ("children".equals(target) || "youth".equals(target)) {
+        if (!targets.isEmpty() && YOUNG.containsAll(targets)) {
             return CHILDREN_YOUTH;
         }
         if (ageTo != null) {

@@ -85,7 +85,7 @@ public class OpenPublication extends Aggregate {
     @Column(name = "perspective", length = 40)
     private String perspective;
 
-    @Column(name = "target_group", length = 40)
+    @Column(name = "target_group", length = 200)
     private String target;
 
     @Column(name = "age_from")

@@ -120,7 +120,7 @@ public record Selection(List<InitiativeRow> rows, Map<Filter, Map<String, Intege
             case DISTRICT -> lines.apply(row.districtSlug()).contains(value);
             case NEIGHBOURHOOD -> value.equals(row.neighbourhoodSlug());
             case THEME -> value.equals(row.theme());
-            case TARGET -> value.equals(row.target());
+            case TARGET -> Codes.split(row.target()).contains(value);
             case AGE -> AgeBand.of(value).map(band -> band.meets(row.ageFrom(), row.ageTo())).orElse(false);
             case KIND -> value.equals(row.kind());
             case YEAR -> value.equals(Integer.toString(row.fiscalYear()));
@@ -136,7 +136,7 @@ public record Selection(List<InitiativeRow> rows, Map<Filter, Map<String, Intege
             }
             case NEIGHBOURHOOD -> add(counts, row.neighbourhoodSlug());
             case THEME -> add(counts, row.theme());
-            case TARGET -> add(counts, row.target());
+            case TARGET -> Codes.split(row.target()).forEach(code -> add(counts, code));
             case AGE -> {
                 for (AgeBand band : AgeBand.values()) {
                     if (band.meets(row.ageFrom(), row.ageTo())) {

@@ -50,6 +50,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.samstod.publications.domain.Codes;
 import org.samstod.publications.domain.InitiativeIndex;
 import org.samstod.publications.domain.InitiativeRow;
 import org.samstod.publications.domain.OpenPublication;
@@ -245,7 +246,7 @@ public class LuceneInitiatives implements InitiativeIndex {
         StringBuilder labels = new StringBuilder();
         label(labels, locale, "publication.theme.", c.theme());
         label(labels, locale, "publication.kind.", c.kind());
-        label(labels, locale, "publication.target.", c.target());
+        Codes.split(c.target()).forEach(code -> label(labels, locale, "publication.target.", code));
         return labels.toString();
     }
 

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.samstod.publications.PublicPage;
 import org.samstod.shared.NotFound;
 import org.samstod.shared.Texts;
@@ -47,12 +49,12 @@ public class PageParts {
         return code == null ? "" : Texts.get(addresses.getLocale(), "publication." + list + "." + code);
     }
 
-    /** The target group with its ages: {@code Barn, 7–12 år}. */
+    /** The target groups with their ages: {@code Barn, Unga, 7–19 år}; codes with commas between. */
     public String audience(String target, Integer from, Integer to) {
         Locale locale = addresses.getLocale();
         String ages = from == null && to == null ? "" : from == null ? Texts.get(locale, "publication.ages.to", to)
                 : to == null ? Texts.get(locale, "publication.ages.from", from) : Texts.get(locale, "publication.ages.between", from, to);
-        String group = word("target", target);
+        String group = target == null ? "" : Arrays.stream(target.split(",")).map(code -> word("target", code)).collect(Collectors.joining(", "));
         return group.isEmpty() || ages.isEmpty() ? group + ages : group + ", " + ages;
     }
 

@@ -45,6 +45,7 @@ class LevelsTest {
     @ParameterizedTest
     @CsvSource(nullValues = "-", value = {"relatives, children-youth, children, 12, RELATIVES", "aftermath, safety, youth, 19, INDIVIDUALS",
             "promotive, sport, children, 12, CHILDREN_YOUTH", "promotive, sport, everyone, 25, CHILDREN_YOUTH", "promotive, sport, everyone, 26, ADULTS",
+            "promotive, sport, 'children,youth', -, CHILDREN_YOUTH", "promotive, sport, 'children,adults', -, ADULTS",
             "preventive, children-youth, -, -, CHILDREN_YOUTH", "preventive, older-people, older-people, -, ADULTS", "-, -, relatives, -, RELATIVES",
             "-, -, -, -, ADULTS"})
     void general_title_comes_from_codes_only(String perspective, String theme, String target, Integer ageTo, GeneralTitle title) {
@@ -137,6 +138,9 @@ class LevelsTest {
         assertEquals("children-youth", Codes.known("CHILDREN_YOUTH", Codes.THEMES));
         assertEquals(null, Codes.known(" ", Codes.THEMES));
         assertThrows(BusinessException.class, () -> Codes.known("fishing", Codes.THEMES));
+        assertEquals("children,youth", Codes.several("YOUTH, children;youth", Codes.TARGETS));
+        assertEquals(null, Codes.several("", Codes.TARGETS));
+        assertThrows(BusinessException.class, () -> Codes.several("children,fish", Codes.TARGETS));
         assertThrows(BusinessException.class, () -> Codes.required(null, Codes.OUTCOMES));
     }
 

@@ -60,6 +60,15 @@ class SelectionTest {
     }
 
     @Test
+    void initiativeForSeveralGroupsIsFoundUnderEach() {
+        InitiativeRow both = new InitiativeRow("5", 1, "farsta", null, null, "children,youth", null, null, null, 2024, 1, LocalDate.EPOCH, "", "a");
+        for (String group : List.of("children", "youth")) {
+            assertEquals(List.of("5"), ids(Selection.of(List.of(both), Map.of(Filter.TARGET, group), null, Sort.NEWEST, LINEAGE)));
+        }
+        assertEquals(Map.of("children", 1, "youth", 1), Selection.of(List.of(both), Map.of(), null, Sort.NEWEST, LINEAGE).counts().get(Filter.TARGET));
+    }
+
+    @Test
     void orders() {
         assertEquals(List.of("3", "4", "1", "2"), ids(Selection.of(rows, Map.of(), null, Sort.AMOUNT, LINEAGE)));
         assertEquals(List.of("3", "1", "2", "4"), ids(Selection.of(rows, Map.of(), null, Sort.TITLE, LINEAGE)));
