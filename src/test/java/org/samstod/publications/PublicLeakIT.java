@@ -263,6 +263,12 @@ class PublicLeakIT extends ContainerTest {
         assertEquals("/en/calls", visitor.get("/en/calls?utm_source=x").header("Location"));
         assertEquals(302, visitor.get("/initiatives?q=").status());
         assertEquals(200, visitor.get("/initiatives?theme=sport").status());
+        for (String query : List.of("q=%00%1f", "q=%27+or+1%3D1--", "district=%2e%2e%2f", "page=99999999999999999999", "q=" + "x".repeat(3_000), "age=1&age=2",
+                "theme=sport&theme=culture", "q=%3Cscript%3Ealert(1)%3C/script%3E")) {
+            Visitor.Answer answer = visitor.get("/initiatives?" + query);
+            assertTrue(answer.status() == 200 || answer.status() == 302, query + ": " + answer.status());
+            assertFalse(answer.body().contains("<script>alert"), query);
+        }
     }
 
     @Test
@@ -276,6 +282,17 @@ class PublicLeakIT extends ContainerTest {
         assertFalse(plain.header("ETag").equals(compressed.header("ETag")));
         assertEquals(304, visitor.get("/", "If-None-Match", compressed.header("ETag"), "Accept-Encoding", "gzip").status());
         assertEquals(200, visitor.get("/", "If-None-Match", "\"other\"").status());
+    }
+
+    @Test
+    void askingForHeadersOnly_keepsTheWholePage() {
+        String address = "/en/initiatives?sort=title&age=7-12";
+        Visitor.Answer head = visitor.head(address);
+        assertEquals(200, head.status());
+        assertEquals(0, head.response().body().length);
+        Visitor.Answer page = visitor.get(address);
+        assertTrue(page.body().strip().endsWith("</html>"));
+        assertEquals(head.header("ETag"), page.header("ETag"));
     }
 
     /** Name, number, texts, sums and keys of a case as they could be written anywhere. */

@@ -39,13 +39,22 @@ final class Visitor {
         }
     }
 
+    /** The headers alone. */
+    Answer head(String path) {
+        return send(path, HttpRequest.newBuilder(URI.create(OwnAddress.base() + path)).method("HEAD", HttpRequest.BodyPublishers.noBody()));
+    }
+
     Answer get(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(OwnAddress.base() + path)).timeout(Duration.ofSeconds(60));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(OwnAddress.base() + path));
         if (headers.length > 0) {
             request.headers(headers);
         }
+        return send(path, request);
+    }
+
+    private Answer send(String path, HttpRequest.Builder request) {
         try {
-            HttpResponse<byte[]> response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = client.send(request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofByteArray());
             return new Answer(response.statusCode(), response);
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
@@ -111,7 +112,13 @@ public class PageCacheFilter extends HttpFilter {
         long version = published.current();
         Instant made = clock.now();
         Kept kept = new Kept(response);
-        chain.doFilter(request, kept);
+        // What is kept is the whole page, also when only its headers were asked for.
+        chain.doFilter(new HttpServletRequestWrapper(request) {
+            @Override
+            public String getMethod() {
+                return "GET";
+            }
+        }, kept);
         if (kept.getStatus() != HttpServletResponse.SC_OK || kept.passed || response.isCommitted()) {
             return null;
         }
