@@ -9,7 +9,7 @@ import org.samstod.shared.PublicationLevel;
  * A decision on its way to being published.
  *
  * @param applicant null when the reader may not see the case
- * @param number register number, or reception number while there is none
+ * @param number reception number
  * @param outcome name of the outcome
  * @param status WAITING, PUBLISHED or NOT_SHOWN
  * @param publicId public id of the published copy, or null

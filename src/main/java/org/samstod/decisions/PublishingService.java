@@ -97,7 +97,7 @@ public class PublishingService {
 
     private PublicationOrderView view(PublicationOrder order, DecisionRow row) {
         boolean readable = gate.allows(Permission.DECISION_READ, MinutesDesk.subject(row));
-        return new PublicationOrderView(order.id(), row.id(), readable ? row.caseId() : null, row.number(), readable ? row.applicant() : null,
+        return new PublicationOrderView(order.id(), row.id(), readable ? row.caseId() : null, row.reference(), readable ? row.applicant() : null,
                 readable ? row.title() : null, row.outcome().name(), order.level(), order.dueOn(), order.status().name(), order.publishedAt(),
                 order.status() == PublicationOrder.Status.PUBLISHED ? publications.publicIdOf(row.caseId()).orElse(null) : null);
     }

@@ -77,7 +77,7 @@ public class FrameBean {
         String here = addresses.getPath();
         boolean start = rest.isEmpty();
         boolean within = here.equals(path) || !start && here.startsWith(path.endsWith("/") ? path : path + "/")
-                || path.equals("/office/") && here.startsWith("/office/cases/");
+                || path.equals(here.endsWith("/decide") ? "/office/decisions" : "/office/") && here.startsWith("/office/cases/");
         return new Item(addresses.url(path), prefix + (start ? "start" : rest), within);
     }
 }
