@@ -5,7 +5,7 @@
   var at = -1;
 
   function rows() {
-    return Array.prototype.slice.call(document.querySelectorAll('.ui-datatable-data > tr[data-rk]'));
+    return Array.prototype.slice.call(document.querySelectorAll('.ui-datatable-data > tr[data-ri]'));
   }
 
   function typing(target) {
@@ -28,7 +28,7 @@
 
   function current() {
     var all = rows();
-    var focused = document.activeElement ? document.activeElement.closest('.ui-datatable-data > tr[data-rk]') : null;
+    var focused = document.activeElement ? document.activeElement.closest('.ui-datatable-data > tr[data-ri]') : null;
     return focused ? all.indexOf(focused) : at;
   }
 
