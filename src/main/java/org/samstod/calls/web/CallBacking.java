@@ -19,6 +19,7 @@ import org.samstod.forms.FormService;
 import org.samstod.journal.Gate;
 import org.samstod.journal.Permission;
 import org.samstod.journal.Subject;
+import org.samstod.shared.BusinessException;
 import org.samstod.shared.Ids;
 import org.samstod.shared.NotFound;
 import org.samstod.shared.web.Addresses;
@@ -108,6 +109,9 @@ public class CallBacking {
 
     /** Calls it off. */
     public void cancel() {
+        if (form.text("what") == null) {
+            throw new BusinessException("call.cancel-reason").at("whatCancel");
+        }
         service.cancel(id, form.version(), form.text("what"), form.text("whatEn"));
         finish("office.call.cancelled");
     }

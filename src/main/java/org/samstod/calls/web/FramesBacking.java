@@ -15,6 +15,7 @@ import org.samstod.shared.Clock;
 import org.samstod.shared.Ids;
 import org.samstod.shared.Money;
 import org.samstod.shared.NotFound;
+import org.samstod.shared.web.Addresses;
 import org.samstod.shared.web.Done;
 import org.samstod.shared.web.Form;
 import org.samstod.shared.web.Params;
@@ -32,6 +33,9 @@ public class FramesBacking {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Addresses addresses;
 
     @Inject
     Done done;
@@ -115,6 +119,12 @@ public class FramesBacking {
 
     private void finish(String key) {
         done.at("/office/frames/" + id, key);
+    }
+
+    /** The name of a part in the language of the page; empty for the whole frame. */
+    public String partName(String code) {
+        return frame.parts().stream().filter(part -> part.code().equals(code)).findFirst()
+                .map(part -> part.name(addresses.getLanguage())).orElse("");
     }
 
     public Form getForm() {
