@@ -165,9 +165,6 @@
   function say(words, unsaved) {
     if (saved.textContent !== words) {
       saved.textContent = words;
-      if (saved.previousSibling && saved.previousSibling.nodeType === 3 && saved.previousSibling.textContent.indexOf('–') < 0) {
-        saved.parentNode.insertBefore(document.createTextNode(' – '), saved);
-      }
     }
     stateBox.classList.toggle('unsaved', unsaved);
   }

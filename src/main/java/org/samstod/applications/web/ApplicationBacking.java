@@ -1,5 +1,6 @@
 package org.samstod.applications.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -33,6 +34,7 @@ import org.samstod.shared.NotFound;
 import org.samstod.shared.Texts;
 import org.samstod.shared.Violation;
 import org.samstod.shared.web.Addresses;
+import org.samstod.shared.web.Params;
 
 /** The application: its list of parts, and one part at a time. Saving works with and without script. */
 @Named("applicationBacking")
@@ -63,13 +65,21 @@ public class ApplicationBacking {
     private FormSection current;
     private List<QuestionField> questions = List.of();
 
-    /** Reads the page. */
-    public void load() {
+    @PostConstruct
+    void read() {
+        id = Params.text("id");
+        section = Params.text("section");
+        show = Params.text("show");
         load(Map.of(), Map.of(), List.of());
     }
 
+    /** Named by the page's first action, so that what does not exist is answered before anything is drawn. */
+    public void open() {
+        // Making the bean has read the page; a post needs it before its buttons are looked for, which is before any action.
+    }
+
     private void load(Map<String, String> typed, Map<String, AnswerView> others, List<Violation> refused) {
-        ApplicationView view = frame.load(id, section);
+        ApplicationView view = frame.reload();
         current = section == null || section.isEmpty() ? null : view.form().sections().stream()
                 .filter(part -> part.code().equals(section)).findFirst().orElseThrow(() -> new NotFound("section"));
         if (current != null) {
@@ -94,7 +104,6 @@ public class ApplicationBacking {
     }
 
     private boolean stored() throws IOException, ServletException {
-        load();
         Map<String, String> typed = new HashMap<>();
         Map<String, AnswerView> others = new HashMap<>();
         List<Violation> refused = new ArrayList<>();
@@ -170,14 +179,12 @@ public class ApplicationBacking {
     /** Takes a file away; the same page then offers to bring it back. */
     public void removeFile() throws IOException, ServletException {
         String file = request.getParameter("part:remove");
-        load();
         files.remove(id, file);
         addresses.redirect(path("?section=" + section + "&removed=" + file));
     }
 
     /** Brings a file back. */
     public void restoreFile() {
-        load();
         files.restore(id, request.getParameter("removed"));
         addresses.redirect(path("?section=" + section));
     }
@@ -275,29 +282,5 @@ public class ApplicationBacking {
     /** The file that was just taken away, or null. */
     public String getRemoved() {
         return request.getParameter("removed");
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
-    }
-
-    public String getSection() {
-        return section;
-    }
-
-    public void setSection(String section) {
-        this.section = section;
-    }
-
-    public String getShow() {
-        return show;
-    }
-
-    public void setShow(String show) {
-        this.show = show;
     }
 }

@@ -1,5 +1,6 @@
 package org.samstod.applications.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,11 +17,13 @@ import org.samstod.forms.FormSection;
 import org.samstod.forms.Question;
 import org.samstod.forms.Reserved;
 import org.samstod.identity.CurrentUser;
+import org.samstod.shared.Clock;
 import org.samstod.shared.PublicationLevel;
 import org.samstod.shared.Texts;
 import org.samstod.shared.Violation;
 import org.samstod.shared.web.Addresses;
 import org.samstod.shared.web.LocaleBean;
+import org.samstod.shared.web.Params;
 
 /** What all pages of one application show around their content: its parts, its state, what happens next. */
 @Named("applicationFrame")
@@ -40,6 +43,9 @@ public class ApplicationFrame {
     CurrentUser user;
 
     @Inject
+    Clock clock;
+
+    @Inject
     HttpServletRequest request;
 
     private ApplicationView view;
@@ -56,10 +62,15 @@ public class ApplicationFrame {
     public record PartLine(String code, String title, String language, String url, String state, String words, boolean here) {
     }
 
-    /** Reads the application and works out its parts. */
-    ApplicationView load(String applicationId, String section) {
-        view = applications.application(applicationId);
-        here = section == null ? "" : section;
+    @PostConstruct
+    void read() {
+        here = Params.text("section") == null ? "" : Params.text("section");
+        reload();
+    }
+
+    /** Reads the application, again after something was saved, and works out its parts. */
+    ApplicationView reload() {
+        view = applications.application(Params.text("id"));
         parts = lines();
         return view;
     }
@@ -170,7 +181,8 @@ public class ApplicationFrame {
 
     /** When it was last saved: the clock time today, the day otherwise. */
     private String savedTime() {
-        return locale.time(view.lastSavedAt());
+        boolean today = Clock.dayOf(view.lastSavedAt()).equals(clock.today());
+        return today ? locale.clockTime(view.lastSavedAt()) : locale.time(view.lastSavedAt());
     }
 
     /** Whether what is shown to the public is the applicant's own title and summary, given the level chosen. */
@@ -201,6 +213,11 @@ public class ApplicationFrame {
     /** The account the device's unsent answers belong to. */
     public String getAccount() {
         return user.getAccountId();
+    }
+
+    /** Whether this is the page where everything is checked before it is sent. */
+    public boolean isChecking() {
+        return addresses.getPath().endsWith("/check");
     }
 
     /** The limits of the tracks, for the script: {@code light:2000000,standard:}. */

@@ -1,5 +1,6 @@
 package org.samstod.applications.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,12 +34,17 @@ public class CallsBacking {
     public record CallCard(CallFacts call, String name, String language, String board, String url) {
     }
 
-    /** Reads the page. */
-    public void load() {
+    @PostConstruct
+    void read() {
         Locale locale = addresses.getLocale();
         calls = applications.openCalls().stream().map(call -> new CallCard(call, call.name().in(locale), call.name().languageIn(locale),
                 call.board().in(locale), addresses.url("/association/calls/" + call.id()))).toList();
         own = applications.mine();
+    }
+
+    /** Named by the page's first action, so that what does not exist is answered before anything is drawn. */
+    public void open() {
+        // Making the bean has read the page; a post needs it before its buttons are looked for, which is before any action.
     }
 
     public List<CallCard> getCalls() {

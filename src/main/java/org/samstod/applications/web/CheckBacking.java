@@ -1,5 +1,6 @@
 package org.samstod.applications.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -22,6 +23,7 @@ import org.samstod.shared.BusinessException;
 import org.samstod.shared.Texts;
 import org.samstod.shared.Violation;
 import org.samstod.shared.web.Addresses;
+import org.samstod.shared.web.Params;
 
 /** Every answer on one page, what is missing, and the button that submits. */
 @Named("checkBacking")
@@ -61,13 +63,19 @@ public class CheckBacking {
     public record Line(String target, String label, String language, String text, List<FileView> files, List<String> errors, String url) {
     }
 
-    /** Reads the page. */
-    public void load() {
+    @PostConstruct
+    void read() {
+        id = Params.text("id");
         load(List.of());
     }
 
+    /** Named by the page's first action, so that what does not exist is answered before anything is drawn. */
+    public void open() {
+        // Making the bean has read the page; a post needs it before its buttons are looked for, which is before any action.
+    }
+
     private void load(List<Violation> refused) {
-        ApplicationView view = frame.load(id, null);
+        ApplicationView view = frame.reload();
         List<Violation> problems = new ArrayList<>(view.problems());
         refused.stream().filter(violation -> !problems.contains(violation)).forEach(problems::add);
         groups = view.sections().stream().map(section -> group(view, section, problems)).toList();
@@ -145,13 +153,5 @@ public class CheckBacking {
 
     public List<Group> getGroups() {
         return groups;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 }

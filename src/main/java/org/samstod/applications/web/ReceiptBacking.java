@@ -1,10 +1,12 @@
 package org.samstod.applications.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.samstod.applications.ApplicationService;
 import org.samstod.applications.Receipt;
+import org.samstod.shared.web.Params;
 
 /** The receipt, and taking a submitted application back. */
 @Named("receiptBacking")
@@ -14,27 +16,21 @@ public class ReceiptBacking {
     @Inject
     ApplicationService applications;
 
-    @Inject
-    ApplicationFrame frame;
-
     private String id;
     private Receipt receipt;
 
-    /** Reads the page. */
-    public void load() {
+    @PostConstruct
+    void read() {
+        id = Params.text("id");
         receipt = applications.receipt(id);
-        frame.load(id, null);
+    }
+
+    /** Named by the page's first action, so that what does not exist is answered before anything is drawn. */
+    public void open() {
+        // Making the bean has read the page; a post needs it before its buttons are looked for, which is before any action.
     }
 
     public Receipt getReceipt() {
         return receipt;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 }

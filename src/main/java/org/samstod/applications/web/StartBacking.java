@@ -1,5 +1,6 @@
 package org.samstod.applications.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,6 +12,7 @@ import org.samstod.applications.CallFacts;
 import org.samstod.calls.DocumentView;
 import org.samstod.calls.TrackView;
 import org.samstod.shared.web.Addresses;
+import org.samstod.shared.web.Params;
 
 /** The page before an application: what is asked, how long it takes, who signs; an existing draft comes before a new one. */
 @Named("startBacking")
@@ -31,17 +33,22 @@ public class StartBacking {
     private List<ApplicationSummary> drafts = List.of();
     private List<ApplicationSummary> sent = List.of();
 
-    /** Reads the page. */
-    public void load() {
+    @PostConstruct
+    void read() {
+        call = Params.text("call");
         facts = applications.call(call);
         List<ApplicationSummary> own = applications.mine(call);
         drafts = own.stream().filter(ApplicationSummary::draft).toList();
         sent = own.stream().filter(application -> !application.draft()).toList();
     }
 
+    /** Named by the page's first action, so that what does not exist is answered before anything is drawn. */
+    public void open() {
+        // Making the bean has read the page; a post needs it before its buttons are looked for, which is before any action.
+    }
+
     /** Starts a draft and opens it. */
     public void start() {
-        load();
         String known = request.getParameter("known");
         String id = applications.start(call, known != null && known.matches("\\d{1,4}") ? Integer.parseInt(known) : 0);
         addresses.redirect("/association/applications/" + id);
@@ -96,13 +103,5 @@ public class StartBacking {
 
     public List<ApplicationSummary> getSent() {
         return sent;
-    }
-
-    public String getCall() {
-        return call;
-    }
-
-    public void setCall(String call) {
-        this.call = call;
     }
 }
