@@ -1,0 +1,305 @@
+package org.samstod.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+/** Writing and submitting an application: on a phone, by keyboard, without network, without script, and over a stopped portal. */
+class ApplyBrowserIT extends PortalBrowser {
+
+    private static final String TREASURER = "kassor@demo.example";
+    private static final String PASSWORD = "demo i stadsdelen";
+    private static final int MOST_INTERACTIONS = 60;
+
+    private final String title = "Prova på schack " + ThreadLocalRandom.current().nextInt(1_000_000);
+    private int interactions;
+
+    @Override
+    protected boolean expected(String consoleError) {
+        // The network is cut and the log-in lost on purpose.
+        return consoleError.contains("ERR_INTERNET_DISCONNECTED") || consoleError.contains("ERR_CONNECTION_REFUSED")
+                || consoleError.contains("401");
+    }
+
+    private static FilePayload picture(String name) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return new FilePayload(name, "image/png", bytes.toByteArray());
+    }
+
+    private static Locator main(Page page) {
+        return page.getByRole(AriaRole.MAIN);
+    }
+
+    private static Locator button(Page page, String name) {
+        return main(page).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name + "$"))).last();
+    }
+
+    private static Locator field(Page page, String id) {
+        return page.locator("#q-" + id);
+    }
+
+    private void tap(Locator locator) {
+        interactions++;
+        locator.click();
+    }
+
+    private void fill(Locator locator, String text) {
+        interactions++;
+        locator.fill(text);
+    }
+
+    private void next(Page page) {
+        tap(button(page, "Spara och (fortsätt|granska)"));
+        page.waitForLoadState();
+    }
+
+    /** Opens a call for small sums and starts a new application in it. */
+    private void start(Page page) {
+        page.navigate(portal + "/association/calls");
+        tap(page.locator(".cards a").filter(new Locator.FilterOptions().setHasText(Pattern.compile("^Snabb"))).first());
+        tap(main(page).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Börja"))));
+        page.waitForURL(Pattern.compile(".*/association/applications/[0-9a-z]{26}$"));
+    }
+
+    private void saved(Page page) {
+        assertThat(page.locator("#state")).containsText("sparad");
+    }
+
+    /** Answers every required question, part by part, and stops on the page where everything is checked. */
+    private void answer(Page page) throws IOException {
+        tap(main(page).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Fortsätt").setExact(true)));
+        fill(field(page, "public-title"), title);
+        fill(field(page, "public-summary"), "Schack på lördagar för barn som aldrig har spelat.");
+        assertThat(page.locator("[data-preview]")).containsText(title);
+        tap(field(page, "target-children"));
+        interactions++;
+        field(page, "neighbourhood").selectOption(new SelectOption().setIndex(1));
+        fill(field(page, "when"), "Lördagar 10–12");
+        next(page);
+        fill(field(page, "amount"), "12 000");
+        fill(page.locator("[name='a.budget.what']").first(), "Lokal");
+        fill(page.locator("[name='a.budget.amount']").first(), "12 000");
+        assertThat(page.locator("[data-sum=left]")).hasText("0\u00a0kr");
+        next(page);
+        interactions++;
+        field(page, "file-minutes").setInputFiles(new FilePayload[] {picture("sida1.png"), picture("sida2.png")});
+        assertThat(page.locator("#q-file-minutes-question [data-file]")).containsText("sida1.pdf");
+        next(page);
+        assertThat(field(page, "publication-level-3")).isChecked();
+        next(page);
+        tap(field(page, "declaration-conditions"));
+        next(page);
+        page.waitForURL(Pattern.compile(".*/check$"));
+    }
+
+    private String receipt(Page page) {
+        page.waitForURL(Pattern.compile(".*/receipt$"));
+        return page.locator(".confirm .number").innerText();
+    }
+
+    @Test
+    void first_light_application_on_a_phone_takes_few_interactions() throws IOException {
+        Page page = phone();
+        signIn(page, TREASURER);
+        interactions = 0;
+        start(page);
+        answer(page);
+        assertThat(page.locator("#state")).containsText("Inte inskickad än");
+        tap(button(page, "Skicka in ansökan"));
+        assertFalse(receipt(page).isBlank());
+        System.out.println("first light application at 360 px: " + interactions + " interactions (taps, filled fields, chosen files)");
+        assertTrue(interactions <= MOST_INTERACTIONS, interactions + " interactions");
+        assertTrue((int) page.evaluate("document.documentElement.scrollWidth") <= 360, "no sideways scrolling");
+    }
+
+    @Test
+    void double_click_submits_once() throws IOException {
+        Page page = page();
+        signIn(page, TREASURER);
+        start(page);
+        answer(page);
+        button(page, "Skicka in ansökan").dblclick();
+        receipt(page);
+        assertEquals(0, main(page).getByText("Senaste version").count());
+        page.navigate(portal + "/account/messages");
+        String first = page.locator("main a").filter(new Locator.FilterOptions().setHasText("Vi har tagit emot er ansökan")).first().innerText();
+        assertEquals(1, page.locator("main a").filter(new Locator.FilterOptions().setHasText(first)).count(), first);
+    }
+
+    @Test
+    void application_by_keyboard_only() {
+        Page page = page();
+        signIn(page, TREASURER);
+        start(page);
+        follow(page, main(page).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Fortsätt").setExact(true)));
+        type(page, field(page, "public-title"), title);
+        type(page, field(page, "public-summary"), "Schack på lördagar.");
+        to(page, field(page, "target-children"));
+        page.keyboard().press("Space");
+        to(page, field(page, "neighbourhood"));
+        page.keyboard().press("ArrowDown");
+        type(page, field(page, "when"), "Lördagar 10–12");
+        follow(page, button(page, "Spara och fortsätt"));
+        type(page, field(page, "amount"), "12 000");
+        to(page, page.locator("[name='a.budget.what']").first());
+        page.keyboard().type("Lokal");
+        page.keyboard().press("Tab");
+        page.keyboard().type("10 000");
+        page.keyboard().press("Enter");
+        page.keyboard().type("Fika");
+        page.keyboard().press("Tab");
+        page.keyboard().type("2 000");
+        page.keyboard().press("Enter");
+        assertEquals(3, page.locator("#q-budget-question [data-row]").count(), "Enter in the last row adds one");
+        assertThat(page.locator("#q-budget-question [data-total]")).hasText("12\u00a0000\u00a0kr");
+        follow(page, button(page, "Spara och fortsätt"));
+        follow(page, button(page, "Spara och fortsätt"));
+        follow(page, button(page, "Spara och fortsätt"));
+        to(page, field(page, "declaration-conditions"));
+        page.keyboard().press("Space");
+        follow(page, button(page, "Spara och granska"));
+        follow(page, button(page, "Skicka in ansökan"));
+        assertFalse(receipt(page).isBlank());
+    }
+
+    /** Presses Tab until the control has the focus. */
+    private static void to(Page page, Locator wanted) {
+        wanted.waitFor();
+        for (int i = 0; i < 150; i++) {
+            if ((boolean) wanted.evaluate("one => one === document.activeElement")) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("the keyboard does not reach " + wanted);
+    }
+
+    private static void type(Page page, Locator wanted, String text) {
+        to(page, wanted);
+        page.keyboard().type(text);
+    }
+
+    private static void follow(Page page, Locator wanted) {
+        to(page, wanted);
+        String before = page.url();
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.equals(before));
+    }
+
+    @Test
+    void autosave_without_network_loses_nothing() {
+        Page page = page();
+        BrowserContext context = page.context();
+        signIn(page, TREASURER);
+        start(page);
+        page.navigate(page.url() + "?section=activity");
+        fill(field(page, "public-title"), title);
+        saved(page);
+        context.setOffline(true);
+        fill(field(page, "public-summary"), "Skrivet i tunneln.");
+        field(page, "when").fill("Lördagar");
+        assertThat(page.locator("#state")).containsText("inte sparad, ingen anslutning");
+        String address = page.url();
+        page.close();
+        context.setOffline(false);
+        Page again = page(context);
+        again.navigate(address);
+        assertThat(field(again, "public-summary")).hasValue("Skrivet i tunneln.");
+        saved(again);
+        again.waitForFunction("() => Object.keys(localStorage).filter(key => key.startsWith('samstod.answers')).length === 0");
+        again.reload();
+        assertThat(field(again, "public-summary")).hasValue("Skrivet i tunneln.");
+        assertThat(field(again, "when")).hasValue("Lördagar");
+    }
+
+    @Test
+    void two_people_in_one_answer_see_both_versions() {
+        Page one = page();
+        signIn(one, TREASURER);
+        start(one);
+        one.navigate(one.url() + "?section=activity");
+        Page other = page(one.context());
+        other.navigate(one.url());
+        field(one, "when").fill("Lördagar");
+        saved(one);
+        field(other, "when").fill("Söndagar");
+        Locator both = other.locator("#q-when-question [data-conflict]");
+        assertThat(both).containsText("Lördagar");
+        assertThat(both).containsText("Söndagar");
+        forgetComplaints();
+        other.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Behåll mitt")).click();
+        saved(other);
+        one.reload();
+        assertThat(field(one, "when")).hasValue("Söndagar");
+    }
+
+    @Test
+    void writing_works_without_script() {
+        BrowserContext context = context(new Browser.NewContextOptions().setViewportSize(360, 780)
+                .setJavaScriptEnabled(false).setLocale("sv-SE"));
+        Page page = page(context);
+        signIn(page, TREASURER);
+        start(page);
+        page.navigate(page.url() + "?section=money");
+        field(page, "amount").fill("tolv tusen");
+        page.locator("[name='a.budget.what']").first().fill("Lokal");
+        page.locator("[name='a.budget.amount']").first().fill("12 000");
+        button(page, "Spara och fortsätt").click();
+        assertThat(page.locator(".error-summary")).containsText("Skriv beloppet i kronor");
+        assertThat(field(page, "amount")).hasValue("tolv tusen");
+        field(page, "amount").fill("12 000");
+        button(page, "Spara och fortsätt").click();
+        page.waitForURL(Pattern.compile(".*section=files"));
+        page.navigate(page.url().replace("section=files", "section=money"));
+        assertThat(page.locator("[name='a.budget.what']").first()).hasValue("Lokal");
+    }
+
+    @Test
+    void autosave_over_a_killed_portal_loses_nothing() throws IOException {
+        try (PortalServer server = new PortalServer(Files.createTempDirectory("samstod-killed"), "demo")) {
+            server.start();
+            portal = server.address();
+            Page page = page();
+            signIn(page, TREASURER);
+            start(page);
+            page.navigate(page.url() + "?section=activity");
+            field(page, "public-title").fill(title);
+            saved(page);
+            server.kill();
+            field(page, "public-summary").fill("Skrivet medan portalen var borta.");
+            field(page, "when").fill("Lördagar");
+            assertThat(page.locator("#state")).containsText("inte sparad");
+            server.start();
+            Locator login = page.locator("#sign-in-here form");
+            login.waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+            login.locator("input[type=email]").fill(TREASURER);
+            login.locator("input[type=password]").fill(PASSWORD);
+            login.getByRole(AriaRole.BUTTON).click();
+            saved(page);
+            page.reload();
+            for (String[] kept : List.of(new String[] {"public-title", title},
+                    new String[] {"public-summary", "Skrivet medan portalen var borta."}, new String[] {"when", "Lördagar"})) {
+                assertThat(field(page, kept[0])).hasValue(kept[1]);
+            }
+        }
+    }
+}
