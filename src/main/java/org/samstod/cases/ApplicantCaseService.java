@@ -15,6 +15,7 @@ import org.samstod.journal.Permission;
 import org.samstod.journal.Subject;
 import org.samstod.journal.UseCase;
 import org.samstod.shared.NotFound;
+import org.samstod.shared.PublicationLevel;
 
 /** What an association is told of its own cases. Nothing that the office thinks is in it: no check, no assessment, no proposal. */
 @ApplicationScoped
@@ -28,9 +29,10 @@ public class ApplicantCaseService {
     @Inject
     CaseDesk desk;
 
-    /** A case of the association, in one line. */
+    /** A case of the association, in one line; the effective level tells the association's cap and is not shown to a claimant. */
     public record OwnCase(String applicationId, String title, String receptionNumber, String stage, java.time.Instant since,
-            java.time.LocalDate answerBy, boolean decided) implements java.io.Serializable {
+            java.time.LocalDate answerBy, boolean decided, PublicationLevel level, PublicationLevel effective)
+            implements java.io.Serializable {
     }
 
     /** The case of one application. */
@@ -62,7 +64,8 @@ public class ApplicantCaseService {
                     Optional<CompletionRequest> open = about.state().isOpen()
                             ? desk.file.requests(about.id()).stream().filter(CompletionRequest::isOpen).findFirst() : Optional.empty();
                     return new OwnCase(about.applicationId(), about.title(), about.receptionNumber(), stage(about, open.isPresent()),
-                            about.stateSince(), open.map(CompletionRequest::dueOn).orElse(null), !about.state().isOpen());
+                            about.stateSince(), open.map(CompletionRequest::dueOn).orElse(null), !about.state().isOpen(),
+                            about.level(), about.effectiveLevel());
                 }).toList();
     }
 

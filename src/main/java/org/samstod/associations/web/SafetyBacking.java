@@ -66,8 +66,13 @@ public class SafetyBacking {
             version = association.version();
             raise = service.openRaise(inUse.getId()).orElse(null);
             reviews = service.reviews(inUse.getId());
+            sections = sections();
         }
-        sections = rooms.stream().sorted(Comparator.comparingInt(SafetySection::order))
+    }
+
+    /** Not for a claimant, who would learn the cap from them. */
+    private List<Section> sections() {
+        return rooms.stream().sorted(Comparator.comparingInt(SafetySection::order))
                 .map(room -> new Section(room.titleKey(), room.lines(inUse.getId(), addresses.getLocale())))
                 .filter(section -> !section.lines().isEmpty()).toList();
     }
