@@ -10,15 +10,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +33,11 @@ class I18nKeysTest {
     private static final Pattern IN_PAGE = Pattern.compile("text\\['([^']+)'\\]");
     private static final Pattern WITH_ARGUMENTS = Pattern.compile("locale\\.text[23]?\\('([^']+)'");
     private static final Pattern PREFIX_IN_PAGE = Pattern.compile("text\\['([^']+\\.)'\\.concat");
+    private static final Pattern LITERAL_IN_PAGE = Pattern.compile("'([^'\\n]+)'");
+    private static final Pattern LITERAL_IN_JAVA = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+    private static final Pattern TEXTS_GET = Pattern.compile("Texts\\.get\\([^,()]+(?:\\([^()]*\\))?,\\s*\"([^\"]+)\"\\s*[,)]");
+    private static final Pattern BUSINESS_EXCEPTION = Pattern.compile("new (?:BusinessException|Conflict)\\(\\s*\"([^\"]+)\"\\s*[,)]");
+    private static final String ERROR = "error.";
 
     private final Map<String, String> swedish = load("sv");
     private final Map<String, String> english = load("en");
@@ -66,7 +74,7 @@ class I18nKeysTest {
     }
 
     @Test
-    void everyKeyThatPagesName_exists() throws IOException {
+    void everyKeyThatPagesAndCodeName_exists() throws IOException {
         Set<String> missing = new TreeSet<>();
         for (Path file : files(Path.of("webapp"), ".xhtml")) {
             String page = Files.readString(file);
@@ -83,7 +91,46 @@ class I18nKeysTest {
                 }
             });
         }
+        for (Path file : files(Path.of("src/main/java"), ".java")) {
+            String source = Files.readString(file);
+            each(TEXTS_GET, source, key -> {
+                if (!swedish.containsKey(key)) {
+                    missing.add(key + " in " + file);
+                }
+            });
+            each(BUSINESS_EXCEPTION, source, code -> {
+                if (!swedish.containsKey(ERROR + code)) {
+                    missing.add(ERROR + code + " in " + file);
+                }
+            });
+        }
         assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void noKey_isUnused() throws IOException {
+        Set<String> literals = new HashSet<>();
+        for (Path file : files(Path.of("webapp"), ".xhtml")) {
+            String page = Files.readString(file);
+            each(LITERAL_IN_PAGE, page, literals::add);
+            each(IN_PAGE, page, literals::add);
+        }
+        for (Path file : files(Path.of("src/main/java"), ".java")) {
+            each(LITERAL_IN_JAVA, Files.readString(file), literals::add);
+        }
+        Set<String> prefixes = literals.stream().filter(literal -> literal.endsWith(".") && literal.length() > 2 && !literal.equals(ERROR))
+                .collect(Collectors.toSet());
+        Set<String> unused = new TreeSet<>();
+        for (String key : swedish.keySet()) {
+            String code = key.startsWith(ERROR) ? key.substring(ERROR.length()) : key;
+            boolean joined = IntStream.range(1, code.length()).filter(at -> code.charAt(at) == '.')
+                    .anyMatch(at -> literals.contains(code.substring(0, at)) && literals.contains(code.substring(at)));
+            if (!joined && !literals.contains(key) && !literals.contains(code) && prefixes.stream().noneMatch(prefix -> key.startsWith(prefix)
+                    || code.startsWith(prefix))) {
+                unused.add(key);
+            }
+        }
+        assertEquals(Set.of(), unused);
     }
 
     private static Set<String> arguments(String text) {
@@ -92,7 +139,7 @@ class I18nKeysTest {
         return arguments;
     }
 
-    private static void each(Pattern pattern, String text, java.util.function.Consumer<String> use) {
+    private static void each(Pattern pattern, String text, Consumer<String> use) {
         for (Matcher matcher = pattern.matcher(text); matcher.find();) {
             use.accept(matcher.group(1));
         }

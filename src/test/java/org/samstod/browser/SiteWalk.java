@@ -26,7 +26,7 @@ final class SiteWalk {
     record Found(Route route, String path, String email) {
     }
 
-    private static final int PAGES_A_PERSON = 60;
+    private static final int PAGES_A_PERSON = 40;
 
     private SiteWalk() {
     }
@@ -106,7 +106,7 @@ final class SiteWalk {
         String pattern = match.get().route().pattern();
         long same = java.util.stream.Stream.concat(seen.stream(), queue.stream()).filter(other -> Routes.match(other.replaceAll("\\?.*", ""))
                 .filter(m -> m.route().pattern().equals(pattern)).isPresent()).count();
-        return !found.containsKey(pattern) || same < 3;
+        return !found.containsKey(pattern) || same < 2;
     }
 
     private static String path(String url) {

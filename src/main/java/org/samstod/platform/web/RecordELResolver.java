@@ -6,14 +6,13 @@ import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotWritableException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Lets pages read the components of a record by name, {@code #{view.title}}; Expression Language 5 knows only
- * getters. Read-only; a name that is no component is left to the resolvers after this one.
+ * Lets pages read a record by name, {@code #{view.title}}: its components and what it derives from them without
+ * arguments. Expression Language 5 knows only getters. Read-only; any other name is left to the resolvers after this one.
  */
 public class RecordELResolver extends ELResolver {
 
@@ -75,13 +74,15 @@ public class RecordELResolver extends ELResolver {
     }
 
     private static Optional<Method> find(Class<?> type, String name) {
-        for (RecordComponent component : type.getRecordComponents()) {
-            if (component.getName().equals(name)) {
-                Method accessor = component.getAccessor();
-                accessor.setAccessible(true);
-                return Optional.of(accessor);
+        try {
+            Method method = type.getMethod(name);
+            if (method.getDeclaringClass() == Object.class || method.getReturnType() == void.class) {
+                return Optional.empty();
             }
+            method.setAccessible(true);
+            return Optional.of(method);
+        } catch (NoSuchMethodException noSuchName) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 }
