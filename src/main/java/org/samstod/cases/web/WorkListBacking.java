@@ -1,13 +1,13 @@
 package org.samstod.cases.web;
 
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.omnifaces.cdi.ViewScoped;
 import org.primefaces.component.datatable.DataTable;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
@@ -21,7 +21,11 @@ import org.samstod.cases.CaseState;
 import org.samstod.cases.Queue;
 import org.samstod.shared.PageRequest;
 
-/** The work list: a queue, narrowed by state, call, officer and words, sorted and paged in the database. */
+/**
+ * The work list: a queue, narrowed by state, call, officer and words, sorted and paged in the database. View scope of Faces and not of
+ * OmniFaces: after an Ajax answer the latter tells the server of leaving through the first form of the page, which is the one that signs
+ * out.
+ */
 @Named("workList")
 @ViewScoped
 public class WorkListBacking implements Serializable {
