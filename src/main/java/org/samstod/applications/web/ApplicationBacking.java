@@ -20,6 +20,7 @@ import org.samstod.applications.AnswerService;
 import org.samstod.applications.AnswerView;
 import org.samstod.applications.ApplicationFileService;
 import org.samstod.applications.ApplicationFileService.Incoming;
+import org.samstod.applications.ApplicationService;
 import org.samstod.applications.ApplicationView;
 import org.samstod.applications.SaveAnswer;
 import org.samstod.applications.web.TypedAnswers.Typed;
@@ -31,6 +32,7 @@ import org.samstod.forms.Reserved;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Money;
 import org.samstod.shared.NotFound;
+import org.samstod.shared.PublicationLevel;
 import org.samstod.shared.Texts;
 import org.samstod.shared.Violation;
 import org.samstod.shared.web.Addresses;
@@ -46,6 +48,9 @@ public class ApplicationBacking {
 
     @Inject
     ApplicationFileService files;
+
+    @Inject
+    ApplicationService applications;
 
     @Inject
     ApplicationFrame frame;
@@ -187,6 +192,33 @@ public class ApplicationBacking {
     public void restoreFile() {
         files.restore(id, request.getParameter("removed"));
         addresses.redirect(path("?section=" + section));
+    }
+
+    /** Shows less of what was submitted, from now on. */
+    public void lower() {
+        String level = request.getParameter("level");
+        if (level == null || !level.matches("[0-3]")) {
+            throw new BusinessException("application.level.not-lower");
+        }
+        applications.lowerLevel(id, PublicationLevel.of(Integer.parseInt(level)));
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        say(null, FacesMessage.SEVERITY_INFO, Texts.get(addresses.getLocale(), "association.application.lower.done"));
+        addresses.redirect(path(""));
+    }
+
+    /** Whether less can be shown of what was submitted. */
+    public boolean isLowerable() {
+        ApplicationView view = frame.getView();
+        return !isOpen() && !view.withdrawn() && view.level() != null && view.level() != PublicationLevel.PROTECTED;
+    }
+
+    /** The levels below the one that holds, highest first, as numbers. */
+    public List<Integer> getLowerLevels() {
+        List<Integer> lower = new ArrayList<>();
+        for (int level = frame.getView().level().number() - 1; level >= 0; level--) {
+            lower.add(level);
+        }
+        return lower;
     }
 
     private String next() {
