@@ -273,9 +273,10 @@
       state();
     } else if (status === 403) {
       whose();
-    } else if (status === 400 || status === 404 || status === 413 || status === 415 || status === 422) {
+    } else if (told.message && [400, 404, 413, 415, 422].indexOf(status) >= 0) {
+      /* Only the portal's own refusal counts: a server that is starting says 404 to everything. */
       if (!queue[code] || queue[code].key === piece.key) {
-        piece.refused = told.message || text('refused');
+        piece.refused = told.message;
         queue[code] = piece;
         complain(code, piece.refused);
       }

@@ -215,7 +215,7 @@ public class ApplicationBacking {
     /** The levels below the one that holds, highest first, as numbers. */
     public List<Integer> getLowerLevels() {
         List<Integer> lower = new ArrayList<>();
-        for (int level = frame.getView().level().number() - 1; level >= 0; level--) {
+        for (int level = isLowerable() ? frame.getView().level().number() - 1 : -1; level >= 0; level--) {
             lower.add(level);
         }
         return lower;
