@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -67,7 +68,8 @@ class AccessibilityBrowserIT {
     private static List<String> axeFindings(Page page) {
         List<String> findings = new ArrayList<>();
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme)
+                    .setReducedMotion(ReducedMotion.REDUCE));
             page.evaluate(AXE);
             strings(page.evaluate(RUN)).forEach(finding -> findings.add(scheme + " " + finding));
         }

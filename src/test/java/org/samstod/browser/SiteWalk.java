@@ -27,6 +27,8 @@ final class SiteWalk {
     }
 
     private static final int PAGES_A_PERSON = 40;
+    /** So many pages without a new one, and this person has no more to show. */
+    private static final int NOTHING_NEW = 10;
 
     private SiteWalk() {
     }
@@ -71,7 +73,8 @@ final class SiteWalk {
             queue.add("/account/start");
         }
         int visits = 0;
-        while (!queue.isEmpty() && visits < PAGES_A_PERSON) {
+        int known = 0;
+        while (!queue.isEmpty() && visits < PAGES_A_PERSON && known < NOTHING_NEW) {
             String path = queue.poll();
             if (!seen.add(path)) {
                 continue;
@@ -87,7 +90,7 @@ final class SiteWalk {
                 continue;
             }
             Route route = match.get().route();
-            found.putIfAbsent(route.pattern(), new Found(route, here, person));
+            known = found.putIfAbsent(route.pattern(), new Found(route, here, person)) == null ? 0 : known + 1;
             for (Object link : (List<?>) page.evaluate("() => [...document.querySelectorAll('a[href]')].map(a => a.href)")) {
                 String next = path((String) link);
                 if (next != null && !next.startsWith("/en/") && worth(next, found, seen, queue)) {
