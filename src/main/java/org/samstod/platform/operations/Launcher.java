@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Launcher {
 
-    private static final int START_SECONDS = 240;
+    private static final int START_SECONDS = 900;
 
     private Launcher() {
     }
