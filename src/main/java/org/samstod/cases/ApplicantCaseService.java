@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.samstod.cases.domain.Case;
@@ -57,12 +59,13 @@ public class ApplicantCaseService {
     /** The cases of the association in use that the acting person may see, the newest first. */
     @UseCase(permission = Permission.APPLICATION_READ)
     public List<OwnCase> own(String associationId) {
-        return desk.cases.ofAssociation(associationId).stream()
+        List<Case> seen = desk.cases.ofAssociation(associationId).stream()
                 .filter(about -> desk.gate.allows(Permission.APPLICATION_READ,
-                        new Subject("application", about.applicationId(), null, associationId)))
-                .map(about -> {
-                    Optional<CompletionRequest> open = about.state().isOpen()
-                            ? desk.file.requests(about.id()).stream().filter(CompletionRequest::isOpen).findFirst() : Optional.empty();
+                        new Subject("application", about.applicationId(), null, associationId))).toList();
+        Map<String, CompletionRequest> requests = desk.file.openRequests(seen.stream().filter(about -> about.state().isOpen()).map(Case::id).toList())
+                .stream().collect(Collectors.toMap(CompletionRequest::caseId, request -> request, (first, second) -> first));
+        return seen.stream().map(about -> {
+                    Optional<CompletionRequest> open = Optional.ofNullable(requests.get(about.id()));
                     return new OwnCase(about.applicationId(), about.title(), about.receptionNumber(), stage(about, open.isPresent()),
                             about.stateSince(), open.map(CompletionRequest::dueOn).orElse(null), !about.state().isOpen(),
                             about.level(), about.effectiveLevel());

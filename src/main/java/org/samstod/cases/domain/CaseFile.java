@@ -1,6 +1,7 @@
 package org.samstod.cases.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,9 @@ public interface CaseFile {
     Optional<Proposal> currentProposal(String caseId);
 
     List<CompletionRequest> requests(String caseId);
+
+    /** The open completion requests of several cases, in one statement. */
+    List<CompletionRequest> openRequests(Collection<String> caseIds);
 
     List<ServiceNote> serviceNotes(String caseId);
 

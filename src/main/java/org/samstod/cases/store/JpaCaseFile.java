@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.samstod.cases.CompletionState;
@@ -115,6 +116,12 @@ public class JpaCaseFile implements CaseFile {
                         CompletionRequest.class)
                 .setParameter("case", caseId).setHint("eclipselink.batch", "x.items").setHint("eclipselink.batch.type", "IN")
                 .getResultList();
+    }
+
+    @Override
+    public List<CompletionRequest> openRequests(Collection<String> caseIds) {
+        return caseIds.isEmpty() ? List.of() : em.createQuery("select x from CompletionRequest x where x.caseId in :cases and x.state = :open",
+                        CompletionRequest.class).setParameter("cases", caseIds).setParameter("open", CompletionState.OPEN).getResultList();
     }
 
     @Override
