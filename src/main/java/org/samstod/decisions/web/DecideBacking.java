@@ -213,7 +213,7 @@ public class DecideBacking implements Serializable {
     }
 
     public List<YearField> getLaterYears() {
-        return years.subList(1, years.size());
+        return years.isEmpty() ? years : years.subList(1, years.size());
     }
 
     public String getReasons() {

@@ -4,8 +4,6 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIOutput;
 import jakarta.faces.component.UIViewRoot;
-import jakarta.faces.component.visit.VisitContext;
-import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.AbortProcessingException;
 import jakarta.faces.event.SystemEvent;
@@ -35,12 +33,7 @@ public class FormNonceListener implements SystemEventListener {
             return;
         }
         List<UIForm> forms = new ArrayList<>();
-        view.visitTree(VisitContext.createVisitContext(context), (VisitContext visit, UIComponent component) -> {
-            if (component instanceof UIForm form) {
-                forms.add(form);
-            }
-            return VisitResult.ACCEPT;
-        });
+        collect(view, forms);
         if (forms.isEmpty()) {
             return;
         }
@@ -56,5 +49,13 @@ public class FormNonceListener implements SystemEventListener {
             field.setValue("<input type=\"hidden\" name=\"" + FIELD + "\" value=\"" + nonce + "\"/>");
             form.getChildren().add(field);
         }
+    }
+
+    /** By the tree itself: a visit would ask repeated parts for their rows, each time the page is shown. */
+    private static void collect(UIComponent component, List<UIForm> forms) {
+        if (component instanceof UIForm form) {
+            forms.add(form);
+        }
+        component.getFacetsAndChildren().forEachRemaining(child -> collect(child, forms));
     }
 }
