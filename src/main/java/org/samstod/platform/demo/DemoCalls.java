@@ -47,6 +47,15 @@ public class DemoCalls {
         });
     }
 
+    /** A draft as the template proposes it, for the programme administrator to go on with. */
+    public String draft(DemoCast.Staff board, String template, int fiscalYear) {
+        return ActAs.call(board.as(Role.PROGRAMME_ADMINISTRATOR), () -> {
+            TemplateDraft proposed = templates.draft(template, fiscalYear);
+            frame(board.boardId(), fiscalYear, proposed.draft(), proposed);
+            return calls.create(board.boardId(), fiscalYear, template, proposed.draft());
+        });
+    }
+
     private void frame(String boardId, int year, CallDraft draft, TemplateDraft proposed) {
         boolean there = frames.frames(boardId, year).stream().anyMatch(frame -> frame.purpose().equals(draft.framePurpose()));
         if (!there) {
