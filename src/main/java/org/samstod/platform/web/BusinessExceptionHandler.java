@@ -1,18 +1,25 @@
 package org.samstod.platform.web;
 
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Texts;
 import org.samstod.shared.Violation;
@@ -22,6 +29,8 @@ import org.samstod.shared.Violation;
  * page; the form is shown again with everything typed. Anything else goes on to the error pages.
  */
 public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
+
+    private static final Logger LOG = Logger.getLogger(BusinessExceptionHandler.class.getName());
 
     public BusinessExceptionHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -39,9 +48,36 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
                 rule.violations().forEach(violation -> tell(context, violation));
                 context.validationFailed();
                 context.renderResponse();
+            } else if (context != null && context.getPartialViewContext().isAjaxRequest() && !context.getResponseComplete()) {
+                events.remove();
+                reload(context, event.getContext().getException());
             }
         }
         getWrapped().handle();
+    }
+
+    /** A part of a page that could not be renewed: the whole page is asked for again, and tells what is the matter if it still is. */
+    private static void reload(FacesContext context, Throwable problem) {
+        ExternalContext external = context.getExternalContext();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        if (!expired(problem)) {
+            LOG.log(Level.SEVERE, "request " + request.getAttribute(RouteFilter.REQUEST_ID) + " failed in a part of a page", problem);
+        }
+        try {
+            external.redirect(context.getApplication().getViewHandler().getActionURL(context, request.getServletPath()));
+            context.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean expired(Throwable problem) {
+        for (Throwable t = problem; t != null; t = t.getCause() == t ? null : t.getCause()) {
+            if (t instanceof ViewExpiredException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void tell(FacesContext context, Violation violation) {
