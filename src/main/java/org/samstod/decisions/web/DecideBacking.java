@@ -80,13 +80,13 @@ public class DecideBacking implements Serializable {
     /** View action: the case with its proposal filled in, or the decision that was made. */
     public void load() {
         draft = decisions.draft(id == null ? "" : id);
+        for (int i = 0; i < YEARS; i++) {
+            years.add(new YearField(draft.year() + i));
+        }
         if (draft.decisionId() != null) {
             decision = decisions.decision(draft.decisionId());
             letter = decisions.frozen(draft.decisionId());
             return;
-        }
-        for (int i = 0; i < YEARS; i++) {
-            years.add(new YearField(draft.year() + i));
         }
         if (draft.proposal() != null) {
             outcome = draft.proposal().outcome().name();
