@@ -68,17 +68,23 @@ public class MinutesService {
     @Inject
     Clock clock;
 
-    /** The days of the acting person's board whose decisions are in no minutes yet, oldest first. */
+    /** The days of the acting person's board whose decisions are in no minutes yet, oldest first; none for a role of the whole city. */
     @UseCase(permission = Permission.DECISION_READ)
     public List<UnminutedDay> unminuted() {
+        if (user.requireActor().boardId() == null) {
+            return List.of();
+        }
         TreeMap<LocalDate, Integer> days = new TreeMap<>();
         decisions.unminuted(board()).forEach(row -> days.merge(row.decidedOn(), 1, Integer::sum));
         return days.entrySet().stream().map(day -> new UnminutedDay(day.getKey(), day.getValue())).toList();
     }
 
-    /** The minutes of the acting person's board, newest first. */
+    /** The minutes of the acting person's board, newest first; none for a role of the whole city. */
     @UseCase(permission = Permission.DECISION_READ)
     public Page<MinutesLine> list(PageRequest page) {
+        if (user.requireActor().boardId() == null) {
+            return new Page<>(List.of(), 0);
+        }
         List<Minutes> found = book.ofBoard(board(), page.offset(), page.size());
         List<String> ids = found.stream().map(Minutes::id).toList();
         Map<String, Integer> counts = decisions.countByMinutes(ids);

@@ -48,8 +48,9 @@ class RouteAccessHttpIT {
                 }
                 int status = session.get(example(route)).statusCode();
                 boolean may = login.getKey().holds(route.permission());
-                boolean unknownObject = route.pattern().contains("{");
-                boolean fine = may ? (unknownObject ? status == 404 || status == 302 || status == 400 : status == 200 || status == 302) : status == 403;
+                // A service asked without naming an object has nothing to answer either.
+                boolean unknownObject = route.pattern().contains("{") || route.page() == null;
+                boolean fine = may ? (unknownObject ? status == 404 || status == 302 || status == 400 || route.page() == null && status == 200 : status == 200 || status == 302) : status == 403;
                 if (!fine) {
                     wrong.add(login.getKey() + " " + route.pattern() + " → " + status);
                 }
