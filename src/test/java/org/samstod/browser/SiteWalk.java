@@ -28,7 +28,7 @@ final class SiteWalk {
 
     private static final int PAGES_A_PERSON = 40;
     /** So many pages without a new one, and this person has no more to show. */
-    private static final int NOTHING_NEW = 10;
+    private static final int NOTHING_NEW = 25;
 
     private SiteWalk() {
     }
@@ -109,7 +109,7 @@ final class SiteWalk {
         String pattern = match.get().route().pattern();
         long same = java.util.stream.Stream.concat(seen.stream(), queue.stream()).filter(other -> Routes.match(other.replaceAll("\\?.*", ""))
                 .filter(m -> m.route().pattern().equals(pattern)).isPresent()).count();
-        return !found.containsKey(pattern) || same < 2;
+        return same < (found.containsKey(pattern) ? 2 : 4);
     }
 
     private static String path(String url) {
