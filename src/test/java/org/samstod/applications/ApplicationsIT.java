@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
@@ -384,7 +386,7 @@ class ApplicationsIT extends ContainerTest {
     void decided_endsWhatTheApplicantMayDo() {
         String id = test.draft(maja, openCall());
         test.submit(maja, id);
-        ActAs.run(Actor.staff(Ids.next(), "Dag", Role.DELEGATE, board), () -> applications.closeForGood(id));
+        ActAs.run(Actor.staff(Ids.next(), "Dag", Role.UNIT_HEAD, board), () -> applications.closeForGood(id));
         assertEquals("application.decided", refused(() -> ActAs.run(maja, () -> applications.withdraw(id))));
         assertFalse(as(maja, () -> applications.application(id)).mayChange());
     }
@@ -433,7 +435,13 @@ class ApplicationsIT extends ContainerTest {
                 int number = i;
                 futures.add(pool.submit(() -> {
                     start.await();
-                    return work.run(number);
+                    RequestContextController request = CDI.current().select(RequestContextController.class).get();
+                    request.activate();
+                    try {
+                        return work.run(number);
+                    } finally {
+                        request.deactivate();
+                    }
                 }));
             }
             start.countDown();

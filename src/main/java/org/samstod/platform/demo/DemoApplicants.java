@@ -18,6 +18,7 @@ import org.samstod.applications.AnswerService;
 import org.samstod.applications.AnswerView;
 import org.samstod.applications.ApplicationFileService;
 import org.samstod.applications.ApplicationService;
+import org.samstod.applications.ApplicationSummary;
 import org.samstod.applications.ApplicationView;
 import org.samstod.applications.SaveAnswer;
 import org.samstod.associations.AssociationService;
@@ -83,7 +84,8 @@ public class DemoApplicants {
     /** A draft with every answer and file. */
     public String draft(Actor member, String callId, DemoPlan.Association association, DemoPlan.Project project, PublicationLevel level) {
         return ActAs.call(member, () -> {
-            String id = applications.start(callId, 0);
+            int drafts = (int) applications.mine(callId).stream().filter(ApplicationSummary::draft).count();
+            String id = applications.start(callId, drafts);
             fill(id, association, project, level, 0);
             return id;
         });

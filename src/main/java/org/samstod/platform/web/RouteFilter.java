@@ -20,6 +20,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.samstod.identity.CurrentUser;
+import org.samstod.platform.Portal;
 import org.samstod.platform.routes.Route;
 import org.samstod.platform.routes.Routes;
 import org.samstod.shared.Conflict;
@@ -49,6 +50,9 @@ public class RouteFilter extends HttpFilter {
     @Inject
     transient CurrentUser user;
 
+    @Inject
+    transient Portal portal;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -70,6 +74,14 @@ public class RouteFilter extends HttpFilter {
                 return;
             }
             Route route = match.get().route();
+            if (portal.stage() != Portal.Stage.READY && !path.startsWith("/health")) {
+                response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+                response.setHeader("Retry-After", "10");
+                response.setHeader("Cache-Control", "no-store");
+                response.setContentType("text/plain;charset=UTF-8");
+                response.getWriter().println(Texts.get((Locale) request.getAttribute(Addresses.LOCALE), "frame.starting"));
+                return;
+            }
             if (!route.methods().contains(request.getMethod())) {
                 response.setHeader("Allow", String.join(", ", route.methods().stream().sorted().toList()));
                 response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
