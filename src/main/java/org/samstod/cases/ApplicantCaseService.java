@@ -3,15 +3,19 @@ package org.samstod.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.samstod.cases.domain.Case;
+import org.samstod.cases.domain.CaseEvent;
 import org.samstod.cases.domain.CompletionRequest;
 import org.samstod.journal.Permission;
 import org.samstod.journal.Subject;
@@ -26,7 +30,7 @@ public class ApplicantCaseService {
 
     /** The acts an applicant is told of. */
     private static final Set<String> TOLD = Set.of("received", "claimed", "assigned", "completion-requested", "completion-withdrawn",
-            "completion-lapsed", "revised", "preparation", "proposed", "withdrawn", "decided", "closed");
+            "completion-lapsed", "revised", "preparation", "proposed", "withdrawn", "closed");
 
     @Inject
     CaseDesk desk;
@@ -46,14 +50,30 @@ public class ApplicantCaseService {
         List<CaseView.RequestView> requests = new ArrayList<>(desk.file.requests(about.id()).stream().map(CasePageService::view).toList());
         Collections.reverse(requests);
         CaseView.RequestView open = requests.stream().filter(CaseView.RequestView::isOpen).findFirst().orElse(null);
-        List<StatusView.Step> timeline = desk.file.events(about.id()).stream().filter(one -> TOLD.contains(one.act()))
-                .map(one -> new StatusView.Step(one.act(), "claimed".equals(one.act()) || "assigned".equals(one.act())
-                        || "proposed".equals(one.act()) || "decided".equals(one.act()) ? "" : one.detail(), one.happenedAt())).toList();
+        boolean told = about.toldAt().isPresent();
         return new StatusView(about.id(), applicationId, about.title(), terms.name(locale), about.receptionNumber(),
                 desk.matters.get(about.matterId()).registerNumber().orElse(null), stage(about, open != null),
-                open == null ? about.stateSince() : open.at(), about.state().isOpen() ? terms.decisionExpected() : null, terms.contact().name(locale),
+                open == null ? since(about) : open.at(), told ? null : terms.decisionExpected(), terms.contact().name(locale),
                 terms.contact().phone(), terms.contact().hours(locale), open, List.copyOf(requests), about.isWithdrawn(), about.isLate(),
-                !about.state().isOpen(), timeline);
+                told, timeline(about));
+    }
+
+    /** What the applicant is told of, the oldest first; of a decision from when it was told, not from when it was made. */
+    private List<StatusView.Step> timeline(Case about) {
+        Stream<StatusView.Step> acts = desk.file.events(about.id()).stream().filter(one -> TOLD.contains(one.act()))
+                .map(one -> new StatusView.Step(one.act(), "claimed".equals(one.act()) || "assigned".equals(one.act())
+                        || "proposed".equals(one.act()) ? "" : one.detail(), one.happenedAt()));
+        Stream<StatusView.Step> told = about.toldAt().stream().map(at -> new StatusView.Step("told", "", at));
+        return Stream.concat(acts, told).sorted(Comparator.comparing(StatusView.Step::at)).toList();
+    }
+
+    /** Since when the stage that the applicant is told of holds. */
+    private Instant since(Case about) {
+        if (about.state().isOpen()) {
+            return about.stateSince();
+        }
+        return about.toldAt().orElseGet(() -> desk.file.events(about.id()).stream().filter(one -> "proposed".equals(one.act())
+                || "withdrawn".equals(one.act())).map(CaseEvent::happenedAt).max(Comparator.naturalOrder()).orElse(about.receivedAt()));
     }
 
     /** The cases of the association in use that the acting person may see, the newest first. */
@@ -67,13 +87,13 @@ public class ApplicantCaseService {
         return seen.stream().map(about -> {
                     Optional<CompletionRequest> open = Optional.ofNullable(requests.get(about.id()));
                     return new OwnCase(about.applicationId(), about.title(), about.receptionNumber(), stage(about, open.isPresent()),
-                            about.stateSince(), open.map(CompletionRequest::dueOn).orElse(null), !about.state().isOpen(),
+                            about.toldAt().orElse(about.stateSince()), open.map(CompletionRequest::dueOn).orElse(null), about.toldAt().isPresent(),
                             about.level(), about.effectiveLevel());
                 }).toList();
     }
 
     private static String stage(Case about, boolean asked) {
-        if (about.isWithdrawn() && about.state().isOpen()) {
+        if (about.isWithdrawn() && about.toldAt().isEmpty()) {
             return "withdrawn";
         }
         if (asked) {
@@ -84,7 +104,8 @@ public class ApplicantCaseService {
             case IN_CHECK -> "check";
             case IN_PREPARATION -> "preparation";
             case PROPOSED -> "proposed";
-            case DECIDED, CLOSED -> "decided";
+            // Until it is told, a decision is not there for the applicant.
+            case DECIDED, CLOSED -> about.toldAt().isPresent() ? "decided" : "proposed";
         };
     }
 }

@@ -193,6 +193,14 @@ public class CaseService {
         desk.done(about, outcome.name(), Map.of("outcome", outcome));
     }
 
+    /** The applicant is being told of the decision; called inside the telling transaction, before it locks anything of its own. */
+    @UseCase(permission = Permission.DECISION_DECIDE, action = "case.told")
+    public void markTold(String caseId) {
+        Case about = desk.takeAnyVersion(caseId, Permission.DECISION_DECIDE);
+        about.tell(desk.hand(), desk.clock.now());
+        desk.done(about, "", Map.of("told", desk.clock.now()));
+    }
+
     /**
      * Whoever was to decide sends the case back to preparation.
      *

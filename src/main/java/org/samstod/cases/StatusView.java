@@ -24,7 +24,7 @@ import java.util.List;
  * @param requests         every completion request, the newest first
  * @param withdrawn        whether the association withdrew
  * @param late             whether the application came after the deadline
- * @param decided          whether a decision exists
+ * @param decided          whether the association has been told of a decision
  * @param timeline         what happened, the oldest first
  */
 public record StatusView(String caseId, String applicationId, String title, String callName, String receptionNumber,

@@ -300,8 +300,11 @@ public class DecisionService {
      */
     @UseCase(permission = Permission.DECISION_DECIDE, action = "decision.tell")
     public void tell(String decisionId) {
+        DecisionRow found = decisions.find(decisionId).orElseThrow(() -> new NotFound("decision"));
+        gate.require(Permission.DECISION_DECIDE, MinutesDesk.subject(found));
+        // The case is locked before its decision, as a lowered level does.
+        cases.markTold(found.caseId());
         DecisionRow row = decisions.findLocked(decisionId).orElseThrow(() -> new NotFound("decision"));
-        gate.require(Permission.DECISION_DECIDE, MinutesDesk.subject(row));
         Instant now = clock.now();
         row.tell(now, user.requireActor().accountId());
         PublicationOrder order = PublicationOrder.of(row, holidays.calendar());

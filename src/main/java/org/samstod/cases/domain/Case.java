@@ -119,6 +119,9 @@ public class Case extends Aggregate {
     @Column(name = "decided_at")
     private Instant decidedAt;
 
+    @Column(name = "told_at")
+    private Instant toldAt;
+
     @Column(name = "closed_at")
     private Instant closedAt;
 
@@ -266,8 +269,24 @@ public class Case extends Aggregate {
         touch("decided", by, now);
     }
 
-    /** Nothing more is to be done in the case. */
+    /** The applicant has been told of the decision; until then nobody of the association sees that there is one. */
+    public void tell(Hand by, Instant now) {
+        if (state.isOpen()) {
+            throw new BusinessException("case.not-allowed.undecided");
+        }
+        toldAt = now;
+        touch("told", by, now);
+    }
+
+    /**
+     * Nothing more is to be done in the case.
+     *
+     * @throws BusinessException {@code case.not-allowed.untold} while the applicant has not been told of the decision
+     */
     public void close(Hand by, Instant now) {
+        if (state == CaseState.DECIDED && toldAt == null) {
+            throw new BusinessException("case.not-allowed.untold");
+        }
         step(CaseState.CLOSED, now);
         closedAt = now;
         touch("closed", by, now);
@@ -459,6 +478,11 @@ public class Case extends Aggregate {
 
     public Optional<Instant> decidedAt() {
         return Optional.ofNullable(decidedAt);
+    }
+
+    /** When the applicant was told of the decision. */
+    public Optional<Instant> toldAt() {
+        return Optional.ofNullable(toldAt);
     }
 
     public Optional<Instant> closedAt() {

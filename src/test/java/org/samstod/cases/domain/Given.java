@@ -51,6 +51,7 @@ final class Given {
         if (state == CaseState.DECIDED) {
             return made;
         }
+        made.tell(ASTRID, NOON);
         made.close(ASTRID, NOON);
         return made;
     }
