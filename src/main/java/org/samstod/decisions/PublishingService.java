@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.samstod.applications.ApplicationService;
@@ -22,6 +23,8 @@ import org.samstod.decisions.domain.DecisionRow;
 import org.samstod.decisions.domain.Decisions;
 import org.samstod.decisions.domain.PublicationOrder;
 import org.samstod.districts.DistrictService;
+import org.samstod.forms.Answers;
+import org.samstod.forms.Reserved;
 import org.samstod.identity.CurrentUser;
 import org.samstod.journal.Gate;
 import org.samstod.journal.Journal;
@@ -45,6 +48,7 @@ import org.samstod.shared.PublicationLevel;
 public class PublishingService {
 
     private static final int AT_A_TIME = 200;
+    private static final int OLDEST = 120;
 
     @Inject
     Decisions decisions;
@@ -160,10 +164,17 @@ public class PublishingService {
         CallView call = calls.call(row.callId());
         AssociationView association = associations.association(row.associationId());
         Map<String, String> answers = applications.revision(row.revisionId()).answers();
-        String target = answers.get("target");
+        String target = answers.get(Reserved.TARGET);
         return new PublishDecision(row.caseId(), row.associationId(), level, row.boardId(), districts.board(row.boardId()).slug(),
-                answers.get("neighbourhood"), association.name(), association.number().toString(), about.title(), about.summary(),
+                answers.get(Reserved.NEIGHBOURHOOD), association.name(), association.number().toString(), about.title(), about.summary(),
                 row.outcome().name().toLowerCase(Locale.ROOT), row.asked().ore(), row.granted().ore(), row.decidedOn(), row.callId(), call.kind(),
-                call.theme(), call.perspective(), target == null || target.isBlank() ? call.target() : target, null, null, call.year());
+                call.theme(), call.perspective(), target == null || target.isBlank() ? call.target() : target,
+                age(answers, Reserved.AGE_FROM), age(answers, Reserved.AGE_TO), call.year());
+    }
+
+    /** An age as the applicant stated it; what no human can be is left out. */
+    private static Integer age(Map<String, String> answers, String question) {
+        OptionalLong years = Answers.number(answers.getOrDefault(question, ""));
+        return years.isPresent() && years.getAsLong() >= 0 && years.getAsLong() <= OLDEST ? (int) years.getAsLong() : null;
     }
 }

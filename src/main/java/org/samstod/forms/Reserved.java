@@ -22,6 +22,9 @@ public final class Reserved {
 
     /** Who the activity is for: codes of target groups, when a form asks it. */
     public static final String TARGET = "target";
+    /** The youngest and the oldest the activity is for, in years, when a form asks it. */
+    public static final String AGE_FROM = "age.from";
+    public static final String AGE_TO = "age.to";
     /** The neighbourhood of the activity, by slug, when a form asks it. */
     public static final String NEIGHBOURHOOD = "neighbourhood";
     /** When it takes place, free text for the "take part" card, when a form asks it. */

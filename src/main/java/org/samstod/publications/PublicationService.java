@@ -14,6 +14,7 @@ import org.samstod.districts.NeighbourhoodView;
 import org.samstod.journal.Journal;
 import org.samstod.journal.Permission;
 import org.samstod.journal.UseCase;
+import org.samstod.publications.domain.Ages;
 import org.samstod.publications.domain.AmountBand;
 import org.samstod.publications.domain.AssociationCap;
 import org.samstod.publications.domain.Codes;
@@ -271,12 +272,13 @@ public class PublicationService {
         BoardView board = districts.board(decision.boardId());
         Optional<NeighbourhoodView> neighbourhood = neighbourhood(decision.neighbourhoodSlug());
         advance(version);
+        Ages ages = Ages.of(decision.ageFrom(), decision.ageTo(), Codes.several(decision.target(), Codes.TARGETS));
         copy.describe(new OpenPublication.Content(decision.boardId(), board.name(), district.slug(), district.name(),
                 neighbourhood.map(NeighbourhoodView::slug).orElse(null), neighbourhood.map(NeighbourhoodView::name).orElse(null),
                 decision.associationName(), decision.organisationNumber(), decision.title(), SortKeys.of(decision.title()), decision.summary(), outcome,
                 decision.askedOre(), Codes.isGrant(outcome) ? decision.grantedOre() : 0, decision.decidedOn(), decision.callId(),
                 Codes.known(decision.kind(), Codes.KINDS), Codes.known(decision.theme(), Codes.THEMES), Codes.known(decision.perspective(), Codes.PERSPECTIVES), Codes.several(decision.target(), Codes.TARGETS),
-                decision.ageFrom(), decision.ageTo(), decision.year()), version.current());
+                ages.from(), ages.to(), decision.year()), version.current());
         if (fresh) {
             publications.add(copy);
             inside.copiedTo(copy.id());

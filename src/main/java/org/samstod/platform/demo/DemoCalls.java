@@ -11,6 +11,8 @@ import org.samstod.calls.CallTemplateService;
 import org.samstod.calls.CreateFrame;
 import org.samstod.calls.FrameService;
 import org.samstod.calls.TemplateDraft;
+import org.samstod.districts.CodeListService;
+import org.samstod.districts.CodeListService.CodeView;
 import org.samstod.identity.ActAs;
 import org.samstod.identity.Role;
 import org.samstod.shared.Clock;
@@ -29,14 +31,29 @@ public class DemoCalls {
     @Inject
     FrameService frames;
 
+    @Inject
+    CodeListService codes;
+
     /** Makes a frame where there is none and publishes a call; closing day null for a continuous one. */
     public String publish(DemoCast.Staff board, String template, LocalDate opens, LocalDate closes, int fiscalYear, String titleSv, String titleEn) {
+        return publish(board, template, opens, closes, fiscalYear, titleSv, titleEn, null);
+    }
+
+    /** The same for activities of one theme, named after it. */
+    public String themed(DemoCast.Staff board, String theme, LocalDate opens, LocalDate closes, int fiscalYear) {
+        CodeView words = codes.codes("theme").stream().filter(one -> one.code().equals(theme)).findFirst().orElseThrow();
+        return publish(board, "quick-activity", opens, closes, fiscalYear, words.sv() + " i stadsdelen " + fiscalYear,
+                words.en() + " in the district " + fiscalYear, theme);
+    }
+
+    private String publish(DemoCast.Staff board, String template, LocalDate opens, LocalDate closes, int fiscalYear, String titleSv, String titleEn,
+            String theme) {
         return ActAs.call(board.as(Role.PROGRAMME_ADMINISTRATOR), () -> {
             TemplateDraft proposed = templates.draft(template, fiscalYear);
             CallDraft draft = proposed.draft();
             frame(board.boardId(), fiscalYear, draft, proposed);
             LocalDate after = closes == null ? opens.plusMonths(1) : closes;
-            String id = calls.create(board.boardId(), fiscalYear, template, new CallDraft(titleSv, titleEn, draft.kind(), draft.theme(),
+            String id = calls.create(board.boardId(), fiscalYear, template, new CallDraft(titleSv, titleEn, draft.kind(), theme == null ? draft.theme() : theme,
                     draft.perspective(), draft.target(), start(opens), closes == null ? null : end(closes), draft.ceilingOre(),
                     draft.framePurpose(), draft.subFrame(), draft.defaultLevel(), draft.formId(), draft.decisionRoute(), after.plusDays(40),
                     after.plusDays(55), after.plusDays(45), after.plusDays(400), after.plusDays(460), draft.waitForAppealTime(), draft.contact(),

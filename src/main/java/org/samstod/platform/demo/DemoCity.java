@@ -126,7 +126,7 @@ public class DemoCity {
         ActAs.run(Actor.SYSTEM, registers::run);
         Map<String, String> callOf = new HashMap<>();
         for (Association association : plan.associations()) {
-            callOf.computeIfAbsent(association.board() + association.kind(), key -> call(association, opens, closes, year));
+            callOf.computeIfAbsent(callKey(association), key -> call(association, opens, closes, year));
         }
         at(opens.plusDays(20));
         Map<String, List<String>> cases = new LinkedHashMap<>();
@@ -138,7 +138,7 @@ public class DemoCity {
                 Project project = association.projects().get((round + i) % association.projects().size());
                 PublicationLevel level = turn++ % 13 == 7 ? PublicationLevel.LIMITED.min(association.level()) : association.level();
                 Actor member = members.get(association.number());
-                String application = applicants.submit(member, applicants.draft(member, callOf.get(association.board() + association.kind()),
+                String application = applicants.submit(member, applicants.draft(member, callOf.get(callKey(association)),
                         association, project, level));
                 applications.put(application, member);
                 String caseId = office.caseOf(application);
@@ -167,13 +167,18 @@ public class DemoCity {
         }
     }
 
+    /** A board opens one call a kind and theme. */
+    private static String callKey(Association association) {
+        return association.board() + '|' + association.kind() + '|' + association.theme();
+    }
+
     private String call(Association association, LocalDate opens, LocalDate closes, int year) {
         Staff board = boards.get(association.board());
         tick();
         return switch (association.kind()) {
             case "support" -> calls.publish(board, "support-to-relatives", opens, closes, year, "Stöd till anhöriga " + year, "Support to relatives " + year);
             case "aftermath" -> calls.publish(board, "aftermath", opens, closes, year, "Stöd efteråt " + year, "Support afterwards " + year);
-            default -> calls.publish(board, "quick-activity", opens, closes, year, "Aktiviteter i stadsdelen " + year, "Activities in the district " + year);
+            default -> calls.themed(board, association.theme(), opens, closes, year);
         };
     }
 
