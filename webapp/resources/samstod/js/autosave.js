@@ -148,6 +148,8 @@
     var question = questionOf(code);
     if (question) {
       question.setAttribute('data-version', version);
+      /* Once written in, it is no longer as in the earlier application. */
+      question.querySelectorAll('[data-carried]').forEach(function (note) { note.remove(); });
       var hidden = question.querySelector('input[name="v.' + code + '"]');
       if (hidden) {
         hidden.value = version;

@@ -1,6 +1,7 @@
 package org.samstod.applications;
 
 import org.samstod.shared.Conflict;
+import org.samstod.shared.Moments;
 
 /** Somebody else wrote the same answer first. Nothing was changed; what they wrote comes along, so that both can be shown. */
 public class AnswerConflict extends Conflict {

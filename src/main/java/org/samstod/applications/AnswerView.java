@@ -12,12 +12,14 @@ import java.time.Instant;
  * @param savedBy who saved it last, by account id; null when nobody did
  * @param savedByName the same, by name
  * @param savedAt when, or null
+ * @param carriedOver whether it stands as in an earlier application
  */
-public record AnswerView(String question, String text, long version, String savedBy, String savedByName, Instant savedAt)
+public record AnswerView(String question, String text, long version, String savedBy, String savedByName, Instant savedAt,
+        boolean carriedOver)
         implements Serializable {
 
     /** No answer yet. */
     public static AnswerView none(String question) {
-        return new AnswerView(question, "", 0, null, null, null);
+        return new AnswerView(question, "", 0, null, null, null, false);
     }
 }

@@ -22,6 +22,8 @@ import org.samstod.applications.domain.AttachedFile;
 import org.samstod.applications.domain.Revision;
 import org.samstod.applications.domain.RevisionPermit;
 import org.samstod.applications.domain.SubmissionRules;
+import org.samstod.associations.MembershipService;
+import org.samstod.associations.Standing;
 import org.samstod.attachments.AttachmentService;
 import org.samstod.attachments.FileState;
 import org.samstod.attachments.FileView;
@@ -31,6 +33,7 @@ import org.samstod.forms.FormService;
 import org.samstod.forms.Reserved;
 import org.samstod.identity.AccountService;
 import org.samstod.identity.AccountService.AccountView;
+import org.samstod.identity.CurrentUser;
 import org.samstod.journal.Gate;
 import org.samstod.journal.Permission;
 import org.samstod.journal.Subject;
@@ -63,6 +66,12 @@ class ApplicationDesk {
     CallDesk calls;
 
     @Inject
+    MembershipService memberships;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
     Gate gate;
 
     @Inject
@@ -84,6 +93,20 @@ class ApplicationDesk {
         Application application = applications.findLocked(applicationId).orElseThrow(() -> new NotFound(KIND));
         gate.require(permission, subject(application));
         return application;
+    }
+
+    /** The applications of the association in use, newest first; somebody not verified yet sees the own ones only. */
+    List<Application> own() {
+        String association = user.getAssociationId();
+        if (association == null) {
+            return List.of();
+        }
+        Standing standing = memberships.standing(association);
+        if (!standing.member() && !standing.claimant()) {
+            return List.of();
+        }
+        return applications.ofAssociation(association).stream()
+                .filter(application -> standing.member() || application.createdBy().equals(gate.actorId())).toList();
     }
 
     /** Everything around one application, read once. */
@@ -161,7 +184,7 @@ class ApplicationDesk {
 
     static AnswerView view(Answer answer, Map<String, String> names) {
         return new AnswerView(answer.question(), answer.text(), answer.version(), answer.savedBy(),
-                names.getOrDefault(answer.savedBy(), ""), answer.savedAt());
+                names.getOrDefault(answer.savedBy(), ""), answer.savedAt(), answer.isCarriedOver());
     }
 
     static Instant lastSaved(List<Answer> answers) {

@@ -3,11 +3,7 @@ package org.samstod.applications;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import jakarta.transaction.Transactional;
-import java.io.StringReader;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -25,7 +21,6 @@ import org.samstod.applications.domain.RevisionFile;
 import org.samstod.applications.domain.RevisionPermit;
 import org.samstod.associations.AssociationService;
 import org.samstod.associations.MembershipService;
-import org.samstod.associations.Standing;
 import org.samstod.attachments.AttachmentService;
 import org.samstod.attachments.FileView;
 import org.samstod.forms.Answers;
@@ -36,7 +31,6 @@ import org.samstod.identity.Role;
 import org.samstod.journal.Gate;
 import org.samstod.journal.Journal;
 import org.samstod.journal.Permission;
-import org.samstod.journal.Subject;
 import org.samstod.journal.UseCase;
 import org.samstod.notifications.Message;
 import org.samstod.notifications.NotificationService;
@@ -128,26 +122,13 @@ public class ApplicationService {
     /** The applications of the association in use, newest first; somebody not verified yet sees the own ones only. */
     @UseCase(permission = Permission.APPLICATION_READ)
     public List<ApplicationSummary> mine() {
-        return summaries(ownApplications());
+        return summaries(desk.own());
     }
 
     /** Those in one call. */
     @UseCase(permission = Permission.APPLICATION_READ)
     public List<ApplicationSummary> mine(String callId) {
-        return summaries(ownApplications().stream().filter(application -> application.callId().equals(callId)).toList());
-    }
-
-    private List<Application> ownApplications() {
-        String association = user.getAssociationId();
-        if (association == null) {
-            return List.of();
-        }
-        Standing standing = memberships.standing(association);
-        if (!standing.member() && !standing.claimant()) {
-            return List.of();
-        }
-        return applications.ofAssociation(association).stream()
-                .filter(application -> standing.member() || application.createdBy().equals(gate.actorId())).toList();
+        return summaries(desk.own().stream().filter(application -> application.callId().equals(callId)).toList());
     }
 
     private List<ApplicationSummary> summaries(List<Application> own) {
@@ -155,43 +136,14 @@ public class ApplicationService {
         Map<String, String> titles = applications.answers(ids, Reserved.PUBLIC_TITLE);
         Map<String, Instant> saved = applications.lastSaved(ids);
         Map<String, CallFacts> facts = calls.facts(own.stream().map(Application::callId).collect(Collectors.toSet()));
+        Set<String> asked = applications.withOpenPermit(ids);
         return own.stream().map(application -> {
             CallFacts call = facts.get(application.callId());
-            boolean waits = application.status() == ApplicationStatus.SUBMITTED
-                    && applications.latestPermit(application.id()).map(RevisionPermit::accepts).orElse(false);
+            boolean waits = application.status() == ApplicationStatus.SUBMITTED && asked.contains(application.id());
             return new ApplicationSummary(application.id(), application.callId(), call.name(), titles.getOrDefault(application.id(), ""),
                     ApplicationDesk.word(application.status()), call.closesAt(), application.createdAt(), saved.get(application.id()),
                     application.receptionNumber(), application.receivedAt(), application.late(), waits);
         }).toList();
-    }
-
-    /**
-     * Starts a draft in a call for the association in use.
-     *
-     * @param knownDrafts how many own drafts of this call the page showed; when there are more now, the newest of them is
-     *     returned instead of a new one, so that pressing twice starts one
-     * @return the draft's key
-     * @throws BusinessException {@code application.no-association}, {@code application.call-closed}
-     */
-    @UseCase(permission = Permission.APPLICATION_WRITE)
-    public String start(String callId, int knownDrafts) {
-        String association = user.getAssociationId();
-        if (association == null) {
-            throw new BusinessException("application.no-association");
-        }
-        CallFacts call = calls.facts(callId);
-        gate.require(Permission.APPLICATION_WRITE, new Subject("association", association, call.boardId(), association));
-        if (!call.receives()) {
-            throw new BusinessException("application.call-closed");
-        }
-        List<Application> drafts = ownApplications().stream().filter(application -> application.callId().equals(callId)
-                && application.status() == ApplicationStatus.DRAFT).toList();
-        if (drafts.size() > knownDrafts) {
-            return drafts.get(0).id();
-        }
-        Application application = new Application(association, callId, call.boardId(), call.formId(), gate.actorId(), clock.now());
-        applications.add(application);
-        return application.id();
     }
 
     /**
@@ -377,11 +329,7 @@ public class ApplicationService {
         if (!revision.isWhole()) {
             throw new IllegalStateException("revision " + revision.id() + " is not what was submitted: its hash differs");
         }
-        Map<String, String> answers = new HashMap<>();
-        try (var reader = Json.createReader(new StringReader(revision.content()))) {
-            JsonObject content = reader.readObject();
-            content.getJsonObject("answers").forEach((question, text) -> answers.put(question, ((JsonString) text).getString()));
-        }
+        Map<String, String> answers = revision.answers();
         List<FileView> views = files.isEmpty() ? List.of() : attachments.files(ApplicationDesk.REVISION, revision.id());
         return new RevisionView(revision.id(), application.id(), revision.ordinal(), answers, views,
                 Answers.readFinancing(answers.getOrDefault(Reserved.FINANCING, "")).orElse(List.of()), revision.sha256(),

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.samstod.associations.HomeLine;
 import org.samstod.associations.HomeSection;
 import org.samstod.shared.Clock;
+import org.samstod.shared.Moments;
 import org.samstod.shared.Texts;
 
 /** The association's drafts on its home page. */

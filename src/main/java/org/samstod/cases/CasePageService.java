@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.samstod.applications.AnswersView;
 import org.samstod.associations.AssociationService;
 import org.samstod.associations.AssociationView;
 import org.samstod.cases.domain.Assessment;

@@ -12,6 +12,7 @@ import jakarta.annotation.Resource;
 import java.io.Serializable;
 import java.sql.SQLException;
 import java.util.Set;
+import org.samstod.shared.Causes;
 import org.samstod.shared.Conflict;
 import org.samstod.shared.Denied;
 
@@ -46,26 +47,17 @@ public class OuterUseCaseInterceptor implements Serializable {
                 denials.append(denied, UseCases.of(invocation).action());
                 throw denied;
             } catch (Exception e) {
-                if (caused(e, OptimisticLockException.class) != null) {
+                if (Causes.has(e, OptimisticLockException.class)) {
                     Conflict conflict = new Conflict("conflict.stale");
                     conflict.initCause(e);
                     throw conflict;
                 }
-                SQLException sql = caused(e, SQLException.class);
+                SQLException sql = Causes.find(e, SQLException.class).orElse(null);
                 if (sql == null || sql.getSQLState() == null || !WORTH_ANOTHER_TRY.contains(sql.getSQLState())
                         || attempt == TRIES) {
                     throw e;
                 }
             }
         }
-    }
-
-    private static <T extends Throwable> T caused(Throwable from, Class<T> type) {
-        for (Throwable t = from; t != null; t = t.getCause() == t ? null : t.getCause()) {
-            if (type.isInstance(t)) {
-                return type.cast(t);
-            }
-        }
-        return null;
     }
 }

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -33,8 +32,6 @@ public class Texts extends ResourceBundle {
     /** The files that exist for each language; {@code I18nKeysTest} holds the list against the folder. */
     static final List<String> FILES = List.of("shared", "platform", "journal", "identity", "districts", "notifications",
             "register", "attachments", "publications", "associations", "forms", "calls", "applications", "cases", "decisions");
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Clock.ZONE);
 
     private static final Map<String, Texts> LOADED = Map.of("sv", new Texts("sv"), "en", new Texts_en());
 
@@ -66,7 +63,7 @@ public class Texts extends ResourceBundle {
             if (written[i] instanceof Money sum) {
                 written[i] = sum.format(locale);
             } else if (written[i] instanceof Instant moment) {
-                written[i] = MOMENT.format(moment);
+                written[i] = Moments.of(moment);
             }
         }
         return written;

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.samstod.applications.ApplicationFileService.Incoming;
 import org.samstod.applications.domain.Application;
 import org.samstod.applications.domain.Applications;
+import org.samstod.attachments.AttachmentService;
 import org.samstod.attachments.FileView;
 import org.samstod.container.ContainerTest;
 import org.samstod.container.TestApplications;
@@ -50,6 +51,7 @@ import org.samstod.shared.Ids;
 import org.samstod.shared.NotFound;
 import org.samstod.shared.PageRequest;
 import org.samstod.shared.PublicationLevel;
+import org.samstod.shared.Texts;
 
 /** Drafts, autosave, submission, completion and withdrawal, in the database that is used. */
 class ApplicationsIT extends ContainerTest {
@@ -61,10 +63,19 @@ class ApplicationsIT extends ContainerTest {
     ApplicationService applications;
 
     @Inject
+    DraftService drafts;
+
+    @Inject
     AnswerService answers;
 
     @Inject
     ApplicationFileService files;
+
+    @Inject
+    AttachmentService attachments;
+
+    @Inject
+    RevisionReadingService reading;
 
     @Inject
     DraftReminderService reminders;
@@ -153,16 +164,16 @@ class ApplicationsIT extends ContainerTest {
     @Test
     void start_pressedTwice_makesOneDraft() {
         String call = openCall();
-        String first = as(maja, () -> applications.start(call, 0));
-        assertEquals(first, as(maja, () -> applications.start(call, 0)));
-        String second = as(maja, () -> applications.start(call, 1));
+        String first = as(maja, () -> drafts.start(call, 0));
+        assertEquals(first, as(maja, () -> drafts.start(call, 0)));
+        String second = as(maja, () -> drafts.start(call, 1));
         assertNotEquals(first, second);
         assertEquals(2, as(maja, () -> applications.mine(call)).size());
     }
 
     @Test
     void autosave_countsVersions_andTakesTheSameWritingOnce() {
-        String id = as(maja, () -> applications.start(openCall(), 0));
+        String id = as(maja, () -> drafts.start(openCall(), 0));
         SavedAnswer first = save(maja, id, "Lördagar", 0, "k1");
         assertEquals(first.version(), save(maja, id, "Lördagar", 0, "k1").version(), "sent again, because the answer was not heard");
         SavedAnswer second = save(maja, id, "Söndagar", first.version(), "k2");
@@ -172,7 +183,7 @@ class ApplicationsIT extends ContainerTest {
 
     @Test
     void autosave_onAnOldVersion_isAConflictThatTellsWhatTheOtherWrote() {
-        String id = as(maja, () -> applications.start(openCall(), 0));
+        String id = as(maja, () -> drafts.start(openCall(), 0));
         SavedAnswer first = save(maja, id, "Lördagar", 0, "k1");
         save(maja, id, "Söndagar", first.version(), "k2");
         AnswerConflict conflict = assertThrows(AnswerConflict.class, () -> save(maja, id, "Måndagar", first.version(), "k3"));
@@ -183,7 +194,7 @@ class ApplicationsIT extends ContainerTest {
 
     @Test
     void autosave_takesAtMostFourStatements_andNeverTouchesTheApplication() {
-        String id = as(maja, () -> applications.start(openCall(), 0));
+        String id = as(maja, () -> drafts.start(openCall(), 0));
         as(maja, () -> applications.application(id));
         long before = StatementCounter.ofThisThread();
         SavedAnswer first = save(maja, id, "Lördagar", 0, "k1");
@@ -199,7 +210,7 @@ class ApplicationsIT extends ContainerTest {
 
     @Test
     void autosave_byTwoAtOnce_letsOneWin() throws Exception {
-        String id = as(maja, () -> applications.start(openCall(), 0));
+        String id = as(maja, () -> drafts.start(openCall(), 0));
         List<Boolean> won = together(6, i -> {
             try {
                 save(maja, id, "Text " + i, 0, "key-" + i);
@@ -213,7 +224,7 @@ class ApplicationsIT extends ContainerTest {
 
     @Test
     void autosave_badInput_isRefusedAndLeavesTheOldAnswer() {
-        String id = as(maja, () -> applications.start(openCall(), 0));
+        String id = as(maja, () -> drafts.start(openCall(), 0));
         save(maja, id, "Lördagar", 0, null);
         assertEquals("form.characters", refused(() -> save(maja, id, "a\u0000b", 1, null)));
         assertEquals("form.too-long", refused(() -> save(maja, id, "a".repeat(20_001), 1, null)));
@@ -282,7 +293,7 @@ class ApplicationsIT extends ContainerTest {
 
     @Test
     void submit_incomplete_tellsAllThatIsMissing() {
-        String id = as(maja, () -> applications.start(openCall(), 0));
+        String id = as(maja, () -> drafts.start(openCall(), 0));
         BusinessException refused = assertThrows(BusinessException.class, () -> test.submit(maja, id));
         assertEquals(9, refused.violations().size(), refused::getMessage);
         assertEquals("draft", as(maja, () -> applications.application(id)).status());
@@ -369,6 +380,64 @@ class ApplicationsIT extends ContainerTest {
         assertEquals(file.sha256(), copy.sha256());
         Actor stranger = test.administrator("Nils Ny", board);
         assertThrows(Denied.class, () -> as(stranger, () -> files.remove(id, file.id())));
+    }
+
+    @Test
+    void startFrom_beginsWithEarlierAnswers_untilSomebodyWritesInThem() {
+        String before = test.draft(maja, openCall());
+        test.submit(maja, before);
+        String call = openCall();
+        String id = as(maja, () -> drafts.startFrom(call, 0, before));
+        ApplicationView view = as(maja, () -> applications.application(id));
+        assertEquals("Prova på schack", view.answer("public.title").text());
+        assertTrue(view.answer("public.title").carriedOver());
+        assertTrue(view.answer("declaration.conditions").text().isEmpty(), "what they stand by is said anew");
+        assertFalse(view.problems().isEmpty());
+        assertEquals(id, as(maja, () -> drafts.startFrom(call, 0, before)), "pressed twice");
+        long version = view.answer("when").version();
+        save(maja, id, "Söndagar", version, null);
+        assertFalse(as(maja, () -> applications.application(id)).answer("when").carriedOver());
+
+        Actor stranger = test.administrator("Nils Ny", board);
+        assertThrows(Denied.class, () -> as(stranger, () -> drafts.startFrom(call, 0, before)));
+        assertThrows(NotFound.class, () -> as(maja, () -> drafts.startFrom(call, 1, id)), "a draft is no earlier application");
+    }
+
+    @Test
+    void sentRevisions_areReadBesideEachOther() {
+        String id = test.draft(maja, openCall());
+        test.submit(maja, id);
+        test.answer(maja, id, "when", "Söndagar");
+        test.submit(maja, id);
+        List<RevisionView> sent = as(maja, () -> applications.revisions(id));
+        AnswersView read = as(maja, () -> reading.read(sent.get(1).id(), sent.get(0).id(), Texts.SWEDISH));
+        assertEquals(1, read.changes());
+        AnswersView.Line when = read.sections().stream().flatMap(section -> section.lines().stream())
+                .filter(AnswersView.Line::isChanged).findFirst().orElseThrow();
+        assertEquals("when", when.code());
+        assertEquals("Söndagar", when.answer());
+        assertFalse(when.before().isEmpty());
+        Actor stranger = test.administrator("Nils Ny", board);
+        assertThrows(Denied.class, () -> as(stranger, () -> reading.read(sent.get(0).id(), null, Texts.SWEDISH)));
+    }
+
+    @Test
+    void discard_removesTheDraftWithEverythingInIt_andNeverWhatWasSubmitted() {
+        String id = test.draft(maja, openCall());
+        FileView file = as(maja, () -> files.add(id, "file.minutes", List.of(new Incoming("protokoll.txt",
+                new ByteArrayInputStream("Årsmötet valde Maja.".getBytes(StandardCharsets.UTF_8))))));
+        Actor stranger = test.administrator("Nils Ny", board);
+        assertThrows(Denied.class, () -> ActAs.run(stranger, () -> drafts.discard(id)));
+        ActAs.run(maja, () -> drafts.discard(id));
+        assertThrows(NotFound.class, () -> as(maja, () -> applications.application(id)));
+        assertTrue(as(maja, () -> applications.mine()).stream().noneMatch(one -> one.id().equals(id)));
+        assertThrows(NotFound.class, () -> save(maja, id, "Lördagar", 0, null));
+        assertTrue(as(maja, () -> attachments.files("application", id)).isEmpty(), "its files follow");
+        assertTrue(as(maja, () -> attachments.file(file.id())).removed());
+
+        String sent = test.draft(maja, openCall());
+        test.submit(maja, sent);
+        assertEquals("application.discard.submitted", refused(() -> ActAs.run(maja, () -> drafts.discard(sent))));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.samstod.applications.AnswerService;
 import org.samstod.applications.AnswerView;
 import org.samstod.applications.ApplicationService;
+import org.samstod.applications.DraftService;
 import org.samstod.applications.SaveAnswer;
 import org.samstod.associations.AssociationService;
 import org.samstod.associations.ClaimAssociation;
@@ -73,6 +74,9 @@ public abstract class CaseTestBase extends ContainerTest {
 
     @Inject
     protected ApplicationService applications;
+
+    @Inject
+    DraftService drafts;
 
     @Inject
     protected AnswerService answers;
@@ -213,7 +217,7 @@ public abstract class CaseTestBase extends ContainerTest {
     /** Sends an application in and gives the key of its case. */
     protected String received(Actor member, String call, String title, long kronor, int level) {
         String application = as(member, () -> {
-            String id = applications.start(call, 100);
+            String id = drafts.start(call, 100);
             write(id, title, kronor, level);
             submit(id);
             return id;

@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.samstod.applications.AnswersView;
 import org.samstod.cases.CompletionService.RequestCompletion;
 import org.samstod.cases.PreparationService.CheckEntry;
 import org.samstod.cases.PreparationService.EditSummary;
@@ -137,13 +138,21 @@ class CasesIT extends CaseTestBase {
         assertEquals("Astrid Handläggare", seen.officer().name());
         as(delegate, () -> cases.markDecided(id, seen.version(), Outcome.PARTLY));
         assertEquals(Outcome.PARTLY, view(astrid, id).outcome());
-        assertEquals("decided", as(member, () -> applicant.status(view(astrid, id).applicationId(), Locale.ROOT)).stage());
+        StatusView untold = as(member, () -> applicant.status(view(astrid, id).applicationId(), Locale.ROOT));
+        assertEquals("proposed", untold.stage(), "a decision exists before it is told, but not for the applicant");
+        assertFalse(untold.decided());
+        assertEquals("proposed", untold.timeline().get(untold.timeline().size() - 1).what());
+        assertEquals("case.not-allowed.untold", code(() -> as(astrid, () -> cases.close(id, view(astrid, id).version()))));
+        as(delegate, () -> cases.markTold(id));
+        StatusView told = as(member, () -> applicant.status(view(astrid, id).applicationId(), Locale.ROOT));
+        assertEquals("decided", told.stage());
+        assertEquals("told", told.timeline().get(told.timeline().size() - 1).what());
         as(astrid, () -> cases.close(id, view(astrid, id).version()));
         CaseView closed = view(astrid, id);
         assertEquals(CaseState.CLOSED, closed.state());
         assertEquals("", closed.workingNote(), "working notes are deleted at closing");
         assertEquals(1, closed.notes().size(), "service notes stay");
-        assertEquals(List.of("closed", "decided", "proposed", "note", "assessed", "preparation", "checked", "claimed", "received"),
+        assertEquals(List.of("closed", "told", "decided", "proposed", "note", "assessed", "preparation", "checked", "claimed", "received"),
                 closed.history().stream().map(CaseView.HistoryLine::act).toList());
         assertTrue(as(Actor.SYSTEM, () -> journal.verify()).whole());
     }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.samstod.applications.AnswerService;
 import org.samstod.applications.AnswerView;
 import org.samstod.applications.ApplicationService;
+import org.samstod.applications.DraftService;
 import org.samstod.applications.Receipt;
 import org.samstod.applications.SaveAnswer;
 import org.samstod.associations.ClaimAssociation;
@@ -59,6 +60,9 @@ public class TestApplications {
 
     @Inject
     ApplicationService applications;
+
+    @Inject
+    DraftService drafts;
 
     @Inject
     AnswerService answers;
@@ -153,7 +157,7 @@ public class TestApplications {
     /** A complete draft of the actor's association. */
     public String draft(Actor actor, String callId) {
         return ActAs.call(actor, () -> {
-            String id = applications.start(callId, Integer.MAX_VALUE);
+            String id = drafts.start(callId, Integer.MAX_VALUE);
             complete().forEach((question, text) -> answers.save(new SaveAnswer(id, question, text, 0, null)));
             return id;
         });

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The form definitions the portal is delivered with, for tests. */
-final class DeliveredForms {
+public final class DeliveredForms {
 
     private DeliveredForms() {
     }
@@ -18,7 +18,7 @@ final class DeliveredForms {
         }
     }
 
-    static FormDefinition form(String code) {
+    public static FormDefinition form(String code) {
         FormReader.Read read = FormReader.read(json(code));
         if (!read.findings().isEmpty()) {
             throw new AssertionError(code + ": " + read.findings());

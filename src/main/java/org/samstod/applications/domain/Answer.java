@@ -34,6 +34,9 @@ public class Answer extends Aggregate {
     @Column(name = "client_key", length = 40)
     private String clientKey;
 
+    @Column(name = "carried_from", length = 26)
+    private String carriedFrom;
+
     protected Answer() {
     }
 
@@ -48,8 +51,16 @@ public class Answer extends Aggregate {
         change(text, by, at, clientKey);
     }
 
+    /** An answer that begins a draft as it stood in an earlier application, until somebody writes in it. */
+    public static Answer carriedOver(String applicationId, String question, String text, String by, Instant at, String fromApplicationId) {
+        Answer carried = new Answer(applicationId, question, text, by, at, null);
+        carried.carriedFrom = fromApplicationId;
+        return carried;
+    }
+
     /** Replaces the text. */
     public final void change(String newText, String by, Instant at, String newClientKey) {
+        this.carriedFrom = null;
         this.text = newText;
         this.savedBy = by;
         this.savedAt = at;
@@ -62,6 +73,11 @@ public class Answer extends Aggregate {
      */
     public boolean holds(String otherText, String otherClientKey) {
         return text.equals(otherText) || otherClientKey != null && otherClientKey.equals(clientKey);
+    }
+
+    /** Whether it stands as in an earlier application: nobody has written in it since. */
+    public boolean isCarriedOver() {
+        return carriedFrom != null;
     }
 
     public String applicationId() {

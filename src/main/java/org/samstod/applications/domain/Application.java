@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,8 +22,8 @@ import org.samstod.forms.QuestionKind;
 import org.samstod.forms.Reserved;
 import org.samstod.shared.Aggregate;
 import org.samstod.shared.BusinessException;
-import org.samstod.shared.Clock;
 import org.samstod.shared.Json;
+import org.samstod.shared.Moments;
 import org.samstod.shared.Money;
 import org.samstod.shared.PublicationLevel;
 import org.samstod.shared.Violation;
@@ -41,8 +40,6 @@ import org.samstod.shared.Violation;
 @Entity
 @Table(name = "applications")
 public class Application extends Aggregate {
-
-    private static final DateTimeFormatter CLOCK_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(Clock.ZONE);
 
     @Column(name = "association_id", length = 26, nullable = false, updatable = false)
     private String associationId;
@@ -126,6 +123,13 @@ public class Application extends Aggregate {
         };
     }
 
+    /** @throws BusinessException {@code application.discard.submitted} when it has been received: then it can be withdrawn */
+    public void requireDiscardable() {
+        if (status != ApplicationStatus.DRAFT) {
+            throw new BusinessException("application.discard.submitted");
+        }
+    }
+
     private boolean changesAreFree(Instant now, Instant closesAt) {
         return closesAt == null ? handling == Handling.WAITING : !now.isAfter(closesAt);
     }
@@ -153,7 +157,7 @@ public class Application extends Aggregate {
             throw new BusinessException("application.withdrawn");
         }
         if (rules.opensAt() != null && now.isBefore(rules.opensAt())) {
-            throw new BusinessException("application.not-open", CLOCK_TIME.format(rules.opensAt()));
+            throw new BusinessException("application.not-open", Moments.of(rules.opensAt()));
         }
         if (!mayChange(now, rules.closesAt(), permit)) {
             throw new BusinessException(handling == Handling.DECIDED ? "application.decided" : "application.closed");
@@ -283,7 +287,7 @@ public class Application extends Aggregate {
         for (Answer answer : answers) {
             if (answer.version() != seen.getOrDefault(answer.question(), 0L)) {
                 violations.add(new Violation(answer.question(), "application.answers.changed", names.apply(answer.savedBy()),
-                        CLOCK_TIME.format(answer.savedAt())));
+                        Moments.of(answer.savedAt())));
             }
         }
         return violations;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Applications with their answers, files, revisions and permits. */
 public interface Applications {
@@ -47,6 +48,12 @@ public interface Applications {
 
     /** The latest permit to revise, open or not. */
     Optional<RevisionPermit> latestPermit(String applicationId);
+
+    /** The applications among these whose applicant is asked to revise. */
+    Set<String> withOpenPermit(Collection<String> applicationIds);
+
+    /** Removes a draft with its answers and the names of its files. */
+    void remove(Application draft);
 
     /** Keeps something new of this room. */
     void add(Application application);

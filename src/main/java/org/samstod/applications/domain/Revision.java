@@ -1,16 +1,22 @@
 package org.samstod.applications.domain;
 
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 import org.samstod.shared.Aggregate;
 import org.samstod.shared.PublicationLevel;
 
@@ -136,6 +142,15 @@ public class Revision extends Aggregate {
     }
 
     /** The canonical text: answers, files by hash, versions. */
+    /** The frozen answers by question code. */
+    public Map<String, String> answers() {
+        Map<String, String> answers = new HashMap<>();
+        try (JsonReader reader = Json.createReader(new StringReader(content))) {
+            reader.readObject().getJsonObject("answers").forEach((question, text) -> answers.put(question, ((JsonString) text).getString()));
+        }
+        return answers;
+    }
+
     public String content() {
         return content;
     }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.samstod.applications.domain.Answer;
 import org.samstod.applications.domain.AnswerSlot;
@@ -23,6 +24,7 @@ import org.samstod.applications.domain.PermitStatus;
 import org.samstod.applications.domain.Revision;
 import org.samstod.applications.domain.RevisionFile;
 import org.samstod.applications.domain.RevisionPermit;
+import org.samstod.shared.Causes;
 import org.samstod.shared.Conflict;
 import org.samstod.shared.Ids;
 
@@ -131,6 +133,22 @@ public class JpaApplications implements Applications {
     }
 
     @Override
+    public Set<String> withOpenPermit(Collection<String> applicationIds) {
+        return applicationIds.isEmpty() ? Set.of()
+                : Set.copyOf(em.createQuery("select distinct p.applicationId from RevisionPermit p where p.applicationId in :applications"
+                        + " and p.status = :open", String.class).setParameter("applications", applicationIds)
+                        .setParameter("open", PermitStatus.OPEN).getResultList());
+    }
+
+    @Override
+    public void remove(Application draft) {
+        em.createQuery("delete from Answer s where s.applicationId = :application").setParameter("application", draft.id()).executeUpdate();
+        em.createQuery("delete from ApplicationFile f where f.applicationId = :application").setParameter("application", draft.id())
+                .executeUpdate();
+        em.remove(draft);
+    }
+
+    @Override
     public void add(Application application) {
         em.persist(application);
     }
@@ -182,11 +200,6 @@ public class JpaApplications implements Applications {
 
     /** Whether a unique constraint said no, as when two people answer a question for the first time at once. */
     private static boolean isTaken(Throwable from) {
-        for (Throwable t = from; t != null; t = t.getCause() == t ? null : t.getCause()) {
-            if (t instanceof SQLException sql && "23505".equals(sql.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.find(from, SQLException.class).filter(sql -> "23505".equals(sql.getSQLState())).isPresent();
     }
 }

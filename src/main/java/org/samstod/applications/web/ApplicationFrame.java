@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.samstod.applications.AnswerView;
 import org.samstod.applications.ApplicationService;
 import org.samstod.applications.ApplicationView;
 import org.samstod.forms.FormSection;
@@ -18,11 +19,11 @@ import org.samstod.forms.Question;
 import org.samstod.forms.Reserved;
 import org.samstod.identity.CurrentUser;
 import org.samstod.shared.Clock;
+import org.samstod.shared.Moments;
 import org.samstod.shared.PublicationLevel;
 import org.samstod.shared.Texts;
 import org.samstod.shared.Violation;
 import org.samstod.shared.web.Addresses;
-import org.samstod.shared.web.LocaleBean;
 import org.samstod.shared.web.Params;
 
 /** What all pages of one application show around their content: its parts, its state, what happens next. */
@@ -35,9 +36,6 @@ public class ApplicationFrame {
 
     @Inject
     Addresses addresses;
-
-    @Inject
-    LocaleBean locale;
 
     @Inject
     CurrentUser user;
@@ -115,6 +113,11 @@ public class ApplicationFrame {
         return view;
     }
 
+    /** How many answers stand as in an earlier application. */
+    public long getCarriedOver() {
+        return view.answers().values().stream().filter(AnswerView::carriedOver).count();
+    }
+
     /** The parts, in order. */
     public List<PartLine> getParts() {
         return parts;
@@ -174,7 +177,7 @@ public class ApplicationFrame {
         return switch (getState()) {
             case "draft", "unsent" -> view.lastSavedAt() == null ? ""
                     : Texts.get(language(), "association.application.saved", savedTime());
-            default -> Texts.get(language(), "association.application.received.detail", locale.time(view.receivedAt()),
+            default -> Texts.get(language(), "association.application.received.detail", Moments.of(view.receivedAt()),
                     view.receptionNumber());
         };
     }
@@ -182,7 +185,7 @@ public class ApplicationFrame {
     /** When it was last saved: the clock time today, the day otherwise. */
     private String savedTime() {
         boolean today = Clock.dayOf(view.lastSavedAt()).equals(clock.today());
-        return today ? locale.clockTime(view.lastSavedAt()) : locale.time(view.lastSavedAt());
+        return today ? Moments.clock(view.lastSavedAt()) : Moments.of(view.lastSavedAt());
     }
 
     /** Whether what is shown to the public is the applicant's own title and summary, given the level chosen. */

@@ -30,11 +30,12 @@ import org.samstod.attachments.FileView;
  * @param whenIn the options that fulfil it, with commas
  * @param whenAtLeast the sum in öre, or the number, that fulfils it
  * @param tracks the tracks that ask it, with spaces; empty for all
+ * @param carriedOver whether it stands as in an earlier application
  */
 public record QuestionField(String id, String code, String kind, String label, String labelLanguage, String help, String helpLanguage,
         String why, String whyLanguage, boolean required, String text, long version, boolean shown, Long max, List<OptionField> options,
         boolean list, List<RowField> rows, String total, List<FileView> files, List<String> errors, AnswerView other, String otherText,
-        String whenQuestion, String whenIn, String whenAtLeast, String tracks) {
+        String whenQuestion, String whenIn, String whenAtLeast, String tracks, boolean carriedOver) {
 
     /**
      * One option.

@@ -9,19 +9,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.samstod.applications.AnswerView;
 import org.samstod.attachments.FileView;
 import org.samstod.shared.BusinessException;
-import org.samstod.shared.Clock;
+import org.samstod.shared.Moments;
 import org.samstod.shared.Texts;
 import org.samstod.shared.Violation;
 
 /** What the two script addresses answer, as JSON with sentences in the language of the page that asks. */
 final class Replies {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(Clock.ZONE);
 
     private Replies() {
     }
@@ -74,6 +71,6 @@ final class Replies {
 
     /** Day and clock time, Stockholm. */
     static String time(Instant at) {
-        return MOMENT.format(at);
+        return Moments.of(at);
     }
 }

@@ -5,10 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import org.samstod.applications.ApplicationService;
 import org.samstod.applications.ApplicationSummary;
 import org.samstod.applications.CallFacts;
+import org.samstod.applications.DraftService;
 import org.samstod.calls.DocumentView;
 import org.samstod.calls.TrackView;
 import org.samstod.shared.web.Addresses;
@@ -19,8 +21,14 @@ import org.samstod.shared.web.Params;
 @RequestScoped
 public class StartBacking {
 
+    /** So many earlier applications are offered to begin from. */
+    private static final int EARLIER = 4;
+
     @Inject
     ApplicationService applications;
+
+    @Inject
+    DraftService writing;
 
     @Inject
     Addresses addresses;
@@ -32,14 +40,17 @@ public class StartBacking {
     private CallFacts facts;
     private List<ApplicationSummary> drafts = List.of();
     private List<ApplicationSummary> sent = List.of();
+    private List<ApplicationSummary> earlier = List.of();
 
     @PostConstruct
     void read() {
         call = Params.text("call");
         facts = applications.call(call);
-        List<ApplicationSummary> own = applications.mine(call);
-        drafts = own.stream().filter(ApplicationSummary::draft).toList();
-        sent = own.stream().filter(application -> !application.draft()).toList();
+        List<ApplicationSummary> own = applications.mine();
+        drafts = own.stream().filter(one -> one.callId().equals(call) && one.draft()).toList();
+        sent = own.stream().filter(one -> one.callId().equals(call) && !one.draft()).toList();
+        earlier = own.stream().filter(one -> one.receivedAt() != null).sorted(Comparator.comparing(ApplicationSummary::receivedAt).reversed())
+                .limit(EARLIER).toList();
     }
 
     /** Named by the page's first action, so that what does not exist is answered before anything is drawn. */
@@ -49,9 +60,18 @@ public class StartBacking {
 
     /** Starts a draft and opens it. */
     public void start() {
+        addresses.redirect("/association/applications/" + writing.start(call, known()));
+    }
+
+    /** Starts a draft with the answers of an earlier application and opens it. */
+    public void startFrom(String applicationId) {
+        addresses.redirect("/association/applications/" + writing.startFrom(call, known(), applicationId));
+    }
+
+    /** How many drafts the page showed. */
+    private int known() {
         String known = request.getParameter("known");
-        String id = applications.start(call, known != null && known.matches("\\d{1,4}") ? Integer.parseInt(known) : 0);
-        addresses.redirect("/association/applications/" + id);
+        return known != null && known.matches("\\d{1,4}") ? Integer.parseInt(known) : 0;
     }
 
     /** The call's name in the language of the page. */
@@ -99,6 +119,11 @@ public class StartBacking {
 
     public List<ApplicationSummary> getDrafts() {
         return drafts;
+    }
+
+    /** What was submitted before, in any call, to begin a new application from; the newest first. */
+    public List<ApplicationSummary> getEarlier() {
+        return earlier;
     }
 
     public List<ApplicationSummary> getSent() {

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.omnifaces.cdi.ViewScoped;
-import org.samstod.cases.AnswersView;
+import org.samstod.applications.AnswersView;
 import org.samstod.cases.CaseAct;
 import org.samstod.cases.CasePageService;
 import org.samstod.cases.CaseService;

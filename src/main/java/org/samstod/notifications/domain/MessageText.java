@@ -2,7 +2,6 @@ package org.samstod.notifications.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +9,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.samstod.shared.Clock;
+import org.samstod.shared.Moments;
 import org.samstod.shared.Money;
 import org.samstod.shared.PublicationLevel;
 
@@ -21,7 +20,6 @@ import org.samstod.shared.PublicationLevel;
 public final class MessageText {
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)\\}");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Clock.ZONE);
     private static final int LONGEST_SUBJECT = 200;
 
     private MessageText() {
@@ -79,7 +77,7 @@ public final class MessageText {
             return money.format(locale);
         }
         if (value instanceof Instant instant) {
-            return TIME.format(instant);
+            return Moments.of(instant);
         }
         // Typed text keeps its lines; other control characters must not shape the message.
         return value.toString().replace("\r\n", "\n").codePoints().map(c -> Character.isISOControl(c) && c != '\n' ? ' ' : c)

@@ -20,6 +20,7 @@ import org.samstod.applications.ApplicationFileService;
 import org.samstod.applications.ApplicationService;
 import org.samstod.applications.ApplicationSummary;
 import org.samstod.applications.ApplicationView;
+import org.samstod.applications.DraftService;
 import org.samstod.applications.SaveAnswer;
 import org.samstod.associations.AssociationService;
 import org.samstod.associations.ClaimAssociation;
@@ -54,6 +55,9 @@ public class DemoApplicants {
     ApplicationService applications;
 
     @Inject
+    DraftService drafts;
+
+    @Inject
     AnswerService answers;
 
     @Inject
@@ -84,8 +88,8 @@ public class DemoApplicants {
     /** A draft with every answer and file. */
     public String draft(Actor member, String callId, DemoPlan.Association association, DemoPlan.Project project, PublicationLevel level) {
         return ActAs.call(member, () -> {
-            int drafts = (int) applications.mine(callId).stream().filter(ApplicationSummary::draft).count();
-            String id = applications.start(callId, drafts);
+            int known = (int) applications.mine(callId).stream().filter(ApplicationSummary::draft).count();
+            String id = drafts.start(callId, known);
             fill(id, association, project, level, 0);
             return id;
         });
@@ -94,7 +98,7 @@ public class DemoApplicants {
     /** A draft of which only the first answers are there. */
     public String begun(Actor member, String callId, DemoPlan.Association association, DemoPlan.Project project) {
         return ActAs.call(member, () -> {
-            String id = applications.start(callId, 0);
+            String id = drafts.start(callId, 0);
             fill(id, association, project, association.level(), 3);
             return id;
         });

@@ -2,6 +2,7 @@ package org.samstod.platform.routes;
 
 import static org.samstod.journal.Permission.APPLICATION_READ;
 import static org.samstod.journal.Permission.APPLICATION_WITHDRAW;
+import static org.samstod.journal.Permission.APPLICATION_WRITE;
 import static org.samstod.journal.Permission.ASSOCIATION_CLAIM;
 import static org.samstod.journal.Permission.ASSOCIATION_READ;
 import static org.samstod.journal.Permission.SIGNED_IN;
@@ -24,9 +25,11 @@ final class AssociationRoutes {
             Route.page("/association/applications/{id}", "/association/application.xhtml", APPLICATION_READ),
             Route.page("/association/applications/{id}/check", "/association/application-check.xhtml", APPLICATION_READ),
             Route.page("/association/applications/{id}/receipt", "/association/application-receipt.xhtml", APPLICATION_READ),
+            Route.page("/association/applications/{id}/sent", "/association/application-sent.xhtml", APPLICATION_READ),
             Route.page("/association/applications/{id}/status", "/association/status.xhtml", APPLICATION_READ),
             Route.page("/association/applications/{id}/decision", "/association/decision.xhtml", APPLICATION_READ),
             Route.service("/association/letters/{id}", APPLICATION_READ, "GET"),
+            Route.page("/association/applications/{id}/discard", "/association/application-discard.xhtml", APPLICATION_WRITE),
             Route.page("/association/applications/{id}/withdraw", "/association/application-withdraw.xhtml", APPLICATION_WITHDRAW)
     );
 

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.samstod.shared.BusinessException;
+import org.samstod.shared.Causes;
 import org.samstod.shared.Texts;
 import org.samstod.shared.Violation;
 
@@ -41,7 +42,7 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
         FacesContext context = FacesContext.getCurrentInstance();
         for (Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext();) {
             ExceptionQueuedEvent event = events.next();
-            BusinessException rule = rule(event.getContext().getException());
+            BusinessException rule = Causes.find(event.getContext().getException(), BusinessException.class).orElse(null);
             if (rule != null && context != null && context.getCurrentPhaseId() == PhaseId.INVOKE_APPLICATION
                     && context.isPostback()) {
                 events.remove();
@@ -60,7 +61,7 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
     private static void reload(FacesContext context, Throwable problem) {
         ExternalContext external = context.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        if (!expired(problem)) {
+        if (!Causes.has(problem, ViewExpiredException.class)) {
             LOG.log(Level.SEVERE, "request " + request.getAttribute(RouteFilter.REQUEST_ID) + " failed in a part of a page", problem);
         }
         try {
@@ -69,15 +70,6 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static boolean expired(Throwable problem) {
-        for (Throwable t = problem; t != null; t = t.getCause() == t ? null : t.getCause()) {
-            if (t instanceof ViewExpiredException) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void tell(FacesContext context, Violation violation) {
@@ -100,14 +92,5 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
             return VisitResult.ACCEPT;
         });
         return found[0];
-    }
-
-    private static BusinessException rule(Throwable from) {
-        for (Throwable t = from; t != null; t = t.getCause() == t ? null : t.getCause()) {
-            if (t instanceof BusinessException rule) {
-                return rule;
-            }
-        }
-        return null;
     }
 }

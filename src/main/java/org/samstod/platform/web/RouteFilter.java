@@ -23,6 +23,7 @@ import org.samstod.identity.CurrentUser;
 import org.samstod.platform.Portal;
 import org.samstod.platform.routes.Route;
 import org.samstod.platform.routes.Routes;
+import org.samstod.shared.Causes;
 import org.samstod.shared.Conflict;
 import org.samstod.shared.Denied;
 import org.samstod.shared.Ids;
@@ -141,14 +142,14 @@ public class RouteFilter extends HttpFilter {
 
     private static void fail(HttpServletRequest request, HttpServletResponse response, Exception e)
             throws IOException, ServletException {
-        Denied denied = caused(e, Denied.class);
+        Denied denied = Causes.find(e, Denied.class).orElse(null);
         if (denied != null) {
             error(response, denied.aboutObject() ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN);
-        } else if (caused(e, NotFound.class) != null) {
+        } else if (Causes.has(e, NotFound.class)) {
             error(response, HttpServletResponse.SC_NOT_FOUND);
-        } else if (caused(e, ViewExpiredException.class) != null) {
+        } else if (Causes.has(e, ViewExpiredException.class)) {
             error(response, EXPIRED);
-        } else if (caused(e, Conflict.class) != null) {
+        } else if (Causes.has(e, Conflict.class)) {
             error(response, HttpServletResponse.SC_CONFLICT);
         } else if (response.isCommitted()) {
             LOG.log(Level.INFO, "request {0} ended early: {1}", new Object[] {request.getAttribute(REQUEST_ID), e.getClass().getName()});
@@ -186,14 +187,5 @@ public class RouteFilter extends HttpFilter {
                 super.addHeader(name, value);
             }
         }
-    }
-
-    private static <T extends Throwable> T caused(Throwable from, Class<T> type) {
-        for (Throwable t = from; t != null; t = t.getCause() == t ? null : t.getCause()) {
-            if (type.isInstance(t)) {
-                return type.cast(t);
-            }
-        }
-        return null;
     }
 }

@@ -1,10 +1,10 @@
-package org.samstod.cases;
+package org.samstod.applications;
 
 import java.io.Serializable;
 import java.util.List;
 
 /**
- * The answers of a revision as the officer reads them, possibly beside an earlier one.
+ * The answers of a revision as a person reads them, possibly beside an earlier one.
  *
  * @param revision number of the revision
  * @param earlier  number of the revision it is compared with, 0 for none
