@@ -252,6 +252,7 @@
     sending = false;
     if (status === 200) {
       failures = 0;
+      document.dispatchEvent(new Event('samstod:alive'));
       setVersion(code, told.version);
       if (queue[code] === piece || queue[code] && queue[code].key === piece.key) {
         delete queue[code];

@@ -43,6 +43,9 @@ import org.samstod.shared.PublicationLevel;
 class CasesIT extends CaseTestBase {
 
     @Inject
+    CaseReadingService readings;
+
+    @Inject
     CompletionJob job;
 
     @Inject
@@ -222,6 +225,24 @@ class CasesIT extends CaseTestBase {
         return as(astrid, () -> completions.request(new RequestCompletion(id, view(astrid, id).version(),
                 List.of(seen.checks().get(0).code()), "Budget för lokalen\n\n  Kontaktuppgift ", clock.today().plusDays(14),
                 "Hör av er om något är oklart.")));
+    }
+
+    @Test
+    void whoHasOpenedACase_isToldToItsAssociation_byRoleAndAdministration() {
+        String id = received(member, round, "Läxhjälp", 10_000, 3);
+        String application = view(astrid, id).applicationId();
+        assertTrue(as(member, () -> readings.ofApplication(application)).isEmpty());
+        as(astrid, () -> readings.opened(id));
+        as(astrid, () -> readings.opened(id));
+        as(delegate, () -> readings.opened(id));
+        List<ReadingLine> told = as(member, () -> readings.ofApplication(application));
+        assertEquals(List.of("DELEGATE", "CASE_OFFICER"), told.stream().map(ReadingLine::role).toList(), "once a person and day");
+        assertTrue(told.stream().noneMatch(line -> line.toString().contains("Astrid")), "never a name");
+        assertFalse(told.get(0).administration().isEmpty());
+        assertEquals(2, as(member, () -> readings.ofAssociation(member.associationId())).stream()
+                .filter(line -> line.applicationId().equals(application)).count());
+        Actor stranger = member("FIKTIV Andra", board);
+        assertThrows(Denied.class, () -> as(stranger, () -> readings.ofApplication(application)));
     }
 
     @Test

@@ -40,6 +40,9 @@ public interface Applications {
     /** The revision of that key. */
     Optional<Revision> findRevision(String revisionId);
 
+    /** Several revisions by key. */
+    List<Revision> findRevisions(Collection<String> revisionIds);
+
     /** All revisions of an application, oldest first. */
     List<Revision> revisions(String applicationId);
 

@@ -114,6 +114,13 @@ public class JpaApplications implements Applications {
     }
 
     @Override
+    public List<Revision> findRevisions(Collection<String> revisionIds) {
+        return revisionIds.isEmpty() ? List.of()
+                : em.createQuery("select r from Revision r where r.id in :revisions", Revision.class).setParameter("revisions", revisionIds)
+                        .getResultList();
+    }
+
+    @Override
     public List<Revision> revisions(String applicationId) {
         return em.createQuery("select r from Revision r where r.applicationId = :application order by r.ordinal", Revision.class)
                 .setParameter("application", applicationId).getResultList();

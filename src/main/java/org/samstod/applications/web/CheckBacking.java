@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.samstod.applications.ApplicationService;
 import org.samstod.applications.ApplicationView;
+import org.samstod.applications.FundingHint;
+import org.samstod.applications.OwnFundingService;
 import org.samstod.attachments.FileView;
 import org.samstod.forms.FormSection;
 import org.samstod.forms.Question;
@@ -34,6 +36,9 @@ public class CheckBacking {
     ApplicationService applications;
 
     @Inject
+    OwnFundingService funding;
+
+    @Inject
     ApplicationFrame frame;
 
     @Inject
@@ -47,6 +52,7 @@ public class CheckBacking {
 
     private String id;
     private List<Group> groups = List.of();
+    private List<FundingHint> hints = List.of();
 
     /** The answers of one part. */
     public record Group(String title, String language, String url, List<Line> lines) {
@@ -67,6 +73,7 @@ public class CheckBacking {
     void read() {
         id = Params.text("id");
         load(List.of());
+        hints = frame.getView().mayChange() ? funding.hints(id) : List.of();
     }
 
     /** Named by the page's first action, so that what does not exist is answered before anything is drawn. */
@@ -149,6 +156,11 @@ public class CheckBacking {
     public boolean isSendable() {
         ApplicationView view = frame.getView();
         return view.mayChange() && view.problems().isEmpty() && (view.draft() || view.unsentChanges());
+    }
+
+    /** The association's other applications for the same time. */
+    public List<FundingHint> getHints() {
+        return hints;
     }
 
     public List<Group> getGroups() {

@@ -13,6 +13,8 @@ import org.samstod.associations.AssociationInUse;
 import org.samstod.associations.AssociationService;
 import org.samstod.associations.AssociationView;
 import org.samstod.associations.CapRaiseView;
+import org.samstod.associations.LookLine;
+import org.samstod.associations.LookSection;
 import org.samstod.associations.SafetyLine;
 import org.samstod.associations.SafetySection;
 import org.samstod.associations.ThreatReviewView;
@@ -39,12 +41,17 @@ public class SafetyBacking {
     Instance<SafetySection> rooms;
 
     @Inject
+    @Any
+    Instance<LookSection> lookedAt;
+
+    @Inject
     Addresses addresses;
 
     private AssociationView association;
     private CapRaiseView raise;
     private List<ThreatReviewView> reviews = List.of();
     private List<Section> sections = List.of();
+    private List<LookLine> looks = List.of();
     private long version;
     private Integer wished;
     private String reason;
@@ -67,6 +74,8 @@ public class SafetyBacking {
             raise = service.openRaise(inUse.getId()).orElse(null);
             reviews = service.reviews(inUse.getId());
             sections = sections();
+            looks = lookedAt.stream().flatMap(room -> room.lines(inUse.getId(), addresses.getLocale()).stream())
+                    .sorted(Comparator.comparing(LookLine::at).reversed()).toList();
         }
     }
 
@@ -120,6 +129,11 @@ public class SafetyBacking {
 
     public CapRaiseView getRaise() {
         return raise;
+    }
+
+    /** Who has looked at the association's things, the latest first. */
+    public List<LookLine> getLooks() {
+        return looks;
     }
 
     public List<Section> getSections() {

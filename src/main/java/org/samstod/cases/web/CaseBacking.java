@@ -13,6 +13,7 @@ import org.omnifaces.cdi.ViewScoped;
 import org.samstod.applications.AnswersView;
 import org.samstod.cases.CaseAct;
 import org.samstod.cases.CasePageService;
+import org.samstod.cases.CaseReadingService;
 import org.samstod.cases.CaseService;
 import org.samstod.cases.CaseState;
 import org.samstod.cases.CaseView;
@@ -52,6 +53,9 @@ public class CaseBacking implements Serializable {
 
     @Inject
     CasePageService page;
+
+    @Inject
+    CaseReadingService readings;
 
     @Inject
     CaseService cases;
@@ -195,6 +199,7 @@ public class CaseBacking implements Serializable {
         if (FacesContext.getCurrentInstance().isPostback()) {
             return;
         }
+        readings.opened(id);
         grounds = legalGrounds.forDecisions(clock.today()).stream().map(one -> new GroundChoice(one.code(), one.citation())).toList();
         if (user.getRole() == Role.UNIT_HEAD && view.state().isOpen()) {
             officers = cases.officersOf(view.boardId());

@@ -3,8 +3,11 @@ package org.samstod.cases.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Locale;
 import org.samstod.cases.ApplicantCaseService;
+import org.samstod.cases.CaseReadingService;
+import org.samstod.cases.ReadingLine;
 import org.samstod.cases.StatusView;
 import org.samstod.shared.Texts;
 import org.samstod.shared.web.Addresses;
@@ -20,12 +23,27 @@ public class StatusBacking {
     @Inject
     Addresses addresses;
 
+    @Inject
+    CaseReadingService readings;
+
     private String id;
     private StatusView view;
+    private List<ReadingLine> read = List.of();
 
     /** Reads the case once. */
     public void load() {
         view = cases.status(id, addresses.getLocale());
+        read = readings.ofApplication(id);
+    }
+
+    /** Who of the city has opened the case, the latest first. */
+    public List<ReadingLine> getRead() {
+        return read;
+    }
+
+    /** Role and administration of a reader. */
+    public String who(ReadingLine one) {
+        return OwnCasesLooks.who(one, addresses.getLocale());
     }
 
     /** The sentence of a step of the timeline. */

@@ -1,5 +1,6 @@
 package org.samstod.decisions.web;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Messages;
+import org.samstod.cases.CaseReadingService;
 import org.samstod.cases.CaseService;
 import org.samstod.cases.Outcome;
 import org.samstod.decisions.DecideCase;
@@ -63,6 +65,9 @@ public class DecideBacking implements Serializable {
     transient CaseService cases;
 
     @Inject
+    transient CaseReadingService readings;
+
+    @Inject
     transient Addresses addresses;
 
     private String id;
@@ -80,6 +85,9 @@ public class DecideBacking implements Serializable {
     /** View action: the case with its proposal filled in, or the decision that was made. */
     public void load() {
         draft = decisions.draft(id == null ? "" : id);
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            readings.opened(id);
+        }
         for (int i = 0; i < YEARS; i++) {
             years.add(new YearField(draft.year() + i));
         }

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import org.samstod.identity.CurrentUser;
 
 /**
  * Log-in from a page that is open and holds unsent text: {@code POST} with {@code {email, password}} answers 204 or 401. The header
@@ -27,6 +28,16 @@ public class SessionServlet extends HttpServlet {
 
     @Inject
     transient SecurityContext security;
+
+    @Inject
+    transient CurrentUser user;
+
+    /** Keeps the session: asked by a page whose visitor wants to stay signed in. 204, or 401 when it has ended. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-store");
+        response.setStatus(user.isSignedIn() ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_UNAUTHORIZED);
+    }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {

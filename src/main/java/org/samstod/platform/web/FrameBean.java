@@ -3,6 +3,8 @@ package org.samstod.platform.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import org.samstod.districts.DistrictService;
 import org.samstod.identity.CurrentUser;
@@ -33,6 +35,9 @@ public class FrameBean {
     @Inject
     DistrictService districts;
 
+    @Inject
+    HttpServletRequest request;
+
     /** One line of a menu: its address, the key of its words, and whether the page is there. */
     public record Item(String url, String key, boolean here) {
     }
@@ -56,6 +61,12 @@ public class FrameBean {
     /** Whether the visitor acts for an association and may report a threat. */
     public boolean isThreat() {
         return user.getAssociationId() != null && open("/association/threat");
+    }
+
+    /** After how many seconds without a request the visitor is signed out; 0 without a session. */
+    public int getSessionSeconds() {
+        HttpSession session = request.getSession(false);
+        return session == null ? 0 : session.getMaxInactiveInterval();
     }
 
     /**
