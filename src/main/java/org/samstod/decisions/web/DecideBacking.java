@@ -15,6 +15,7 @@ import org.samstod.decisions.DecisionService;
 import org.samstod.decisions.DecisionView;
 import org.samstod.decisions.LetterPreview;
 import org.samstod.decisions.YearSum;
+import org.samstod.districts.CodeListService;
 import org.samstod.shared.AmountParser;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Texts;
@@ -63,10 +64,14 @@ public class DecideBacking implements Serializable {
     transient CaseService cases;
 
     @Inject
+    transient CodeListService codes;
+
+    @Inject
     transient Addresses addresses;
 
     private String id;
     private DecideView draft;
+    private String perspective;
     private DecisionView decision;
     private LetterPreview letter;
     private boolean looking;
@@ -80,6 +85,8 @@ public class DecideBacking implements Serializable {
     /** View action: the case with its proposal filled in, or the decision that was made. */
     public void load() {
         draft = decisions.draft(id == null ? "" : id);
+        perspective = codes.codes("perspective").stream().filter(one -> one.code().equals(draft.perspective()))
+                .map(one -> one.name(addresses.getLocale().getLanguage())).findFirst().orElse(draft.perspective());
         for (int i = 0; i < YEARS; i++) {
             years.add(new YearField(draft.year() + i));
         }
@@ -182,6 +189,11 @@ public class DecideBacking implements Serializable {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    /** Name of the perspective that goes with the decision. */
+    public String getPerspective() {
+        return perspective;
     }
 
     public DecideView getDraft() {
