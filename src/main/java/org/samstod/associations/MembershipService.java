@@ -250,6 +250,30 @@ public class MembershipService {
     }
 
     /**
+     * What several people of the staff are to one association, for the question of conflict of interest.
+     *
+     * @param accountIds the people
+     * @return by account; those who are nothing to it are left out
+     */
+    @UseCase(permission = Permission.JAV_ANSWER)
+    public Map<String, Standing> standings(Collection<String> accountIds, String associationId) {
+        return memberships.openOf(accountIds).stream().filter(one -> associationId.equals(one.associationId()))
+                .collect(Collectors.toMap(Membership::accountId, one -> mapper.standing(Optional.of(one)), (first, second) -> first));
+    }
+
+    /**
+     * The associations that several people of the staff belong to, and what each is there.
+     *
+     * @param accountIds the people
+     * @return by association, then by account
+     */
+    @UseCase(permission = Permission.JAV_ANSWER)
+    public Map<String, Map<String, Standing>> ties(Collection<String> accountIds) {
+        return memberships.openOf(accountIds).stream().collect(Collectors.groupingBy(Membership::associationId,
+                Collectors.toMap(Membership::accountId, one -> mapper.standing(Optional.of(one)), (first, second) -> first)));
+    }
+
+    /**
      * Accounts to tell about an association's matters: its verified members, less those who only sit on the board. Called by
      * later rooms; who submitted something is told by the room that knows it.
      *

@@ -25,7 +25,8 @@ public record Standing(Kind kind, String membershipId, Instant since, Set<String
         MEMBER
     }
 
-    static final Standing NONE = new Standing(Kind.NONE, null, null, Set.of());
+    /** Has nothing to do with the association. */
+    public static final Standing NONE = new Standing(Kind.NONE, null, null, Set.of());
 
     /** Whether the person has claimed and is not verified. */
     public boolean claimant() {

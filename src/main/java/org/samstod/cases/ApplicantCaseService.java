@@ -50,11 +50,12 @@ public class ApplicantCaseService {
         List<CaseView.RequestView> requests = new ArrayList<>(desk.file.requests(about.id()).stream().map(CasePageService::view).toList());
         Collections.reverse(requests);
         CaseView.RequestView open = requests.stream().filter(CaseView.RequestView::isOpen).findFirst().orElse(null);
+        CaseView.RequestView overdue = desk.overdue(about).map(CasePageService::view).orElse(null);
         boolean told = about.toldAt().isPresent();
         return new StatusView(about.id(), applicationId, about.title(), terms.name(locale), about.receptionNumber(),
                 desk.matters.get(about.matterId()).registerNumber().orElse(null), stage(about, open != null),
                 open == null ? since(about) : open.at(), told ? null : terms.decisionExpected(), terms.contact().name(locale),
-                terms.contact().phone(), terms.contact().hours(locale), open, List.copyOf(requests), about.isWithdrawn(), about.isLate(),
+                terms.contact().phone(), terms.contact().hours(locale), open, overdue, List.copyOf(requests), about.isWithdrawn(), about.isLate(),
                 told, timeline(about));
     }
 

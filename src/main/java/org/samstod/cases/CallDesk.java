@@ -28,7 +28,7 @@ class CallDesk {
                 .map(line -> new CallTerms.Line(line.code(), line.sv(), line.en())).toList();
         List<CallTerms.Line> criteria = call.criteria().stream()
                 .map(line -> new CallTerms.Line(line.code(), line.sv(), line.en())).toList();
-        return new CallTerms(callId, call.titleSv(), call.titleEn(), call.continuous(), checklist, criteria, call.expectedDecision(),
+        return new CallTerms(callId, call.titleSv(), call.titleEn(), call.perspective(), call.continuous(), checklist, criteria, call.expectedDecision(),
                 contact == null ? new CallTerms.Contact(null, null, null, null, null, null) : new CallTerms.Contact(contact.sv(), contact.en(),
                         contact.email(), contact.phone(), contact.hoursSv(), contact.hoursEn()));
     }

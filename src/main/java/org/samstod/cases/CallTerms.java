@@ -10,13 +10,14 @@ import java.util.Locale;
  * @param callId           the call
  * @param nameSv           its name
  * @param nameEn           its English name, the Swedish one when it has none
+ * @param perspective      code of its perspective
  * @param continuous       whether each application is a matter of its own
  * @param checklist        lines of the formal check on the application's track, in order
  * @param criteria         criteria of the assessment, in order
  * @param decisionExpected when a decision is expected, or null
  * @param contact          who to ask
  */
-record CallTerms(String callId, String nameSv, String nameEn, boolean continuous, List<Line> checklist, List<Line> criteria,
+record CallTerms(String callId, String nameSv, String nameEn, String perspective, boolean continuous, List<Line> checklist, List<Line> criteria,
         LocalDate decisionExpected, Contact contact) {
 
     /** Its name in a language. */

@@ -20,6 +20,8 @@ public enum CaseAct {
     CLAIM(EnumSet.of(RECEIVED, IN_CHECK, IN_PREPARATION, PROPOSED)),
     /** Record a finding of the formal check. */
     CHECK(EnumSet.of(IN_CHECK, IN_PREPARATION)),
+    /** Confirm the perspective that came from the call, or change it with a reason. */
+    CONFIRM_PERSPECTIVE(EnumSet.of(IN_CHECK, IN_PREPARATION)),
     /** Ask the applicant to complete the application. */
     REQUEST_COMPLETION(EnumSet.of(IN_CHECK, IN_PREPARATION)),
     /** End the formal check and begin the assessment. */
@@ -83,8 +85,10 @@ public enum CaseAct {
             case PROPOSE -> work.withdrawn() ? Optional.of("withdrawn")
                     : work.openRequest() ? Optional.of("request-open")
                     : work.checksMissing() > 0 ? Optional.of("checks-missing")
+                    : work.perspectiveOpen() ? Optional.of("perspective")
                     : work.assessmentsMissing() > 0 ? Optional.of("assessments-missing") : Optional.empty();
-            case PROPOSE_WITHOUT_TRIAL -> work.openRequest() ? Optional.of("request-open") : Optional.empty();
+            case PROPOSE_WITHOUT_TRIAL -> work.openRequest() ? Optional.of("request-open")
+                    : work.perspectiveOpen() ? Optional.of("perspective") : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -103,6 +107,7 @@ public enum CaseAct {
                     : work.checksMissing() > 0 ? Optional.of(CHECK) : Optional.of(START_PREPARATION);
             case IN_PREPARATION -> work.openRequest() ? Optional.empty()
                     : work.checksMissing() > 0 ? Optional.of(CHECK)
+                    : work.perspectiveOpen() ? Optional.of(CONFIRM_PERSPECTIVE)
                     : work.assessmentsMissing() > 0 ? Optional.of(ASSESS) : Optional.of(PROPOSE);
             case PROPOSED -> work.proposalStale() ? Optional.of(TAKE_BACK) : Optional.empty();
             case DECIDED -> Optional.of(CLOSE);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.samstod.associations.MembershipService;
@@ -42,9 +43,6 @@ class CaseDesk {
 
     /** The kind of {@link Subject} a case is. */
     static final String KIND = "case";
-
-    /** Memberships that count as a conflict of interest until answered; any other only asks the question. */
-    private static final List<String> POSTS = List.of("signatory", "board-member", "administrator");
 
     @Inject
     Cases cases;
@@ -136,7 +134,7 @@ class CaseDesk {
         String officer = about.officer().map(Hand::accountId).orElse(null);
         boolean mine = officer != null && officer.equals(actor().accountId());
         return new CaseWork(officer, mine, jav(about).isPresent(), requests.stream().anyMatch(CompletionRequest::isOpen),
-                about.isWithdrawn(), missing(terms.checklist(), newestChecks(checks), about),
+                about.isWithdrawn(), missing(terms.checklist(), newestChecks(checks), about), !about.isPerspectiveConfirmed(),
                 missingAssessments(terms.criteria(), newestAssessments(assessments), about),
                 proposal.filter(current -> current.isStale(about.revision())).isPresent());
     }
@@ -170,28 +168,30 @@ class CaseDesk {
      * that no declaration has answered; empty when there is none.
      */
     Optional<String> jav(Case about) {
-        Actor actor = actor();
-        if (actor.role() == Role.SYSTEM || actor.role() == Role.ASSOCIATION) {
-            return Optional.empty();
-        }
-        Optional<JavDeclaration> declared = file.declarations(about.id()).stream()
-                .filter(one -> one.isNewest() && one.about().accountId().equals(actor.accountId())).findFirst();
-        if (declared.isPresent()) {
-            return declared.get().isJav() ? Optional.of("declared") : Optional.empty();
-        }
-        Standing standing = memberships.standing(about.associationId());
-        return standing.roles().stream().anyMatch(POSTS::contains) ? Optional.of("derived") : Optional.empty();
+        return Optional.of(javState(about)).filter(JavState::stops).map(state -> state.name().toLowerCase(Locale.ROOT));
     }
 
     /** Whether the acting person is a member of the applicant association without a post, and has not answered yet. */
     boolean asksAboutMembership(Case about) {
+        return javState(about) == JavState.ASKED;
+    }
+
+    private JavState javState(Case about) {
         Actor actor = actor();
         if (actor.role() == Role.SYSTEM || actor.role() == Role.ASSOCIATION) {
-            return false;
+            return JavState.NONE;
         }
-        boolean answered = file.declarations(about.id()).stream().anyMatch(one -> one.about().accountId().equals(actor.accountId()));
-        Standing standing = memberships.standing(about.associationId());
-        return !answered && standing.kind() != Standing.Kind.NONE && standing.roles().stream().noneMatch(POSTS::contains);
+        Boolean declared = file.declarations(about.id()).stream()
+                .filter(one -> one.isNewest() && one.about().accountId().equals(actor.accountId())).map(JavDeclaration::isJav)
+                .reduce((first, second) -> second).orElse(null);
+        Standing standing = declared != null ? Standing.NONE : memberships.standing(about.associationId());
+        return JavState.of(declared, standing.kind() != Standing.Kind.NONE, standing.roles());
+    }
+
+    /** The newest completion request, when it lapsed without an answer that can still be given: until the case is decided. */
+    Optional<CompletionRequest> overdue(Case about) {
+        return file.requests(about.id()).stream().reduce((first, second) -> second).filter(CompletionRequest::isLapsedUnanswered)
+                .filter(last -> about.state().isOpen() && !about.isWithdrawn());
     }
 
     /** Writes the history line, brings the work list up to date and tells the journal; last thing of every act. */

@@ -27,6 +27,7 @@ import org.samstod.shared.PublicationLevel;
  * @param track           code of the track
  * @param title           public title
  * @param summary         public summary
+ * @param perspective     code of the perspective, as the officer confirmed it
  * @param proposed        the current proposal, or null
  * @param officer         who prepared it, or null
  * @param withdrawn       whether the applicant withdrew
@@ -36,7 +37,7 @@ import org.samstod.shared.PublicationLevel;
  */
 public record CaseForDecision(String caseId, long version, CaseState state, String matterId, String registerNumber,
         String receptionNumber, String applicationId, String revisionId, int revision, String callId, String boardId,
-        String associationId, PublicationLevel level, Money asked, String track, String title, String summary, ProposalView proposed,
+        String associationId, PublicationLevel level, Money asked, String track, String title, String summary, String perspective, ProposalView proposed,
         Hand officer, boolean withdrawn, boolean late, Instant receivedAt, String jav) implements Serializable {
 
     /** The current proposal, if there is one. */

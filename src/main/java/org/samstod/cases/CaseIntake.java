@@ -68,7 +68,7 @@ class CaseIntake {
         RevisionRef revision = new RevisionRef(event.revisionId(), event.revision());
         Case made = Case.open(matter, new Reception(event.applicationId(), revision, event.callId(), event.boardId(),
                 event.associationId(), event.receptionNumber(), event.receivedAt(), event.late(), event.level(), cap,
-                event.amount().ore(), event.track(), event.title(), event.summary()), desk.hand());
+                event.amount().ore(), event.track(), event.title(), event.summary(), terms.perspective()), desk.hand());
         desk.cases.add(made);
         desk.file.add(new CaseRevision(made.id(), revision, event.receivedAt()));
         desk.list.add(new CaseListRow(made, matter, associations.association(event.associationId()).name()));

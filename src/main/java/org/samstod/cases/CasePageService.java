@@ -56,7 +56,9 @@ public class CasePageService {
         return new CaseView(caseId, about.version(), about.state(), about.stateSince(), about.receptionNumber(),
                 matter.registerNumber().orElse(null), about.boardId(), about.applicationId(), about.associationId(), applicant.name(),
                 applicant.number() == null ? "" : applicant.number().toString(), about.callId(), terms.name(locale), about.track(),
-                about.level(), about.effectiveLevel(), about.asked(), about.title(), about.summary(), about.officer().orElse(null),
+                about.level(), about.effectiveLevel(), about.asked(), about.title(), about.summary(), about.perspective(), about.isPerspectiveConfirmed(),
+                desk.file.perspectives(caseId).stream().map(one -> new CaseView.PerspectiveWord(one.perspective(), one.earlier(),
+                        one.isChange(), one.reason(), one.confirmedBy(), one.confirmedAt())).toList(), about.officer().orElse(null),
                 about.claimedAt().orElse(null), work.mine(), about.isLate(), about.withdrawnAt().orElse(null), about.isLateAnswer(),
                 about.receivedAt(), about.outcome().orElse(null), about.decidedAt().orElse(null),
                 desk.file.revisions(caseId).stream()

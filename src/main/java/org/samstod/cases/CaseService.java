@@ -61,6 +61,9 @@ public class CaseService {
     public void assign(String caseId, long seenVersion, String officerAccountId) {
         Case given = desk.take(caseId, seenVersion, Permission.CASE_CLAIM);
         requireUnitHead();
+        desk.jav(given).ifPresent(why -> {
+            throw new BusinessException("case.not-allowed.jav");
+        });
         AccountView officer = accounts.holders(Role.CASE_OFFICER, given.boardId()).stream()
                 .filter(one -> one.id().equals(officerAccountId)).findFirst()
                 .orElseThrow(() -> new BusinessException("case.assign.officer").at("officer"));
@@ -75,10 +78,11 @@ public class CaseService {
         return accounts.holders(Role.CASE_OFFICER, boardId).stream().map(one -> new Hand(one.id(), one.displayName())).toList();
     }
 
-    /** The people of the board who can decide, for naming one of them on a protected case. */
+    /** The people of the board who decide or register, for naming one of them on a protected case. */
     @UseCase(permission = Permission.CASE_CLAIM)
-    public List<Hand> decidersOf(String boardId) {
-        return accounts.holders(Role.DELEGATE, boardId).stream().map(one -> new Hand(one.id(), one.displayName())).toList();
+    public List<Hand> nameable(String boardId) {
+        return java.util.stream.Stream.of(Role.DELEGATE, Role.REGISTRAR).flatMap(role -> accounts.holders(role, boardId).stream())
+                .map(one -> new Hand(one.id(), one.displayName())).distinct().toList();
     }
 
     /** The officer, or the unit head, gives the case back to the unassigned. */
@@ -93,9 +97,9 @@ public class CaseService {
     }
 
     /**
-     * Names a colleague on the case: whoever is to decide a protected case must be named to find it at all.
+     * Names a colleague on the case: whoever is to decide or register a protected case must be named to find it at all.
      *
-     * @throws BusinessException {@code case.named.account} when the account can neither prepare nor decide for the board
+     * @throws BusinessException {@code case.named.account} when the account can neither prepare, decide nor register for the board
      */
     @UseCase(permission = Permission.CASE_CLAIM, action = "case.name-person")
     public void namePerson(String caseId, long seenVersion, String accountId) {
@@ -103,7 +107,8 @@ public class CaseService {
         if (!mine(about)) {
             requireUnitHead();
         }
-        AccountView person = java.util.stream.Stream.of(Role.DELEGATE, Role.CASE_OFFICER, Role.UNIT_HEAD, Role.BOARD_SECRETARY)
+        AccountView person = java.util.stream.Stream.of(Role.DELEGATE, Role.CASE_OFFICER, Role.UNIT_HEAD, Role.BOARD_SECRETARY,
+                        Role.REGISTRAR)
                 .flatMap(role -> accounts.holders(role, about.boardId()).stream()).filter(one -> one.id().equals(accountId)).findFirst()
                 .orElseThrow(() -> new BusinessException("case.named.account").at("person"));
         Instant now = desk.clock.now();
@@ -156,7 +161,7 @@ public class CaseService {
         return new CaseForDecision(about.id(), about.version(), about.state(), matter.id(), matter.registerNumber().orElse(null),
                 about.receptionNumber(), about.applicationId(), about.revision().id(), about.revision().ordinal(), about.callId(),
                 about.boardId(), about.associationId(), about.effectiveLevel(), about.asked(), about.track(), about.title(),
-                about.summary(), proposal.map(one -> CaseDesk.view(one, about)).orElse(null), about.officer().orElse(null),
+                about.summary(), about.perspective(), proposal.map(one -> CaseDesk.view(one, about)).orElse(null), about.officer().orElse(null),
                 about.isWithdrawn(), about.isLate(), about.receivedAt(), desk.jav(about).orElse(null));
     }
 

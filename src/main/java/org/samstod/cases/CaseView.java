@@ -30,6 +30,9 @@ import org.samstod.shared.PublicationLevel;
  * @param asked           sum asked for
  * @param title           public title
  * @param summary         public summary
+ * @param perspective     code of the perspective, the call's until the officer has confirmed or changed it
+ * @param perspectiveConfirmed whether the officer has
+ * @param perspectives    what officers said of it, the newest last
  * @param officer         who has it, or null
  * @param claimedAt       since when, or null
  * @param mine            whether that is the reader
@@ -58,7 +61,7 @@ import org.samstod.shared.PublicationLevel;
 public record CaseView(String caseId, long version, CaseState state, Instant stateSince, String receptionNumber, String registerNumber,
         String boardId, String applicationId, String associationId, String applicant, String organisationNumber, String callId,
         String callName, String track, PublicationLevel level, PublicationLevel effective, Money asked, String title, String summary,
-        Hand officer, Instant claimedAt, boolean mine, boolean late, Instant withdrawnAt, boolean lateAnswer, Instant receivedAt,
+        String perspective, boolean perspectiveConfirmed, List<PerspectiveWord> perspectives, Hand officer, Instant claimedAt, boolean mine, boolean late, Instant withdrawnAt, boolean lateAnswer, Instant receivedAt,
         Outcome outcome, Instant decidedAt, List<RevisionLine> revisions, List<CheckLine> checks, List<RequestView> requests,
         List<NoteView> notes, String workingNote, List<CriterionLine> criteria, List<ProposalView> proposals, List<EditView> edits,
         List<Hand> people, List<JavView> declarations, String ownJav, boolean asksMembership, List<HistoryLine> history, CaseAct next,
@@ -88,6 +91,11 @@ public record CaseView(String caseId, long version, CaseState state, Instant sta
             implements Serializable {
     }
 
+    /** An officer's word on the perspective; {@code changed} when it is not the one the case had. */
+    public record PerspectiveWord(String perspective, String earlier, boolean changed, String reason, Hand by, Instant at)
+            implements Serializable {
+    }
+
     /** A completion request. */
     public record RequestView(String id, int revision, CompletionState state, String text, List<String> items, Hand by, Instant at,
             LocalDate dueOn, Instant dueAt, Instant endedAt, Integer answeredBy, boolean answeredLate) implements Serializable {
@@ -95,6 +103,11 @@ public record CaseView(String caseId, long version, CaseState state, Instant sta
         /** Whether it still waits for the applicant. */
         public boolean isOpen() {
             return state == CompletionState.OPEN;
+        }
+
+        /** Whether its due date passed without an answer. */
+        public boolean isLapsedUnanswered() {
+            return state == CompletionState.LAPSED && answeredBy == null;
         }
     }
 

@@ -9,9 +9,10 @@ package org.samstod.cases;
  * @param openRequest        whether a completion request is open
  * @param withdrawn          whether the applicant has withdrawn the application
  * @param checksMissing      items of the checklist that are unrecorded or stale
+ * @param perspectiveOpen    whether the perspective that came from the call is not confirmed yet
  * @param assessmentsMissing criteria that are unassessed or stale
  * @param proposalStale      whether the current proposal names an earlier revision
  */
 public record CaseWork(String officer, boolean mine, boolean jav, boolean openRequest, boolean withdrawn, int checksMissing,
-        int assessmentsMissing, boolean proposalStale) {
+        boolean perspectiveOpen, int assessmentsMissing, boolean proposalStale) {
 }

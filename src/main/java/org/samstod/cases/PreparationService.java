@@ -14,10 +14,12 @@ import java.util.stream.Collectors;
 import org.samstod.cases.domain.Assessment;
 import org.samstod.cases.domain.Case;
 import org.samstod.cases.domain.CheckItem;
+import org.samstod.cases.domain.PerspectiveConfirmation;
 import org.samstod.cases.domain.Proposal;
 import org.samstod.cases.domain.ServiceNote;
 import org.samstod.cases.domain.SummaryEdit;
 import org.samstod.cases.domain.WorkingNote;
+import org.samstod.districts.CodeListService;
 import org.samstod.districts.LegalGroundService;
 import org.samstod.journal.Permission;
 import org.samstod.journal.UseCase;
@@ -32,14 +34,16 @@ import org.samstod.shared.Violation;
 @Transactional(rollbackOn = Exception.class)
 public class PreparationService {
 
+    private static final String PERSPECTIVE = "perspective";
+
     @Inject
     CaseDesk desk;
 
     @Inject
-    CaseAnswers answers;
+    LegalGroundService grounds;
 
     @Inject
-    LegalGroundService grounds;
+    CodeListService codes;
 
     @Inject
     Event<CaseProposed> proposed;
@@ -130,6 +134,25 @@ public class PreparationService {
         return lines.stream().collect(Collectors.toMap(CallTerms.Line::code, CallTerms.Line::sv));
     }
 
+    /**
+     * The officer confirms the perspective that came from the call, or changes it with a reason. The applicant is never asked.
+     *
+     * @param perspective code of the city-wide list
+     * @param reason      needed when it is not the one the case has
+     */
+    @UseCase(permission = Permission.CASE_PREPARE, action = "case.perspective")
+    public void confirmPerspective(String caseId, long seenVersion, String perspective, String reason) {
+        Case about = desk.take(caseId, seenVersion, Permission.CASE_PREPARE);
+        desk.mustAllow(CaseAct.CONFIRM_PERSPECTIVE, about);
+        if (perspective != null && codes.codes(PERSPECTIVE).stream().noneMatch(one -> one.code().equals(perspective))) {
+            throw new BusinessException("case.perspective.choose").at("perspective");
+        }
+        PerspectiveConfirmation word = new PerspectiveConfirmation(about, perspective, reason, desk.hand(), desk.clock.now());
+        desk.file.add(word);
+        about.confirmPerspective(word);
+        desk.done(about, word.perspective(), Map.of("perspective", word.perspective(), "earlier", word.earlier(), "reason", word.reason()));
+    }
+
     /** The formal check is done; the assessment begins. */
     @UseCase(permission = Permission.CASE_PREPARE, action = "case.prepare")
     public void startPreparation(String caseId, long seenVersion) {
@@ -199,7 +222,6 @@ public class PreparationService {
                 command.legalGround(), desk.hand(), now);
         desk.file.add(proposal);
         about.propose(desk.hand(), now);
-        answers.endPermit(about);
         Map<String, Object> payload = new LinkedHashMap<>();
         payload.put("proposal", proposal.id());
         payload.put("revision", about.revision().ordinal());

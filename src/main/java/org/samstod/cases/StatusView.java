@@ -21,6 +21,7 @@ import java.util.List;
  * @param phone            their phone, or null
  * @param phoneHours       when they answer, or null
  * @param open             what is asked for now, or null
+ * @param overdue          what was asked for until a day that has passed and can still be answered, or null
  * @param requests         every completion request, the newest first
  * @param withdrawn        whether the association withdrew
  * @param late             whether the application came after the deadline
@@ -29,7 +30,7 @@ import java.util.List;
  */
 public record StatusView(String caseId, String applicationId, String title, String callName, String receptionNumber,
         String registerNumber, String stage, Instant since, LocalDate decisionExpected, String contact, String phone, String phoneHours,
-        CaseView.RequestView open, List<CaseView.RequestView> requests, boolean withdrawn, boolean late, boolean decided,
+        CaseView.RequestView open, CaseView.RequestView overdue, List<CaseView.RequestView> requests, boolean withdrawn, boolean late, boolean decided,
         List<Step> timeline) implements Serializable {
 
     /** The requests that have ended, the newest first. */

@@ -10,6 +10,7 @@ import org.samstod.shared.PublicationLevel;
 /**
  * What a delegate sees before deciding a case.
  *
+ * @param perspective code of the perspective that the officer confirmed
  * @param proposal the officer's proposal, or null
  * @param grounds legal grounds that may be cited today
  * @param mandate the delegation table's answer for what is proposed
@@ -19,7 +20,7 @@ import org.samstod.shared.PublicationLevel;
  * @param year the fiscal year that is proposed for the money
  */
 public record DecideView(String caseId, long caseVersion, String reference, String registerNumber, String applicant, String organisationNumber,
-        String title, String summary, String callTitle, String kind, Money asked, PublicationLevel level, boolean withdrawn, boolean late,
+        String title, String summary, String callTitle, String kind, String perspective, Money asked, PublicationLevel level, boolean withdrawn, boolean late,
         ProposalView proposal, List<GroundChoice> grounds, MandateView mandate, String obstacle, String decisionId, String decidedBy,
         Instant decidedAt, int year) implements Serializable {
 

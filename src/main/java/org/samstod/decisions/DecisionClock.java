@@ -34,6 +34,7 @@ public class DecisionClock implements PeriodicJob {
     public void run() {
         notices.appealTimeOver().forEach(id -> each("appeal time of notice", id, notices::appealTimePassed));
         publishing.due().forEach(id -> each("publication", id, publishing::publish));
+        publishing.toCount().forEach(id -> each("counting", id, publishing::count));
     }
 
     /** One that fails is logged and tried again next time; it does not stop the others. */

@@ -139,7 +139,7 @@ public class DecisionService {
         ProposalView proposal = about.proposed();
         Mandate mandate = proposal == null ? null : pick(about, call, sum(about, proposal.outcome(), proposal.amount()));
         return new DecideView(caseId, about.version(), about.receptionNumber(), about.registerNumber(), applicant.name(),
-                applicant.number().toString(), about.title(), about.summary(), call.titleSv(), call.kind(), about.asked(), about.level(),
+                applicant.number().toString(), about.title(), about.summary(), call.titleSv(), call.kind(), about.perspective(), about.asked(), about.level(),
                 about.withdrawn(), about.late(), proposal,
                 grounds.forDecisions(today).stream().map(ground -> new GroundChoice(ground.code(), ground.citation(), ground.textSv())).toList(),
                 mandate == null ? null : view(mandate, sum(about, proposal.outcome(), proposal.amount())),

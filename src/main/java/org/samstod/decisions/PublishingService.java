@@ -41,7 +41,7 @@ import org.samstod.shared.PublicationLevel;
 
 /**
  * Publishes decided cases once they have been told and three whole working days have passed, at the level that holds then: the lower of
- * the case's and the association's. Levels 1 and 0 give nothing.
+ * the case's and the association's. Levels 1 and 0 show nothing of their own and are only counted.
  */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
@@ -160,6 +160,26 @@ public class PublishingService {
         journal.act(order, payload);
     }
 
+    /** Ids of the orders that show nothing of their own and wait to be counted in the one row of their year. */
+    @UseCase(permission = Permission.SYSTEM)
+    public List<String> toCount() {
+        return decisions.toCount(clock.today(), AT_A_TIME);
+    }
+
+    /**
+     * Hands a decision of level 1 or 0 over to be counted; the public side keeps a sum, a year and a district of it, and shows nothing.
+     *
+     * @throws org.samstod.shared.BusinessException {@code publication.not-due} before its day
+     */
+    @UseCase(permission = Permission.SYSTEM, action = "decision.count")
+    public void count(String orderId) {
+        PublicationOrder order = decisions.orderLocked(orderId).orElseThrow(() -> new NotFound("publication"));
+        DecisionRow row = decisions.find(order.decisionId()).orElseThrow();
+        order.counted(clock.now());
+        publications.publishDecision(copy(row, cases.caseForDecision(order.caseId()), order.level()));
+        journal.act(order, Map.of("level", order.level()));
+    }
+
     private PublishDecision copy(DecisionRow row, CaseForDecision about, PublicationLevel level) {
         CallView call = calls.call(row.callId());
         AssociationView association = associations.association(row.associationId());
@@ -168,7 +188,7 @@ public class PublishingService {
         return new PublishDecision(row.caseId(), row.associationId(), level, row.boardId(), districts.board(row.boardId()).slug(),
                 answers.get(Reserved.NEIGHBOURHOOD), association.name(), association.number().toString(), about.title(), about.summary(),
                 row.outcome().name().toLowerCase(Locale.ROOT), row.asked().ore(), row.granted().ore(), row.decidedOn(), row.callId(), call.kind(),
-                call.theme(), call.perspective(), target == null || target.isBlank() ? call.target() : target,
+                call.theme(), about.perspective(), target == null || target.isBlank() ? call.target() : target,
                 age(answers, Reserved.AGE_FROM), age(answers, Reserved.AGE_TO), call.year());
     }
 

@@ -3,6 +3,7 @@ package org.samstod.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -54,6 +55,10 @@ public class AccountService {
     /** A role of an account, with who gave and who confirmed it. */
     public record RoleAssignmentView(String id, String accountId, Role role, String boardId, LocalDate validFrom, LocalDate validTo,
                                      boolean awaitsConfirmation, String grantedBy, String confirmedBy, long version) {
+    }
+
+    /** How an account was closed; {@code deciding} when somebody else than who closed it has to open it again. */
+    public record ClosureView(Instant at, String by, String reason, boolean deciding) {
     }
 
     /** A new account; the password null for one that cannot sign in yet. */
@@ -143,9 +148,10 @@ public class AccountService {
     /** Accounts that can act in a role for a board today. */
     @UseCase(permission = Permission.SIGNED_IN)
     public List<AccountView> holders(Role role, String boardId) {
-        List<String> ids = accounts.holders(role, boardId).stream().filter(held -> held.usableOn(clock.today()))
-                .map(RoleAssignment::accountId).distinct().toList();
-        return accounts.findAll(ids).stream().filter(Account::active).map(AccountService::view).toList();
+        Map<String, List<RoleAssignment>> held = accounts.holders(role, boardId).stream().filter(one -> one.usableOn(clock.today()))
+                .collect(Collectors.groupingBy(RoleAssignment::accountId));
+        return accounts.findAll(held.keySet()).stream().filter(account -> held.get(account.id()).stream().anyMatch(account::carries))
+                .map(AccountService::view).toList();
     }
 
     /** Roles that wait for a second person, the oldest first. */
@@ -159,6 +165,9 @@ public class AccountService {
     @UseCase(permission = Permission.USER_MANAGE, action = "role.grant")
     public String grantRole(GrantRole command) {
         Account account = accounts.find(command.accountId()).orElseThrow(() -> new NotFound("account"));
+        if (!account.active()) {
+            throw new BusinessException("account.closed");
+        }
         RoleAssignment assignment = new RoleAssignment(account.id(), command.role(), command.boardId(),
                 command.validFrom() == null ? clock.today() : command.validFrom(), command.validTo(), gate.actorId(), clock.now());
         accounts.add(assignment);
@@ -182,6 +191,43 @@ public class AccountService {
         assignment.requireVersion(seenVersion);
         assignment.end(lastDay);
         journal.act(assignment, view(assignment), Journal.SETUP);
+    }
+
+    /**
+     * Closes an account at once: log-in is refused, sessions end with their next request, roles end today.
+     *
+     * @throws BusinessException {@code account.own} for one's own, {@code account.closed}, {@code account.close-reason}
+     */
+    @UseCase(permission = Permission.USER_MANAGE, action = "account.close")
+    public void close(String accountId, String reason) {
+        Account account = accounts.findForUpdate(accountId).orElseThrow(() -> new NotFound("account"));
+        LocalDate today = clock.today();
+        List<RoleAssignment> running = accounts.rolesOf(accountId).stream()
+                .filter(role -> role.validTo() == null || !role.validTo().isBefore(today)).toList();
+        boolean deciding = running.stream().anyMatch(role -> role.role().needsSecondPerson() && role.usableOn(today) && account.carries(role));
+        account.close(gate.actorId(), reason, deciding, clock.now());
+        running.forEach(role -> role.end(today));
+        journal.act(account, Map.of("reason", account.closeReason(), "roles", running.stream().map(RoleAssignment::id).toList()), Journal.SETUP);
+    }
+
+    /**
+     * Opens a closed account again. Its roles stay ended; they are given anew, and those of deciders and finance wait for a second
+     * person as always.
+     *
+     * @throws BusinessException {@code account.open}, {@code account.second-person}
+     */
+    @UseCase(permission = Permission.USER_MANAGE, action = "account.reopen")
+    public void reopen(String accountId) {
+        Account account = accounts.findForUpdate(accountId).orElseThrow(() -> new NotFound("account"));
+        account.reopen(gate.actorId(), clock.now());
+        journal.act(account, Map.of("closedAt", account.closedAt()), Journal.SETUP);
+    }
+
+    /** How an account was closed, while it is. */
+    @UseCase(permission = Permission.USER_READ)
+    public Optional<ClosureView> closure(String accountId) {
+        return accounts.find(accountId).filter(account -> !account.active())
+                .map(account -> new ClosureView(account.closedAt(), account.closedBy(), account.closeReason(), account.closedDeciding()));
     }
 
     private static AccountView view(Account account) {

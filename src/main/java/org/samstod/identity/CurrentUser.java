@@ -50,7 +50,7 @@ public class CurrentUser {
         if (account == null) {
             return;
         }
-        roles = accounts.rolesOf(account.id()).stream().filter(role -> role.usableOn(clock.today())).toList();
+        roles = accounts.rolesOf(account.id()).stream().filter(role -> role.usableOn(clock.today()) && account.carries(role)).toList();
         Object chosen = sessionAttribute(ROLE_IN_USE);
         inUse = Role.ASSOCIATION.name().equals(chosen) ? null
                 : roles.stream().filter(role -> role.id().equals(chosen)).findFirst().orElse(roles.isEmpty() ? null : roles.get(0));

@@ -10,9 +10,10 @@ import java.util.List;
  * @param sumOre what they were granted together, öre
  * @param pages number of pages, at least 1
  * @param limited level 2 grants, only with the first page of the unfiltered list
+ * @param yearly one row a year for grants of which nothing of their own is shown, only with the first page of the unfiltered list
  * @param place the place the words name, or null
  * @param until when the page may change without anything being published
  */
 public record InitiativeList(InitiativeQuery query, int total, long sumOre, int pages, List<InitiativeCard> rows, List<Facet> facets,
-        List<LimitedView> limited, PlaceHint place, Instant until) {
+        List<LimitedView> limited, List<YearlyView> yearly, PlaceHint place, Instant until) {
 }

@@ -64,7 +64,8 @@ public final class InitiativeQuery {
         return new InitiativeQuery(words, filters, sort, page(parameters.get("page")));
     }
 
-    private static boolean isPossible(Filter filter, String value) {
+    /** Whether the address can say this; codes that the city has added to a list have words but no filter. */
+    static boolean isPossible(Filter filter, String value) {
         return switch (filter) {
             case DISTRICT, NEIGHBOURHOOD -> SLUG.matcher(value).matches();
             case THEME -> Codes.THEMES.contains(value);

@@ -51,6 +51,7 @@ public class PublicPageService {
 
     private static final int FRONT_CARDS = 6;
     private static final int MOST_CALLS = 200;
+    private static final int MOST_YEARS = 10;
     private static final int MOST_LIMITED = 40;
     private static final int MOST_HITS = 2_000;
     /** A sitemap holds at most 50 000 addresses. */
@@ -125,8 +126,11 @@ public class PublicPageService {
         List<InitiativeCard> rows = cards(selection.rows().subList(from, Math.min(total, from + InitiativeQuery.PAGE_SIZE)));
         List<LimitedView> limited = query.isUnfiltered() && query.page() == 1
                 ? publications.limitedUpTo(today, MOST_LIMITED).stream().map(PublicPageService::limited).toList() : List.of();
+        List<YearlyView> yearly = query.isUnfiltered() && query.page() == 1
+                ? publications.yearlyRows(MOST_YEARS).stream().map(row -> new YearlyView(row.fiscalYear(), row.grantCount(), row.sumOre())).toList()
+                : List.of();
         long sum = selection.rows().stream().mapToLong(InitiativeRow::grantedOre).sum();
-        return new InitiativeList(query, total, sum, pages, rows, facets(query, selection, lines, total, today), limited,
+        return new InitiativeList(query, total, sum, pages, rows, facets(query, selection, lines, total, today), limited, yearly,
                 query.hasWords() ? place(query.words(), lines, today) : null, until(now));
     }
 
@@ -296,7 +300,8 @@ public class PublicPageService {
             Map<String, Integer> counts = selection.counts().get(filter);
             String chosen = query.value(filter);
             Map<String, Integer> shown = new LinkedHashMap<>();
-            ordered(filter, counts, lines, neighbourhoods).forEach(value -> shown.put(value, counts.get(value)));
+            ordered(filter, counts, lines, neighbourhoods).stream().filter(value -> InitiativeQuery.isPossible(filter, value))
+                    .forEach(value -> shown.put(value, counts.get(value)));
             if (chosen != null) {
                 shown.putIfAbsent(chosen, total);
             }

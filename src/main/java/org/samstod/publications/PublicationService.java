@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.samstod.districts.BoardView;
+import org.samstod.districts.CodeListService;
 import org.samstod.districts.DistrictService;
 import org.samstod.districts.DistrictView;
 import org.samstod.districts.NeighbourhoodView;
@@ -15,7 +18,6 @@ import org.samstod.journal.Journal;
 import org.samstod.journal.Permission;
 import org.samstod.journal.UseCase;
 import org.samstod.publications.domain.Ages;
-import org.samstod.publications.domain.AmountBand;
 import org.samstod.publications.domain.AssociationCap;
 import org.samstod.publications.domain.Codes;
 import org.samstod.publications.domain.GeneralTitle;
@@ -30,6 +32,7 @@ import org.samstod.publications.domain.PublishedNotice;
 import org.samstod.publications.domain.YearlyRow;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Clock;
+import org.samstod.shared.Money;
 import org.samstod.shared.PublicationLevel;
 import org.samstod.shared.SortKeys;
 
@@ -48,6 +51,9 @@ public class PublicationService {
 
     @Inject
     DistrictService districts;
+
+    @Inject
+    CodeListService codes;
 
     @Inject
     Journal journal;
@@ -76,8 +82,8 @@ public class PublicationService {
             throw new BusinessException("publication.raise");
         }
         if (inside == null) {
-            GeneralTitle title = GeneralTitle.of(Codes.known(decision.perspective(), Codes.PERSPECTIVES),
-                    Codes.known(decision.theme(), Codes.THEMES), Codes.several(decision.target(), Codes.TARGETS), decision.ageTo());
+            GeneralTitle title = GeneralTitle.of(known(decision.perspective(), Codes.PERSPECTIVES, "perspective"),
+                    known(decision.theme(), Codes.THEMES, "theme"), targets(decision.target()), decision.ageTo());
             inside = new PublishedCase(decision.caseId(), decision.associationId(), decision.districtSlug(), level, outcome,
                     Codes.isGrant(outcome) ? decision.grantedOre() : 0, decision.year(), title);
             publications.add(inside);
@@ -254,6 +260,13 @@ public class PublicationService {
         return row.isPresent();
     }
 
+    /** Whether a year that has ended has no row yet and would get one now. */
+    @UseCase(permission = Permission.SYSTEM)
+    public boolean yearlyRowWaits(int year) {
+        return clock.today().getYear() > year && publications.yearlyRow(year).isEmpty()
+                && YearlyRow.of(year, publications.casesOfYear(year), clock.now()).isPresent();
+    }
+
     private PublicationLevel capOf(String associationId) {
         return publications.capOf(associationId).map(AssociationCap::cap).orElse(PublicationLevel.OPEN);
     }
@@ -277,7 +290,7 @@ public class PublicationService {
                 neighbourhood.map(NeighbourhoodView::slug).orElse(null), neighbourhood.map(NeighbourhoodView::name).orElse(null),
                 decision.associationName(), decision.organisationNumber(), decision.title(), SortKeys.of(decision.title()), decision.summary(), outcome,
                 decision.askedOre(), Codes.isGrant(outcome) ? decision.grantedOre() : 0, decision.decidedOn(), decision.callId(),
-                Codes.known(decision.kind(), Codes.KINDS), Codes.known(decision.theme(), Codes.THEMES), Codes.known(decision.perspective(), Codes.PERSPECTIVES), Codes.several(decision.target(), Codes.TARGETS),
+                known(decision.kind(), Codes.KINDS, "grant-kind"), known(decision.theme(), Codes.THEMES, "theme"), known(decision.perspective(), Codes.PERSPECTIVES, "perspective"), targets(decision.target()),
                 ages.from(), ages.to(), decision.year()), version.current());
         if (fresh) {
             publications.add(copy);
@@ -293,7 +306,7 @@ public class PublicationService {
 
     private void copyLimited(PublishedCase inside) {
         if (inside.isGrant()) {
-            LimitedGrant copy = new LimitedGrant(inside.generalTitle(), AmountBand.of(inside.grantedOre()), clock.today());
+            LimitedGrant copy = new LimitedGrant(inside.generalTitle(), codes.amountBand(Money.ofOre(inside.grantedOre())).code(), clock.today());
             publications.add(copy);
             inside.copiedTo(copy.id());
         }
@@ -329,7 +342,7 @@ public class PublicationService {
         BoardView board = districts.board(call.boardId());
         boolean frameShown = call.defaultLevel() == PublicationLevel.OPEN;
         copy.describe(new PublishedCall.Content(call.boardId(), board.name(), district.slug(), district.name(), call.titleSv(), call.titleEn(),
-                Codes.known(call.kind(), Codes.KINDS), Codes.known(call.theme(), Codes.THEMES), Codes.known(call.perspective(), Codes.PERSPECTIVES), Codes.several(call.target(), Codes.TARGETS),
+                known(call.kind(), Codes.KINDS, "grant-kind"), known(call.theme(), Codes.THEMES, "theme"), known(call.perspective(), Codes.PERSPECTIVES, "perspective"), targets(call.target()),
                 String.join(LINE, call.neighbourhoodSlugs().stream().map(this::requiredName).toList()), call.opensAt(), call.closesAt(),
                 call.ceilingOre(), frameShown ? call.frameOre() : null, call.aboutSv(), call.aboutEn(), call.rulesSv(), call.rulesEn(),
                 String.join(LINE, call.documentsSv()), String.join(LINE, call.criteriaSv()), call.decisionExpected(), call.paymentExpected(),
@@ -348,6 +361,18 @@ public class PublicationService {
     private Optional<NeighbourhoodView> neighbourhood(String slug) {
         return slug == null || slug.isBlank() ? Optional.empty()
                 : districts.neighbourhoods(clock.today()).stream().filter(one -> one.slug().equals(slug)).findFirst();
+    }
+
+    /** A code that the public side has words for: its own, or one that the city has added to the list. */
+    private String known(String raw, List<String> own, String list) {
+        String added = raw == null ? "" : raw.strip();
+        return !added.isEmpty() && !own.contains(added) && codes.words(list).containsKey(added) ? added : Codes.known(raw, own);
+    }
+
+    private String targets(String raw) {
+        List<String> all = new ArrayList<>(Codes.TARGETS);
+        codes.words("target").keySet().stream().filter(code -> !all.contains(code)).forEach(all::add);
+        return Codes.several(raw, all);
     }
 
     private static Map<String, Object> facts(Object... pairs) {

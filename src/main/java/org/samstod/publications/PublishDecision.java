@@ -23,7 +23,7 @@ import org.samstod.shared.PublicationLevel;
  * @param callId the call, or null
  * @param kind kind of grant
  * @param theme theme
- * @param perspective perspective of the call
+ * @param perspective perspective of the case, as its officer confirmed it
  * @param target target groups, codes with commas between
  * @param ageFrom youngest age, null when open
  * @param ageTo oldest age, null when open

@@ -1,15 +1,24 @@
 package org.samstod.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.samstod.districts.BoardView;
 import org.samstod.districts.DistrictService;
+import org.samstod.identity.AccountService;
+import org.samstod.identity.CurrentUser;
 import org.samstod.journal.Gate;
 import org.samstod.journal.Journal;
 import org.samstod.journal.Permission;
@@ -21,7 +30,10 @@ import org.samstod.register.domain.RegisterEntry;
 import org.samstod.register.domain.RegisterPattern;
 import org.samstod.register.domain.Series;
 import org.samstod.shared.Clock;
+import org.samstod.shared.Conflict;
 import org.samstod.shared.NotFound;
+import org.samstod.shared.Page;
+import org.samstod.shared.PageRequest;
 import org.samstod.shared.PublicationLevel;
 
 /**
@@ -31,6 +43,8 @@ import org.samstod.shared.PublicationLevel;
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class RegisterService {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Clock.ZONE);
 
     @Inject
     RegisterEntries entries;
@@ -46,6 +60,16 @@ public class RegisterService {
 
     @Inject
     Gate gate;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    AccountService accounts;
+
+    @Inject
+    @Any
+    Instance<EntryKeeper> keepers;
 
     @Inject
     Clock clock;
@@ -110,16 +134,89 @@ public class RegisterService {
         return Optional.of(number);
     }
 
-    /** The registrar puts something right; the wrong entry stays and the new one says why. */
+    /**
+     * The registrar puts something right; the wrong entry stays and the new one says why. What was corrected before stays corrected: a
+     * further correction starts from the newest.
+     *
+     * @param entryId the newest entry as the registrar saw it
+     * @throws Conflict {@code register.conflict} when somebody corrected it meanwhile, with who and when
+     */
     @UseCase(permission = Permission.REGISTER_WRITE, action = "register.correct")
     public String correct(String entryId, Correction correction) {
-        RegisterEntry wrong = get(entryId);
-        gate.require(Permission.REGISTER_WRITE, subject(wrong));
+        RegisterEntry seen = get(entryId);
+        requireReadable(seen);
+        String firstId = seen.firstId();
+        entries.findForUpdate(firstId);
+        List<RegisterEntry> chain = entries.chain(firstId);
+        RegisterEntry wrong = chain.get(chain.size() - 1);
+        if (!wrong.id().equals(entryId)) {
+            throw new Conflict("register.conflict", names(List.of(wrong)).getOrDefault(wrong.registeredBy(), ""),
+                    MOMENT.format(wrong.registeredAt()));
+        }
         RegisterEntry right = wrong.corrected(correction.receivedAt(), correction.registerNumber(), correction.reason(), clock.now(),
                 gate.actorId());
         entries.add(right);
         journal.act(right, view(right));
         return right.id();
+    }
+
+    /** One page of the register of the acting registrar's board, by date, the newest first. */
+    @UseCase(permission = Permission.REGISTER_WRITE)
+    public RegisterPage list(RegisterFilter filter, PageRequest page) {
+        String board = ownBoard();
+        EntryKeeper.Reach reach = reach(board);
+        List<EntryLine> lines = lines(entries.rows(board, filter, reach, page));
+        return new RegisterPage(new Page<>(lines, entries.count(board, filter, reach)), entries.protectedMatch(board, filter, reach));
+    }
+
+    /** One entry with the chain of its corrections. */
+    @UseCase(permission = Permission.REGISTER_WRITE)
+    public EntryHistory history(String entryId) {
+        RegisterEntry chosen = get(entryId);
+        requireReadable(chosen);
+        List<EntryLine> chain = lines(entries.chain(chosen.firstId()));
+        return new EntryHistory(chain.stream().filter(line -> line.entry().id().equals(entryId)).findFirst().orElseThrow(), chain);
+    }
+
+    private void requireReadable(RegisterEntry entry) {
+        gate.require(Permission.REGISTER_WRITE, subject(entry));
+        if (!entries.readable(entry.boardId(), entry.id(), reach(entry.boardId()))) {
+            throw new NotFound("register entry");
+        }
+    }
+
+    private String ownBoard() {
+        String board = user.requireActor().boardId();
+        if (board == null) {
+            throw new NotFound("board");
+        }
+        return board;
+    }
+
+    private EntryKeeper.Reach reach(String boardId) {
+        List<EntryKeeper.CaseEntries> named = new ArrayList<>();
+        List<EntryKeeper.CaseEntries> hidden = new ArrayList<>();
+        for (EntryKeeper keeper : keepers) {
+            EntryKeeper.Reach one = keeper.reach(boardId);
+            named.addAll(one.named());
+            hidden.addAll(one.hidden());
+        }
+        return new EntryKeeper.Reach(named, hidden);
+    }
+
+    private List<EntryLine> lines(List<RegisterEntry> found) {
+        List<EntryView> views = found.stream().map(RegisterService::view).toList();
+        Map<String, EntryAbout> about = new HashMap<>();
+        keepers.forEach(keeper -> about.putAll(keeper.about(views)));
+        Map<String, String> names = names(found);
+        Set<String> corrected = entries.corrected(found.stream().map(RegisterEntry::id).toList());
+        return views.stream().map(entry -> new EntryLine(entry, about.get(entry.id()), names.getOrDefault(entry.registeredBy(), ""),
+                corrected.contains(entry.id()))).toList();
+    }
+
+    private Map<String, String> names(List<RegisterEntry> found) {
+        return accounts.accounts(found.stream().map(RegisterEntry::registeredBy).distinct().toList()).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().displayName()));
     }
 
     /** Everything registered about a thing follows its case down; nothing is ever raised here. */

@@ -142,6 +142,8 @@ class JourneyBrowserIT extends PortalBrowser {
         assertThat(officer.locator("form[id=check]")).isVisible();
         officer.locator("form[id=check] input[value=IN_ORDER]").all().forEach(Locator::check);
         officer.locator("[id='check:save']").click();
+        officer.locator("[id='perspective-form:save']").click();
+        assertThat(officer.locator("section[id=perspective]")).containsText("Bekräftat");
         officer.locator("[id='next:prepare']").click();
         assertThat(officer.locator("form[id=assess]")).isVisible();
         officer.locator("form[id=assess] input[value=MET]").all().forEach(Locator::check);

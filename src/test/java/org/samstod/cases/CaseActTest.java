@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.samstod.cases.CaseAct.ASSESS;
 import static org.samstod.cases.CaseAct.CHECK;
 import static org.samstod.cases.CaseAct.CLAIM;
+import static org.samstod.cases.CaseAct.CONFIRM_PERSPECTIVE;
 import static org.samstod.cases.CaseAct.PROPOSE;
 import static org.samstod.cases.CaseAct.PROPOSE_WITHOUT_TRIAL;
 import static org.samstod.cases.CaseAct.REQUEST_COMPLETION;
@@ -24,12 +25,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class CaseActTest {
 
-    private static final CaseWork NOBODYS = new CaseWork(null, false, false, false, false, 3, 2, false);
-    private static final CaseWork ANOTHERS = new CaseWork("bo", false, false, false, false, 0, 0, false);
-    private static final CaseWork READY = new CaseWork("astrid", true, false, false, false, 0, 0, false);
+    private static final CaseWork NOBODYS = new CaseWork(null, false, false, false, false, 3, true, 2, false);
+    private static final CaseWork ANOTHERS = new CaseWork("bo", false, false, false, false, 0, false, 0, false);
+    private static final CaseWork READY = new CaseWork("astrid", true, false, false, false, 0, false, 0, false);
 
     private static CaseWork mine(boolean openRequest, int checks, int assessments) {
-        return new CaseWork("astrid", true, false, openRequest, false, checks, assessments, false);
+        return new CaseWork("astrid", true, false, openRequest, false, checks, false, assessments, false);
     }
 
     @Test
@@ -50,7 +51,7 @@ class CaseActTest {
 
     @Test
     void jav_stopsEveryActOfTheOfficer() {
-        CaseWork jav = new CaseWork("astrid", true, true, false, false, 0, 0, false);
+        CaseWork jav = new CaseWork("astrid", true, true, false, false, 0, false, 0, false);
         for (CaseState state : CaseState.values()) {
             for (CaseAct act : CaseAct.values()) {
                 assertTrue(act.refusal(state, jav).isPresent(), act + " in " + state);
@@ -81,8 +82,19 @@ class CaseActTest {
 
     @Test
     void staleProposal_isTakenBackNext() {
-        CaseWork stale = new CaseWork("astrid", true, false, false, false, 0, 0, true);
+        CaseWork stale = new CaseWork("astrid", true, false, false, false, 0, false, 0, true);
         assertEquals(Optional.of(TAKE_BACK), CaseAct.next(PROPOSED, stale));
+    }
+
+    @Test
+    void proposal_needsAConfirmedPerspective() {
+        CaseWork presumed = new CaseWork("astrid", true, false, false, false, 0, true, 0, false);
+        assertEquals(Optional.of("perspective"), PROPOSE.refusal(IN_PREPARATION, presumed));
+        assertEquals(Optional.of("perspective"), PROPOSE_WITHOUT_TRIAL.refusal(IN_CHECK, presumed));
+        assertEquals(Optional.of(CONFIRM_PERSPECTIVE), CaseAct.next(IN_PREPARATION, presumed));
+        assertTrue(CONFIRM_PERSPECTIVE.refusal(IN_CHECK, presumed).isEmpty());
+        assertEquals(Optional.of("state.proposed"), CONFIRM_PERSPECTIVE.refusal(PROPOSED, presumed));
+        assertEquals(Optional.of("not-yours"), CONFIRM_PERSPECTIVE.refusal(IN_CHECK, ANOTHERS));
     }
 
     @Test

@@ -20,12 +20,20 @@ import org.samstod.cases.domain.ReadingRule.Reader;
 import org.samstod.identity.Actor;
 import org.samstod.identity.Role;
 import org.samstod.platform.data.StatementCounter;
+import org.samstod.register.Correction;
+import org.samstod.register.RegisterFilter;
+import org.samstod.register.RegisterPage;
+import org.samstod.register.RegisterService;
 import org.samstod.shared.Denied;
+import org.samstod.shared.NotFound;
 import org.samstod.shared.PageRequest;
 import org.samstod.shared.PublicationLevel;
 
 /** Levels in lists, counts and pages, and the work list's statements. */
 class CaseLevelsIT extends CaseTestBase {
+
+    @Inject
+    RegisterService register;
 
     @Inject
     CaseList rows;
@@ -85,6 +93,32 @@ class CaseLevelsIT extends CaseTestBase {
         as(astrid, () -> cases.namePerson(id, view(astrid, id).version(), delegate.accountId()));
         assertTrue(as(delegate, () -> cases.caseForDecision(id)).isDecidable());
         assertEquals(1L, as(delegate, () -> list.count(CaseQuery.of(Queue.PROPOSED))));
+    }
+
+    @Test
+    void register_showsProtectedEntriesOnlyToTheOnesNamed_andNothingUnderJav() {
+        String open = received(member, call, "Öppen verksamhet", 5_000, 3);
+        String counted = received(member("FIKTIV Annan", board), call, "Bara statistik", 5_000, 1);
+        String hidden = received(member("FIKTIV Tredje", board), call, "Skyddad", 5_000, 0);
+        Actor registrar = staff("Rut", Role.REGISTRAR, board);
+        RegisterPage before = as(registrar, () -> register.list(RegisterFilter.ALL, PageRequest.first(50)));
+        assertEquals(1, before.page().total());
+        assertTrue(before.protectedMatch());
+        assertEquals(open, before.page().rows().get(0).about().caseId());
+        String secret = as(Actor.SYSTEM, () -> register.entries(as(head, () -> cases.caseForDecision(hidden)).matterId())).stream()
+                .filter(entry -> entry.level() == PublicationLevel.PROTECTED).findFirst().orElseThrow().id();
+        assertThrows(NotFound.class, () -> as(registrar, () -> register.history(secret)));
+        assertThrows(NotFound.class, () -> as(registrar, () -> register.correct(secret, new Correction(null, "X 1", "Gissning"))));
+
+        as(head, () -> cases.namePerson(hidden, view(head, hidden).version(), registrar.accountId()));
+        as(head, () -> cases.namePerson(counted, view(head, counted).version(), registrar.accountId()));
+        RegisterPage named = as(registrar, () -> register.list(RegisterFilter.ALL, PageRequest.first(50)));
+        assertEquals(3, named.page().total());
+        assertFalse(named.protectedMatch());
+        assertEquals(hidden, as(registrar, () -> register.history(secret)).chosen().about().caseId());
+
+        as(registrar, () -> javs.declare(open, view(registrar, open).version(), true, JavGround.PARTY, "Min syster är kassör"));
+        assertEquals(2, as(registrar, () -> register.list(RegisterFilter.ALL, PageRequest.first(50))).page().total());
     }
 
     private void proposedFrom(String id) {

@@ -258,7 +258,16 @@ public abstract class CaseTestBase extends ContainerTest {
         return grounds.forDecisions(clock.today()).get(0).code();
     }
 
+    /** Confirms the perspective as the call has it, where nobody has yet. */
+    protected void confirmPerspective(Actor officer, String caseId) {
+        CaseView seen = view(officer, caseId);
+        if (!seen.perspectiveConfirmed()) {
+            as(officer, () -> preparation.confirmPerspective(caseId, seen.version(), seen.perspective(), ""));
+        }
+    }
+
     protected String propose(Actor officer, String caseId, Outcome outcome, String amount) {
+        confirmPerspective(officer, caseId);
         return as(officer, () -> preparation.propose(new Propose(caseId, view(officer, caseId).version(), outcome, amount,
                 "Ansökan uppfyller kriterierna i utlysningen.", ground())));
     }

@@ -26,6 +26,7 @@ import org.samstod.cases.CompletionService.RequestCompletion;
 import org.samstod.cases.PreparationService.CheckEntry;
 import org.samstod.cases.PreparationService.EditSummary;
 import org.samstod.cases.PreparationService.Propose;
+import org.samstod.identity.AccountService.GrantRole;
 import org.samstod.identity.Actor;
 import org.samstod.identity.Role;
 import org.samstod.journal.JournalService;
@@ -35,6 +36,7 @@ import org.samstod.register.RegisterService;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Conflict;
 import org.samstod.shared.Denied;
+import org.samstod.shared.Ids;
 import org.samstod.shared.Money;
 import org.samstod.shared.PageRequest;
 import org.samstod.shared.PublicationLevel;
@@ -123,6 +125,8 @@ class CasesIT extends CaseTestBase {
         assertEquals(CaseAct.CHECK, view(astrid, id).next());
         assertEquals("checks-missing", view(astrid, id).refusal(CaseAct.START_PREPARATION));
         prepare(astrid, id);
+        assertEquals(CaseAct.CONFIRM_PERSPECTIVE, view(astrid, id).next());
+        confirmPerspective(astrid, id);
         assertEquals(CaseAct.ASSESS, view(astrid, id).next());
         assertEquals("case.not-allowed.assessments-missing", code(() -> propose(astrid, id, Outcome.REFUSED, null)));
         assessAll(astrid, id);
@@ -155,7 +159,8 @@ class CasesIT extends CaseTestBase {
         assertEquals(CaseState.CLOSED, closed.state());
         assertEquals("", closed.workingNote(), "working notes are deleted at closing");
         assertEquals(1, closed.notes().size(), "service notes stay");
-        assertEquals(List.of("closed", "told", "decided", "proposed", "note", "assessed", "preparation", "checked", "claimed", "received"),
+        assertEquals(List.of("closed", "told", "decided", "proposed", "note", "assessed", "perspective-confirmed", "preparation",
+                        "checked", "claimed", "received"),
                 closed.history().stream().map(CaseView.HistoryLine::act).toList());
         assertTrue(as(Actor.SYSTEM, () -> journal.verify()).whole());
     }
@@ -216,6 +221,35 @@ class CasesIT extends CaseTestBase {
         assertEquals(seen.checks().size(), refused.violations().size());
         assertEquals("case.check.remark", refused.code());
         assertEquals(seen.checks().get(0).name(), refused.args()[0]);
+    }
+
+    @Test
+    void perspective_comesFromTheCall_andIsConfirmedBeforeAProposal() {
+        String id = received(member, round, "Läxhjälp", 10_000, 3);
+        String callPerspective = as(Actor.SYSTEM, () -> calls.call(round).perspective());
+        assertEquals(callPerspective, view(astrid, id).perspective());
+        claim(astrid, id);
+        prepare(astrid, id);
+        assertEquals(CaseAct.CONFIRM_PERSPECTIVE, view(astrid, id).next());
+        assessAll(astrid, id);
+        assertEquals("case.not-allowed.perspective", code(() -> as(astrid, () -> preparation.propose(new Propose(id,
+                view(astrid, id).version(), Outcome.GRANTED, "10 000", REASONS, ground())))));
+        assertEquals("case.perspective.choose", code(() -> as(astrid, () -> preparation.confirmPerspective(id,
+                view(astrid, id).version(), "no-such", "Skäl"))));
+        assertEquals("case.perspective.reason", code(() -> as(astrid, () -> preparation.confirmPerspective(id,
+                view(astrid, id).version(), "relatives", ""))));
+        assertEquals("case.not-allowed.not-yours", code(() -> as(bo, () -> preparation.confirmPerspective(id,
+                view(bo, id).version(), "relatives", "Skäl"))));
+        as(astrid, () -> preparation.confirmPerspective(id, view(astrid, id).version(), "relatives", "Stödet går till anhöriga"));
+        CaseView changed = view(astrid, id);
+        assertEquals("relatives", changed.perspective());
+        assertEquals("perspective-changed", changed.history().get(0).act());
+        assertEquals("Stödet går till anhöriga", changed.perspectives().get(0).reason());
+        assertEquals(callPerspective, changed.perspectives().get(0).earlier());
+        propose(astrid, id, Outcome.GRANTED, "10 000");
+        assertEquals("relatives", as(delegate, () -> cases.caseForDecision(id)).perspective());
+        assertTrue(as(member, () -> applicant.status(changed.applicationId(), Locale.ROOT)).timeline().stream()
+                .noneMatch(step -> step.what().startsWith("perspective")), "the applicant is not asked and not told");
     }
 
     private String requestCompletion(String id) {
@@ -317,6 +351,61 @@ class CasesIT extends CaseTestBase {
         assertTrue(late.lateAnswer());
         assertTrue(late.requests().get(0).answeredLate());
         assertEquals(CaseState.IN_PREPARATION, late.state());
+    }
+
+    @Test
+    void lateAnswer_reachesAProposedCase_turnsTheProposalStale_andStopsAtTheDecision() {
+        String id = received(member, round, "Läxhjälp", 10_000, 3);
+        claim(astrid, id);
+        String request = requestCompletion(id);
+        String application = view(astrid, id).applicationId();
+        // What an answer after the deadline and after its due date looks like: the round is over too.
+        sql("update calls set closes_at = ? where id = ?", Timestamp.from(clock.now().minus(Duration.ofMinutes(9))), round);
+        passDueDate(request);
+        sql("update application_permits set due_at = ? where application_id = ?", Timestamp.from(clock.now().minus(Duration.ofMinutes(5))),
+                application);
+        as(Actor.SYSTEM, job::run);
+        StatusView passed = as(member, () -> applicant.status(application, Locale.ROOT));
+        assertNull(passed.open());
+        assertEquals(3, passed.overdue().items().size(), "the page says what can still be sent");
+        prepare(astrid, id);
+        assessAll(astrid, id);
+        propose(astrid, id, Outcome.GRANTED, "10 000");
+
+        as(member, () -> {
+            write(application, "Läxhjälp, sent svar", 9_000, 3);
+            submit(application);
+        });
+        CaseView late = view(astrid, id);
+        assertTrue(late.lateAnswer());
+        assertTrue(late.isStale());
+        assertEquals(CaseAct.TAKE_BACK, late.next());
+        assertTrue(as(astrid, () -> list.rows(CaseQuery.of(Queue.STALE), PageRequest.first(10))).stream()
+                .anyMatch(line -> line.caseId().equals(id) && line.lateAnswer() && line.stale()));
+        assertTrue(as(astrid, () -> notifications.inbox(PageRequest.first(50))).rows().stream()
+                .anyMatch(message -> message.subject().contains("för sent")), "the officer is told");
+        assertEquals(1, as(astrid, () -> register.entries(as(head, () -> cases.caseForDecision(id)).matterId())).stream()
+                .filter(entry -> entry.kind() == EntryKind.COMPLETION).count());
+        assertNull(as(member, () -> applicant.status(application, Locale.ROOT)).overdue());
+        assertEquals("case.proposal.stale", code(() -> as(delegate, () -> cases.markDecided(id, view(astrid, id).version(),
+                Outcome.GRANTED))));
+    }
+
+    @Test
+    void lateAnswer_afterTheDecision_isRefused() {
+        String id = received(member, round, "Läxhjälp", 10_000, 3);
+        claim(astrid, id);
+        String request = requestCompletion(id);
+        String application = view(astrid, id).applicationId();
+        passDueDate(request);
+        as(Actor.SYSTEM, job::run);
+        prepare(astrid, id);
+        assessAll(astrid, id);
+        propose(astrid, id, Outcome.GRANTED, "10 000");
+        CaseForDecision ready = as(delegate, () -> cases.caseForDecision(id));
+        as(delegate, () -> cases.markDecided(id, ready.version(), Outcome.GRANTED));
+        assertNull(as(member, () -> applicant.status(application, Locale.ROOT)).overdue());
+        assertThrows(BusinessException.class, () -> as(member, () -> write(application, "För sent", 9_000, 3)));
     }
 
     @Test
@@ -459,6 +548,56 @@ class CasesIT extends CaseTestBase {
         assertNull(view(both, id).ownJav());
         claim(both, id);
         assertEquals(CaseState.IN_CHECK, view(head, id).state());
+    }
+
+    /** Gives a member of the association a role in the administration too. */
+    private Actor alsoStaff(Actor person, Role role) {
+        String given = as(Actor.SYSTEM, () -> accounts.grantRole(new GrantRole(person.accountId(), role, board, null, null)));
+        assertTrue(given != null);
+        return Actor.staff(person.accountId(), person.name(), role, board);
+    }
+
+    @Test
+    void unitHead_findsTheUnansweredQuestion_andAnswersWithAReason() {
+        String id = received(member, round, "Läxhjälp", 10_000, 3);
+        Actor both = alsoStaff(member, Role.CASE_OFFICER);
+        JavLine line = as(head, () -> javs.unanswered()).get(0);
+        assertEquals(id, line.caseId());
+        assertEquals(both.accountId(), line.about().person().accountId());
+        assertEquals(JavState.DERIVED, line.about().state());
+        assertEquals(List.of("administrator"), line.about().roles());
+        assertEquals(JavState.DERIVED, as(head, () -> javs.people(id)).get(0).state(), "those with a tie come first");
+
+        assertEquals("case.jav.reason", code(() -> as(head, () -> javs.declareFor(id, view(head, id).version(), both.accountId(), false,
+                null, " "))));
+        assertEquals("case.jav.person", code(() -> as(head, () -> javs.declareFor(id, view(head, id).version(), Ids.next(), false, null,
+                "Okänd"))));
+        assertThrows(Denied.class, () -> as(astrid, () -> javs.declareFor(id, view(astrid, id).version(), both.accountId(), false, null,
+                "Inte chef")));
+        as(head, () -> javs.declareFor(id, view(head, id).version(), both.accountId(), false, null, "Uppdraget upphörde i mars"));
+        assertTrue(as(head, () -> javs.unanswered()).isEmpty());
+        CaseView.HistoryLine told = view(head, id).history().get(0);
+        assertEquals("jav-no", told.act());
+        assertEquals("Märta Medlem: Uppdraget upphörde i mars", told.detail());
+        assertEquals("Hedda Chef", told.by().name());
+        claim(both, id);
+
+        as(head, () -> javs.declareFor(id, view(head, id).version(), both.accountId(), true, JavGround.REPRESENTATIVE, "Sitter kvar i styrelsen"));
+        assertThrows(Denied.class, () -> view(both, id));
+        assertNull(view(head, id).officer(), "the case is given back");
+        assertEquals(1, view(head, id).declarations().stream().filter(CaseView.JavView::newest).count());
+    }
+
+    @Test
+    void unitHeadWithAPostInTheApplicant_answersOwnQuestionFirst() {
+        String id = received(member, round, "Läxhjälp", 10_000, 3);
+        Actor chief = Actor.staff(member.accountId(), member.name(), Role.UNIT_HEAD, board);
+        assertEquals("case.not-allowed.jav", code(() -> as(chief, () -> javs.declareFor(id, view(chief, id).version(),
+                astrid.accountId(), true, JavGround.TRUST, "Skäl"))));
+        assertEquals("case.not-allowed.jav", code(() -> as(chief, () -> cases.assign(id, view(chief, id).version(), astrid.accountId()))));
+        as(chief, () -> javs.declare(id, view(chief, id).version(), false, null, "Har lämnat styrelsen"));
+        as(chief, () -> javs.declareFor(id, view(chief, id).version(), astrid.accountId(), true, JavGround.TRUST, "Granne med ordföranden"));
+        assertThrows(Denied.class, () -> view(astrid, id));
     }
 
     @Test

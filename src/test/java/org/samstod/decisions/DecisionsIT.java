@@ -32,6 +32,7 @@ import org.samstod.districts.HolidayService;
 import org.samstod.identity.Actor;
 import org.samstod.identity.Role;
 import org.samstod.notifications.NotificationService;
+import org.samstod.publications.PublicPageService;
 import org.samstod.publications.PublicationService;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Clock;
@@ -69,6 +70,9 @@ class DecisionsIT extends CaseTestBase {
 
     @Inject
     PublicationService publications;
+
+    @Inject
+    PublicPageService pages;
 
     @Inject
     NotificationService notifications;
@@ -390,6 +394,38 @@ class DecisionsIT extends CaseTestBase {
         assertTrue(as(Actor.SYSTEM, () -> publications.publicIdOf(caseId)).isPresent());
         tick();
         assertEquals("PUBLISHED", decision(decision).publication());
+    }
+
+    @Test
+    void publication_carriesThePerspectiveOfTheCase_notOfTheCall() {
+        String caseId = received(member, call, "Läxhjälp för alla", 18_000, 3);
+        claim(officer, caseId);
+        prepare(officer, caseId);
+        assessAll(officer, caseId);
+        as(officer, () -> preparation.confirmPerspective(caseId, view(officer, caseId).version(), "preventive", "Riktar sig till unga i riskzon"));
+        propose(officer, caseId, Outcome.GRANTED, "18 000");
+        assertEquals("preventive", as(delegate, () -> decisions.draft(caseId)).perspective());
+        String letter = as(delegate, () -> decisions.preview(whole(delegate, caseId, null))).sha256();
+        String decision = as(delegate, () -> decisions.decide(whole(delegate, caseId, letter)));
+        as(delegate, () -> decisions.tell(decision));
+        at(decision(decision).publicationDueOn());
+        tick();
+        String publicId = as(Actor.SYSTEM, () -> publications.publicIdOf(caseId)).orElseThrow();
+        assertEquals("preventive", pages.initiative(publicId).orElseThrow().perspective());
+        assertEquals("promotive", as(officer, () -> calls.call(call)).perspective());
+    }
+
+    @Test
+    void decisionOfLevel1_isCountedOnce_andShowsNothing() {
+        String decision = told(18_000, 1);
+        DecisionView told = decision(decision);
+        at(told.publicationDueOn());
+        tick();
+        assertTrue(as(Actor.SYSTEM, () -> publishing.toCount()).isEmpty());
+        assertEquals("NOT_SHOWN", decision(decision).publication());
+        assertTrue(as(Actor.SYSTEM, () -> publications.publicIdOf(told.caseId())).isEmpty());
+        assertEquals(1L, em.createNativeQuery("select p.id from published_cases p where p.case_id = ?").setParameter(1, told.caseId())
+                .getResultList().size(), "the public side knows what to add up");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -150,6 +151,60 @@ class DistrictsIT extends ContainerTest {
         assertEquals("10-49", codes.amountBand(Money.ofKronor(10_000)).code());
         assertEquals("under-10", codes.amountBand(Money.ofOre(999_999)).code());
         assertEquals("100-up", codes.amountBand(Money.ofKronor(225_000)).code());
+    }
+
+    private static CodeListService.EntryView entry(List<CodeListService.EntryView> entries, String code) {
+        return entries.stream().filter(one -> one.code().equals(code)).reduce((first, second) -> second).orElseThrow();
+    }
+
+    @Test
+    void codeList_entryIsAddedAndEnded_andItsWordsStay() {
+        Actor city = Actor.staff(Ids.next(), "Stina", Role.CITY_ADMINISTRATOR, null);
+        String code = "t-" + Ids.next().substring(0, 10);
+        ActAs.run(city, () -> {
+            codes.add(new CodeListService.AddCode("arena", code, "Torget", "The square", clock.today()));
+            assertEquals("code.taken", assertThrows(BusinessException.class,
+                    () -> codes.add(new CodeListService.AddCode("arena", code, "Torget", "The square", clock.today()))).code());
+            assertThrows(NotFound.class, () -> codes.add(new CodeListService.AddCode("no-such", code, "A", "B", clock.today())));
+            assertEquals("code.bands", assertThrows(BusinessException.class,
+                    () -> codes.add(new CodeListService.AddCode("amount-band", code, "A", "B", clock.today()))).code());
+            assertTrue(codes.codes("arena").stream().anyMatch(one -> one.code().equals(code) && one.name("en").equals("The square")));
+            CodeListService.EntryView added = entry(codes.entries("arena"), code);
+            assertEquals("code.past", assertThrows(BusinessException.class,
+                    () -> codes.end(added.id(), added.version(), clock.today().minusDays(1))).code());
+            codes.end(added.id(), added.version(), clock.today());
+            assertTrue(codes.codes("arena").stream().anyMatch(one -> one.code().equals(code)), "until the day has passed");
+            assertEquals(clock.today(), entry(codes.entries("arena"), code).validTo());
+            assertEquals("Torget", codes.words("arena").get(code).sv());
+            codes.add(new CodeListService.AddCode("arena", code, "Nya torget", "The new square", clock.today().plusDays(1)));
+        });
+        Actor board = Actor.staff(Ids.next(), "Pia", Role.PROGRAMME_ADMINISTRATOR, Ids.next());
+        assertThrows(Denied.class, () -> ActAs.run(board, () -> codes.entries("arena")));
+    }
+
+    @Test
+    void amountBands_areSetAllAtOnce_andEverySumHasOneOnEveryDay() {
+        Actor city = Actor.staff(Ids.next(), "Stina", Role.CITY_ADMINISTRATOR, null);
+        LocalDate from = clock.today().plusYears(40);
+        ActAs.run(city, () -> {
+            assertEquals("code.past", assertThrows(BusinessException.class,
+                    () -> codes.setAmountBands(clock.today(), List.of(Money.ofKronor(20_000)))).code());
+            codes.setAmountBands(from, List.of(Money.ofKronor(20_000), Money.ofKronor(75_000)));
+            assertEquals("code.bands.later", assertThrows(BusinessException.class,
+                    () -> codes.setAmountBands(from.minusDays(1), List.of(Money.ofKronor(30_000)))).code());
+            List<CodeListService.EntryView> bands = codes.entries("amount-band");
+            for (LocalDate day : List.of(clock.today(), from.minusDays(1), from)) {
+                long next = 0;
+                for (CodeListService.EntryView band : bands.stream().filter(one -> one.validOn(day)).toList()) {
+                    assertEquals(next, band.fromOre(), "no gap and no overlap on " + day);
+                    next = band.toOre() == null ? -1 : band.toOre() + 1;
+                }
+                assertEquals(-1, next, "open upwards on " + day);
+            }
+            CodeListService.EntryView first = bands.get(0);
+            assertEquals("code.bands", assertThrows(BusinessException.class, () -> codes.end(first.id(), first.version(), from)).code());
+        });
+        assertEquals("10-49", codes.amountBand(Money.ofKronor(10_000)).code(), "today's bands hold today");
     }
 
     private String add(String slug) {

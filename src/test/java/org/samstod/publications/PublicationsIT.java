@@ -43,6 +43,9 @@ class PublicationsIT extends ContainerTest {
     DistrictService districts;
 
     @Inject
+    YearlyRowJob job;
+
+    @Inject
     Clock clock;
 
     private Optional<String> publish(PublishDecision decision) {
@@ -206,6 +209,54 @@ class PublicationsIT extends ContainerTest {
 
     private List<String> numbers(String id) {
         return notice(id).rows().stream().map(NoticeView.Row::registerNumber).toList();
+    }
+
+    private void hidden(int year, DistrictView district) {
+        PublishDecision d = Samples.fresh().decision(PublicationLevel.STATISTICS, district, null);
+        publish(new PublishDecision(d.caseId(), d.associationId(), d.level(), d.boardId(), d.districtSlug(), null, d.associationName(),
+                d.organisationNumber(), d.title(), d.summary(), d.outcome(), d.askedOre(), 10_000_00, d.decidedOn(), null, d.kind(), d.theme(),
+                d.perspective(), d.target(), d.ageFrom(), d.ageTo(), year));
+    }
+
+    private List<YearlyView> yearly(int year, String... parameters) {
+        Map<String, String> query = parameters.length == 0 ? Map.of() : Map.of(parameters[0], parameters[1]);
+        return pages.browse(InitiativeQuery.parse(query), false).yearly().stream().filter(row -> row.year() == year).toList();
+    }
+
+    @Test
+    void yearlyRow_isPublishedOnceByTheJob_neverRestated_andStandsOnTheUnfilteredPageOnly() {
+        int ended = clock.today().getYear() - 1;
+        DistrictView other = Samples.district(districts, "skarpnack");
+        long version = pages.version();
+        for (int i = 0; i < 4; i++) {
+            hidden(ended, farsta());
+        }
+        assertEquals(version, pages.version(), "what is only counted moves no page");
+        hidden(ended, other);
+        ActAs.run(Actor.SYSTEM, job::run);
+        List<YearlyView> row = yearly(ended);
+        assertEquals(1, row.size());
+        assertTrue(row.get(0).count() >= 5);
+        assertTrue(pages.version() > version, "a published row moves the pages");
+        assertTrue(yearly(ended, "theme", "culture").isEmpty(), "never beside a filter");
+        assertTrue(yearly(ended, "page", "2").isEmpty());
+        long published = pages.version();
+        hidden(ended, other);
+        ActAs.run(Actor.SYSTEM, job::run);
+        assertEquals(row, yearly(ended), "never restated");
+        assertEquals(published, pages.version());
+    }
+
+    @Test
+    void yearlyRow_ofFewOrOneDistrict_isNotPublished_andNoneOfARunningYear() {
+        int year = 1900 + java.util.concurrent.ThreadLocalRandom.current().nextInt(90);
+        for (int i = 0; i < 6; i++) {
+            hidden(year, farsta());
+        }
+        assertFalse(ActAs.call(Actor.SYSTEM, () -> publications.yearlyRowWaits(year)));
+        assertFalse(ActAs.call(Actor.SYSTEM, () -> publications.publishYearlyRow(year)));
+        assertTrue(yearly(year).isEmpty());
+        assertFalse(ActAs.call(Actor.SYSTEM, () -> publications.yearlyRowWaits(clock.today().getYear())));
     }
 
     @Test

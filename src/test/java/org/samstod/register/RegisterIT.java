@@ -21,14 +21,18 @@ import org.samstod.container.ContainerTest;
 import org.samstod.container.TestBoards;
 import org.samstod.districts.BoardView;
 import org.samstod.districts.DistrictService;
+import org.samstod.identity.AccountService.CreateAccount;
+import org.samstod.identity.AccountService;
 import org.samstod.identity.ActAs;
 import org.samstod.identity.Actor;
 import org.samstod.identity.Role;
 import org.samstod.journal.JournalService;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Clock;
+import org.samstod.shared.Conflict;
 import org.samstod.shared.Denied;
 import org.samstod.shared.Ids;
+import org.samstod.shared.PageRequest;
 import org.samstod.shared.PublicationLevel;
 
 /** Numbers without gaps and entries that stay, in the database that is used. */
@@ -42,6 +46,9 @@ class RegisterIT extends ContainerTest {
 
     @Inject
     JournalService journal;
+
+    @Inject
+    AccountService accounts;
 
     @Inject
     Clock clock;
@@ -169,6 +176,59 @@ class RegisterIT extends ContainerTest {
         assertEquals(List.of("ALV 2026/1", "ALV 2026/2"), entries.stream().map(EntryView::registerNumber).toList());
         assertEquals(reception.entryId(), entries.get(1).correctsId());
         assertEquals(List.of(), ActAs.call(stranger, () -> register.entries(matter)));
+    }
+
+    @Test
+    void list_isByDate_paged_filtered_andOfTheOwnBoardOnly() {
+        BoardView board = board();
+        Actor registrar = Actor.staff(Ids.next(), "Reg", Role.REGISTRAR, board.id());
+        Instant now = clock.now();
+        ActAs.run(Actor.SYSTEM, () -> {
+            for (int i = 0; i < 3; i++) {
+                register.receive(application(board, now.minus(java.time.Duration.ofDays(i))));
+            }
+            register.record(new NewEntry(board.id(), EntryKind.LETTER, Direction.SENT, Ids.next(), null, PublicationLevel.LIMITED, now, null));
+            register.record(new NewEntry(board.id(), EntryKind.LETTER, Direction.SENT, Ids.next(), null, PublicationLevel.PROTECTED, now, null));
+            receive(board());
+        });
+        ActAs.run(registrar, () -> {
+            RegisterPage first = register.list(RegisterFilter.ALL, new PageRequest(0, 3, null, true));
+            assertEquals(4, first.page().total(), "the protected one is not counted");
+            assertEquals(3, first.page().rows().size());
+            assertFalse(first.protectedMatch(), "level 0 is not even told of");
+            assertTrue(!first.page().rows().get(0).entry().at().isBefore(first.page().rows().get(2).entry().at()));
+            assertEquals(1, register.list(RegisterFilter.ALL, new PageRequest(3, 3, null, true)).page().rows().size());
+            java.time.LocalDate today = clock.today();
+            assertEquals(1, register.list(new RegisterFilter(today, today, EntryKind.APPLICATION, null, null), PageRequest.first(10)).page().total());
+            assertEquals(1, register.list(new RegisterFilter(null, null, null, Direction.SENT, null), PageRequest.first(10)).page().total());
+            assertEquals(1, register.list(new RegisterFilter(null, null, null, null, "-0002"), PageRequest.first(10)).page().total());
+            assertEquals(0, register.list(new RegisterFilter(null, null, null, null, "%"), PageRequest.first(10)).page().total());
+        });
+        ActAs.run(Actor.staff(Ids.next(), "Bo", Role.CASE_OFFICER, board.id()), () -> assertThrows(Denied.class,
+                () -> register.list(RegisterFilter.ALL, PageRequest.first(10))));
+    }
+
+    @Test
+    void corrections_areAChain_andTheOneWhoIsLateIsTold() {
+        BoardView board = board();
+        String account = ActAs.call(Actor.SYSTEM, () -> accounts.create(new CreateAccount(Ids.next() + "@example.org", "Rut Registrator", null, "sv")));
+        Actor registrar = Actor.staff(account, "Rut Registrator", Role.REGISTRAR, board.id());
+        Reception reception = ActAs.call(Actor.SYSTEM, () -> receive(board));
+        ActAs.run(registrar, () -> {
+            String first = register.correct(reception.entryId(), new Correction(null, "ALV 2026/2", "Fel löpnummer"));
+            Conflict late = assertThrows(Conflict.class, () -> register.correct(reception.entryId(), new Correction(null, "ALV 2026/3", "Samma fel")));
+            assertEquals("register.conflict", late.code());
+            assertEquals("Rut Registrator", late.args()[0]);
+            String second = register.correct(first, new Correction(reception.receivedAt().minusSeconds(3600), null, "Fel tid"));
+            EntryHistory history = register.history(first);
+            assertEquals(List.of(reception.entryId(), first, second), history.chain().stream().map(line -> line.entry().id()).toList());
+            assertEquals("ALV 2026/2", history.newest().entry().registerNumber(), "the earlier correction holds");
+            assertEquals("Rut Registrator", history.newest().by());
+            assertTrue(history.first().corrected());
+            assertEquals(first, history.chosen().entry().id());
+        });
+        Actor stranger = Actor.staff(Ids.next(), "Reg", Role.REGISTRAR, board().id());
+        ActAs.run(stranger, () -> assertThrows(Denied.class, () -> register.history(reception.entryId())));
     }
 
     @Test

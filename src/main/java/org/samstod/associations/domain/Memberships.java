@@ -17,6 +17,9 @@ public interface Memberships {
     /** The claimed and verified memberships of a person, oldest first. */
     List<Membership> openOf(String accountId);
 
+    /** The claimed and verified memberships of several persons, oldest first. */
+    List<Membership> openOf(Collection<String> accountIds);
+
     /** Memberships of a person that ended after an instant, latest first. */
     List<Membership> endedOf(String accountId, Instant after);
 

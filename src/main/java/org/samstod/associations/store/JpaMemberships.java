@@ -43,6 +43,12 @@ public class JpaMemberships implements Memberships {
     }
 
     @Override
+    public List<Membership> openOf(Collection<String> accountIds) {
+        return accountIds.isEmpty() ? List.of() : query("m.accountId in :accounts and m.status in :open order by m.claimedAt, m.id")
+                .setParameter("accounts", accountIds).setParameter("open", OPEN).getResultList();
+    }
+
+    @Override
     public List<Membership> endedOf(String accountId, Instant after) {
         return query("m.accountId = :account and m.status = :ended and m.endedAt > :after order by m.endedAt desc, m.id")
                 .setParameter("account", accountId).setParameter("ended", MembershipStatus.ENDED).setParameter("after", after)

@@ -93,6 +93,12 @@ public class Case extends Aggregate {
     @Column(name = "summary_edited", nullable = false)
     private boolean summaryEdited;
 
+    @Column(name = "perspective", nullable = false)
+    private String perspective;
+
+    @Column(name = "perspective_confirmed", nullable = false)
+    private boolean perspectiveConfirmed;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "state", nullable = false)
     private CaseState state;
@@ -166,6 +172,7 @@ public class Case extends Aggregate {
         opened.track = reception.track();
         opened.title = reception.title();
         opened.summary = reception.summary();
+        opened.perspective = reception.perspective();
         opened.state = CaseState.RECEIVED;
         opened.stateSince = reception.receivedAt();
         opened.touch("received", hand, reception.receivedAt());
@@ -339,6 +346,14 @@ public class Case extends Aggregate {
         touch("summary", by, now);
     }
 
+    /** The officer says which perspective the case has; the call's was only presumed until then. */
+    public void confirmPerspective(PerspectiveConfirmation word) {
+        requireOpen();
+        perspective = word.perspective();
+        perspectiveConfirmed = true;
+        touch(word.isChange() ? "perspective-changed" : "perspective-confirmed", word.confirmedBy(), word.confirmedAt());
+    }
+
     /** Marks the row as changed by an act on a record beside the case. */
     public void touch(String act, Hand by, Instant now) {
         lastAct = act;
@@ -454,6 +469,15 @@ public class Case extends Aggregate {
 
     public String summary() {
         return summary;
+    }
+
+    /** Code of the perspective: the call's until the officer has said otherwise. */
+    public String perspective() {
+        return perspective;
+    }
+
+    public boolean isPerspectiveConfirmed() {
+        return perspectiveConfirmed;
     }
 
     public CaseState state() {

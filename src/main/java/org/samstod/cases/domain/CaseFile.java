@@ -24,6 +24,8 @@ public interface CaseFile {
 
     void add(SummaryEdit edit);
 
+    void add(PerspectiveConfirmation word);
+
     void add(CasePerson person);
 
     void add(CaseEvent event);
@@ -54,7 +56,12 @@ public interface CaseFile {
 
     List<JavDeclaration> declarations(String caseId);
 
+    /** The declarations in several cases, in one statement. */
+    List<JavDeclaration> declarationsIn(Collection<String> caseIds);
+
     List<SummaryEdit> edits(String caseId);
+
+    List<PerspectiveConfirmation> perspectives(String caseId);
 
     List<CasePerson> people(String caseId);
 

@@ -1,5 +1,6 @@
 package org.samstod.cases.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.samstod.cases.CaseQuery;
@@ -19,6 +20,18 @@ public interface CaseList {
 
     /** The rows of one page; one statement. */
     List<CaseListRow> rows(Reader reader, CaseQuery query, PageRequest page);
+
+    /** The open cases of some associations; one statement. */
+    List<CaseListRow> openOf(Reader reader, Collection<String> associationIds);
+
+    /** The cases of level 1 and 0 that the reader can read; one statement. */
+    List<CaseListRow> protectedOf(Reader reader);
+
+    /** The cases of the reader's board in which the reader has declared a conflict of interest; one statement. */
+    List<CaseListRow> withJav(Reader reader);
+
+    /** The cases of some matters, or of some applications, that the reader can read; one statement. */
+    List<CaseListRow> ofMatters(Reader reader, Collection<String> matterIds, Collection<String> applicationIds);
 
     /** Whether a case of level 1 matches that the reader may only be told of in one line. */
     boolean protectedMatch(Reader reader, CaseQuery query);

@@ -172,6 +172,14 @@ public class CaseListRow {
         return callName;
     }
 
+    public String matterId() {
+        return matterId;
+    }
+
+    public String associationId() {
+        return associationId;
+    }
+
     public String registerNumber() {
         return registerNumber;
     }

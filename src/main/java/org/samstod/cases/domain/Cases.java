@@ -1,6 +1,8 @@
 package org.samstod.cases.domain;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where cases are kept. */
@@ -18,6 +20,9 @@ public interface Cases {
 
     /** The case that a revision of an application has reached. */
     Optional<Case> findByRevision(String revisionId);
+
+    /** The keys of the cases of several applications, by application; one statement. */
+    Map<String, String> byApplications(Collection<String> applicationIds);
 
     /** Every case of an association, the newest first, at most 200. */
     List<Case> ofAssociation(String associationId);

@@ -141,6 +141,11 @@ public class CompletionRequest extends Aggregate {
         return true;
     }
 
+    /** Whether its due date has passed without an answer, which may still come until the case is decided and is then flagged. */
+    public boolean isLapsedUnanswered() {
+        return state == CompletionState.LAPSED && answeredByRevision == null;
+    }
+
     public boolean isOpen() {
         return state == CompletionState.OPEN;
     }

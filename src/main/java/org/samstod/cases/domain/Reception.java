@@ -20,8 +20,9 @@ import org.samstod.shared.PublicationLevel;
  * @param track           code of the call's track
  * @param title           its public title
  * @param summary         its public summary
+ * @param perspective     code of the call's perspective
  */
 public record Reception(String applicationId, RevisionRef revision, String callId, String boardId, String associationId,
         String receptionNumber, Instant receivedAt, boolean late, PublicationLevel level, PublicationLevel cap, long askedOre,
-        String track, String title, String summary) {
+        String track, String title, String summary, String perspective) {
 }

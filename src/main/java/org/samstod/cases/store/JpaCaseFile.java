@@ -17,6 +17,7 @@ import org.samstod.cases.domain.CaseRevision;
 import org.samstod.cases.domain.CheckItem;
 import org.samstod.cases.domain.CompletionRequest;
 import org.samstod.cases.domain.JavDeclaration;
+import org.samstod.cases.domain.PerspectiveConfirmation;
 import org.samstod.cases.domain.Proposal;
 import org.samstod.cases.domain.ServiceNote;
 import org.samstod.cases.domain.SummaryEdit;
@@ -67,6 +68,11 @@ public class JpaCaseFile implements CaseFile {
     @Override
     public void add(SummaryEdit edit) {
         em.persist(edit);
+    }
+
+    @Override
+    public void add(PerspectiveConfirmation word) {
+        em.persist(word);
     }
 
     @Override
@@ -148,8 +154,20 @@ public class JpaCaseFile implements CaseFile {
     }
 
     @Override
+    public List<JavDeclaration> declarationsIn(Collection<String> caseIds) {
+        return caseIds.isEmpty() ? List.of() : em.createQuery("select x from JavDeclaration x where x.caseId in :cases"
+                + " order by x.declaredAt, x.id", JavDeclaration.class).setParameter("cases", caseIds).getResultList();
+    }
+
+    @Override
     public List<SummaryEdit> edits(String caseId) {
         return of(caseId, "select x from SummaryEdit x where x.caseId = :case order by x.editedAt, x.id", SummaryEdit.class);
+    }
+
+    @Override
+    public List<PerspectiveConfirmation> perspectives(String caseId) {
+        return of(caseId, "select x from PerspectiveConfirmation x where x.caseId = :case order by x.confirmedAt, x.id",
+                PerspectiveConfirmation.class);
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,49 @@ public class JpaCaseList implements CaseList {
                 : column + (page.ascending() ? "" : " desc") + ", r.caseId";
         return where.bind(em.createQuery("select r from CaseListRow r where " + where + " order by " + order, CaseListRow.class))
                 .setFirstResult(page.offset()).setMaxResults(page.size()).getResultList();
+    }
+
+    @Override
+    public List<CaseListRow> openOf(Reader reader, Collection<String> associationIds) {
+        if (associationIds.isEmpty()) {
+            return List.of();
+        }
+        Where where = new Where(reader).readable().matching(CaseQuery.of(org.samstod.cases.Queue.OPEN));
+        return where.bind(em.createQuery("select r from CaseListRow r where r.associationId in :associations and " + where
+                + " order by r.receivedAt, r.caseId", CaseListRow.class)).setParameter("associations", associationIds).getResultList();
+    }
+
+    @Override
+    public List<CaseListRow> protectedOf(Reader reader) {
+        Where where = new Where(reader).readable();
+        return where.bind(em.createQuery("select r from CaseListRow r where r.level in :protected and " + where, CaseListRow.class))
+                .setParameter("protected", List.of(PublicationLevel.STATISTICS, PublicationLevel.PROTECTED)).getResultList();
+    }
+
+    @Override
+    public List<CaseListRow> withJav(Reader reader) {
+        return em.createQuery("select r from CaseListRow r where r.boardId = :board and exists (select j.id from JavDeclaration j"
+                        + " where j.caseId = r.caseId and j.accountId = :me and j.newest = :yes and j.jav = :yes)", CaseListRow.class)
+                .setParameter("board", reader.boardId() == null ? "" : reader.boardId()).setParameter("me", reader.accountId())
+                .setParameter("yes", true).setHint("eclipselink.jdbc.bind-parameters", "true").getResultList();
+    }
+
+    @Override
+    public List<CaseListRow> ofMatters(Reader reader, Collection<String> matterIds, Collection<String> applicationIds) {
+        if (matterIds.isEmpty() && applicationIds.isEmpty()) {
+            return List.of();
+        }
+        Where where = new Where(reader).readable();
+        TypedQuery<CaseListRow> query = em.createQuery("select r from CaseListRow r where (" + (matterIds.isEmpty() ? NEVER : "r.matterId in :matters")
+                + " or " + (applicationIds.isEmpty() ? NEVER : "r.caseId in (select c.id from GrantCase c where c.applicationId in :applications)")
+                + ") and " + where, CaseListRow.class);
+        if (!matterIds.isEmpty()) {
+            query.setParameter("matters", matterIds);
+        }
+        if (!applicationIds.isEmpty()) {
+            query.setParameter("applications", applicationIds);
+        }
+        return where.bind(query).getResultList();
     }
 
     @Override

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.samstod.cases.CaseState;
 import org.samstod.cases.domain.Case;
 import org.samstod.cases.domain.Cases;
@@ -45,6 +48,13 @@ public class JpaCases implements Cases {
     public Optional<Case> findByRevision(String revisionId) {
         return em.createQuery("select c from GrantCase c, CaseRevision r where r.caseId = c.id and r.revisionId = :revision", Case.class)
                 .setParameter("revision", revisionId).getResultStream().findFirst();
+    }
+
+    @Override
+    public Map<String, String> byApplications(Collection<String> applicationIds) {
+        return applicationIds.isEmpty() ? Map.of() : em.createQuery("select c.applicationId, c.id from GrantCase c"
+                        + " where c.applicationId in :applications", Object[].class).setParameter("applications", applicationIds)
+                .getResultStream().collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     @Override

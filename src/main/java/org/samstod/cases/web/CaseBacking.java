@@ -8,7 +8,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.omnifaces.cdi.ViewScoped;
 import org.samstod.applications.AnswersView;
 import org.samstod.cases.CaseAct;
@@ -22,7 +25,9 @@ import org.samstod.cases.CompletionService.RequestCompletion;
 import org.samstod.cases.Finding;
 import org.samstod.cases.Hand;
 import org.samstod.cases.JavGround;
+import org.samstod.cases.JavPerson;
 import org.samstod.cases.JavService;
+import org.samstod.cases.JavState;
 import org.samstod.cases.Outcome;
 import org.samstod.cases.PreparationService;
 import org.samstod.cases.PreparationService.AssessmentEntry;
@@ -31,10 +36,12 @@ import org.samstod.cases.PreparationService.EditSummary;
 import org.samstod.cases.PreparationService.Propose;
 import org.samstod.cases.ProposalView;
 import org.samstod.cases.Verdict;
+import org.samstod.districts.CodeListService;
 import org.samstod.districts.LegalGroundService;
 import org.samstod.identity.CurrentUser;
 import org.samstod.identity.Role;
 import org.samstod.journal.Permission;
+import org.samstod.shared.BusinessException;
 import org.samstod.shared.Clock;
 import org.samstod.shared.PublicationLevel;
 import org.samstod.shared.Texts;
@@ -73,6 +80,9 @@ public class CaseBacking implements Serializable {
     LegalGroundService legalGrounds;
 
     @Inject
+    CodeListService codes;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -86,11 +96,14 @@ public class CaseBacking implements Serializable {
     private CaseView view;
     private AnswersView answers;
     private List<GroundChoice> grounds = List.of();
+    private Map<String, String> perspectives = Map.of();
     private List<Hand> officers = List.of();
     private List<Hand> deciders = List.of();
 
     private List<CheckInput> checks = List.of();
     private List<AssessmentInput> assessments = List.of();
+    private String perspective;
+    private String perspectiveReason;
     private List<String> missing = new ArrayList<>();
     private String others;
     private LocalDate dueOn;
@@ -106,6 +119,12 @@ public class CaseBacking implements Serializable {
     private String summary;
     private String summaryReason;
     private String registerNumber;
+    private String javLaw = "";
+    private List<JavPerson> javPeople = List.of();
+    private String answerPerson;
+    private Boolean answerJav;
+    private JavGround answerGround;
+    private String answerReason;
     private Boolean jav;
     private JavGround javGround;
     private String javReason;
@@ -200,13 +219,23 @@ public class CaseBacking implements Serializable {
             return;
         }
         readings.opened(id);
+        perspectives = new LinkedHashMap<>();
+        codes.codes("perspective").forEach(one -> perspectives.put(one.code(), one.name(addresses.getLocale().getLanguage())));
+        perspective = view.perspective();
         grounds = legalGrounds.forDecisions(clock.today()).stream().map(one -> new GroundChoice(one.code(), one.citation())).toList();
         if (user.getRole() == Role.UNIT_HEAD && view.state().isOpen()) {
             officers = cases.officersOf(view.boardId());
         }
         if (view.effective().isLowerThan(PublicationLevel.LIMITED) && isMayName()) {
-            deciders = cases.decidersOf(view.boardId());
+            deciders = cases.nameable(view.boardId());
         }
+        if (isMayAnswerJav()) {
+            javPeople = javs.people(id);
+        }
+        javLaw = legalGrounds.find("conflict-elected", clock.today())
+                .flatMap(elected -> legalGrounds.find("conflict-staff", clock.today())
+                        .map(staff -> Texts.get(addresses.getLocale(), "office.case.jav.law", elected.citation(), staff.citation())))
+                .orElse("");
         checks = view.checks().stream().map(CheckInput::new).toList();
         assessments = view.criteria().stream().map(AssessmentInput::new).toList();
         missing = new ArrayList<>(view.checks().stream().filter(one -> one.finding() == Finding.MISSING).map(CaseView.CheckLine::code).toList());
@@ -250,6 +279,11 @@ public class CaseBacking implements Serializable {
         preparation.recordChecks(id, view.version(), checks.stream()
                 .map(one -> new CheckEntry(one.getLine().code(), one.getFinding(), one.getRemark())).toList());
         done("checks", "checks");
+    }
+
+    public void confirmPerspective() {
+        preparation.confirmPerspective(id, view.version(), perspective, perspectiveReason);
+        done("perspective", "perspective");
     }
 
     public void startPreparation() {
@@ -331,6 +365,74 @@ public class CaseBacking implements Serializable {
         }
     }
 
+    /** The unit head answers for a colleague. */
+    public void answerJav() {
+        try {
+            javs.declareFor(id, view.version(), answerPerson, Boolean.TRUE.equals(answerJav), answerGround, answerReason);
+        } catch (BusinessException e) {
+            throw "javGround".equals(e.field()) ? e.at("answerGround") : "javReason".equals(e.field()) ? e.at("answerReason") : e;
+        }
+        done("jav-answer", "people");
+    }
+
+    /** Whether the reader may answer for colleagues. */
+    public boolean isMayAnswerJav() {
+        return view.state().isOpen() && user.getRole().holds(Permission.JAV_ANSWER);
+    }
+
+    /** Colleagues with a tie to the applicant or a declaration. */
+    public List<JavPerson> getJavConcerned() {
+        return javPeople.stream().filter(one -> one.state() != JavState.NONE).toList();
+    }
+
+    /** The colleagues to answer for: everybody of the board's staff but the reader. */
+    public List<JavPerson> getJavColleagues() {
+        return javPeople.stream().filter(one -> !one.person().accountId().equals(user.getAccountId())).toList();
+    }
+
+    /** What a colleague does in the applicant association, in words. */
+    public String javRoles(JavPerson about) {
+        return about.roles().stream().map(role -> Texts.get(addresses.getLocale(), "association.role." + role))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The provisions on conflict of interest in force today, as cited. */
+    public String getJavLaw() {
+        return javLaw;
+    }
+
+    public String getAnswerPerson() {
+        return answerPerson;
+    }
+
+    public void setAnswerPerson(String answerPerson) {
+        this.answerPerson = answerPerson;
+    }
+
+    public Boolean getAnswerJav() {
+        return answerJav;
+    }
+
+    public void setAnswerJav(Boolean answerJav) {
+        this.answerJav = answerJav;
+    }
+
+    public JavGround getAnswerGround() {
+        return answerGround;
+    }
+
+    public void setAnswerGround(JavGround answerGround) {
+        this.answerGround = answerGround;
+    }
+
+    public String getAnswerReason() {
+        return answerReason;
+    }
+
+    public void setAnswerReason(String answerReason) {
+        this.answerReason = answerReason;
+    }
+
     /** Whether the reader may act on who has the case and who is named on it. */
     public boolean isMayName() {
         return view.state().isOpen() && (view.mine() || user.getRole() == Role.UNIT_HEAD);
@@ -394,6 +496,7 @@ public class CaseBacking implements Serializable {
         String detail = switch (line.act()) {
             case "proposed", "decided" -> Texts.get(locale, "outcome." + line.detail());
             case "level", "cap" -> Texts.get(locale, "office.case.level." + line.detail());
+            case "perspective-confirmed", "perspective-changed" -> perspectiveName(line.detail());
             default -> line.detail();
         };
         return Texts.get(locale, "office.case.event." + line.act(), detail);
@@ -414,6 +517,16 @@ public class CaseBacking implements Serializable {
 
     public List<GroundChoice> getGrounds() {
         return grounds;
+    }
+
+    /** Name of a perspective in the reader's language; its code when the list no longer has it. */
+    public String perspectiveName(String code) {
+        return perspectives.getOrDefault(code, code);
+    }
+
+    /** The codes to choose among. */
+    public List<String> getPerspectives() {
+        return List.copyOf(perspectives.keySet());
     }
 
     public Outcome[] getOutcomes() {
@@ -454,6 +567,22 @@ public class CaseBacking implements Serializable {
 
     public List<AssessmentInput> getAssessments() {
         return assessments;
+    }
+
+    public String getPerspective() {
+        return perspective;
+    }
+
+    public void setPerspective(String perspective) {
+        this.perspective = perspective;
+    }
+
+    public String getPerspectiveReason() {
+        return perspectiveReason;
+    }
+
+    public void setPerspectiveReason(String perspectiveReason) {
+        this.perspectiveReason = perspectiveReason;
     }
 
     public List<String> getMissing() {

@@ -18,7 +18,10 @@ import org.samstod.cases.CaseListService;
 import org.samstod.cases.CaseListService.Choice;
 import org.samstod.cases.CaseQuery;
 import org.samstod.cases.CaseState;
+import org.samstod.cases.JavService;
 import org.samstod.cases.Queue;
+import org.samstod.identity.CurrentUser;
+import org.samstod.journal.Permission;
 import org.samstod.shared.PageRequest;
 
 /**
@@ -38,12 +41,19 @@ public class WorkListBacking implements Serializable {
     @Inject
     CaseListService list;
 
+    @Inject
+    JavService javs;
+
+    @Inject
+    CurrentUser user;
+
     private String queue;
     private CaseState state;
     private String callId;
     private String officerId;
     private String text;
     private boolean protectedMatch;
+    private int javQuestions;
     private Map<Queue, Long> counts = Map.of();
     private List<Choice> calls = List.of();
     private List<Choice> officers = List.of();
@@ -59,6 +69,7 @@ public class WorkListBacking implements Serializable {
         if (!FacesContext.getCurrentInstance().isPostback()) {
             calls = list.calls();
             officers = list.officers();
+            javQuestions = isMayAnswerJav() ? javs.unanswered().size() : 0;
         }
         protectedMatch = list.protectedMatch(query());
     }
@@ -91,6 +102,16 @@ public class WorkListBacking implements Serializable {
             long number = counts.getOrDefault(one, 0L);
             return new QueueLine(one.code(), number > MANY ? "> 1\u00A0000" : Long.toString(number), one == chosen);
         }).toList();
+    }
+
+    /** Whether the reader answers for colleagues about conflict of interest. */
+    public boolean isMayAnswerJav() {
+        return user.getRole().holds(Permission.JAV_ANSWER);
+    }
+
+    /** How many questions about conflict of interest wait for the unit head. */
+    public int getJavQuestions() {
+        return javQuestions;
     }
 
     public CaseState[] getStates() {

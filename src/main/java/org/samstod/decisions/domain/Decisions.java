@@ -57,6 +57,9 @@ public interface Decisions {
     /** Ids of orders that wait and whose day has come, oldest first. */
     List<String> due(LocalDate day, int limit);
 
+    /** Ids of orders that show nothing of their own, whose day has come and which have not been counted. */
+    List<String> toCount(LocalDate day, int limit);
+
     /** Orders of a board, latest day first. */
     List<PublicationOrder> orders(String boardId, int offset, int limit);
 

@@ -61,6 +61,9 @@ public class PublicationOrder extends Aggregate {
     @Column(name = "published_at")
     private Instant publishedAt;
 
+    @Column(name = "counted_at")
+    private Instant countedAt;
+
     @Column(name = "lowered_at")
     private Instant loweredAt;
 
@@ -101,6 +104,18 @@ public class PublicationOrder extends Aggregate {
         }
         status = Status.PUBLISHED;
         publishedAt = at;
+    }
+
+    /**
+     * Nothing of its own is shown; it was handed over to be counted in the one row of its year.
+     *
+     * @throws BusinessException before its day, or when it is shown or counted already
+     */
+    public void counted(Instant at) {
+        if (status != Status.NOT_SHOWN || publishedAt != null || countedAt != null || Clock.dayOf(at).isBefore(dueOn)) {
+            throw new BusinessException("publication.not-due", dueOn);
+        }
+        countedAt = at;
     }
 
     /**
@@ -159,6 +174,10 @@ public class PublicationOrder extends Aggregate {
 
     public Instant publishedAt() {
         return publishedAt;
+    }
+
+    public Instant countedAt() {
+        return countedAt;
     }
 
     public Instant loweredAt() {

@@ -142,6 +142,13 @@ public class JpaDecisions implements Decisions {
     }
 
     @Override
+    public List<String> toCount(LocalDate day, int limit) {
+        return em.createQuery("select o.id from PublicationOrder o where o.status = :hidden and o.publishedAt is null and o.countedAt is null"
+                        + " and o.dueOn <= :day order by o.dueOn, o.id", String.class)
+                .setParameter("hidden", PublicationOrder.Status.NOT_SHOWN).setParameter("day", day).setMaxResults(limit).getResultList();
+    }
+
+    @Override
     public List<PublicationOrder> orders(String boardId, int offset, int limit) {
         return em.createQuery("select o from PublicationOrder o where o.boardId = :board order by o.dueOn desc, o.id", PublicationOrder.class)
                 .setParameter("board", boardId).setFirstResult(offset).setMaxResults(limit).getResultList();

@@ -17,6 +17,7 @@ import org.samstod.decisions.DecisionService;
 import org.samstod.decisions.DecisionView;
 import org.samstod.decisions.LetterPreview;
 import org.samstod.decisions.YearSum;
+import org.samstod.districts.CodeListService;
 import org.samstod.shared.AmountParser;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Texts;
@@ -68,10 +69,14 @@ public class DecideBacking implements Serializable {
     transient CaseReadingService readings;
 
     @Inject
+    transient CodeListService codes;
+
+    @Inject
     transient Addresses addresses;
 
     private String id;
     private DecideView draft;
+    private String perspective;
     private DecisionView decision;
     private LetterPreview letter;
     private boolean looking;
@@ -88,6 +93,8 @@ public class DecideBacking implements Serializable {
         if (!FacesContext.getCurrentInstance().isPostback()) {
             readings.opened(id);
         }
+        perspective = codes.codes("perspective").stream().filter(one -> one.code().equals(draft.perspective()))
+                .map(one -> one.name(addresses.getLocale().getLanguage())).findFirst().orElse(draft.perspective());
         for (int i = 0; i < YEARS; i++) {
             years.add(new YearField(draft.year() + i));
         }
@@ -190,6 +197,11 @@ public class DecideBacking implements Serializable {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    /** Name of the perspective that goes with the decision. */
+    public String getPerspective() {
+        return perspective;
     }
 
     public DecideView getDraft() {

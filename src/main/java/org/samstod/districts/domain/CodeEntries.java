@@ -1,12 +1,15 @@
 package org.samstod.districts.domain;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The code lists. */
 public interface CodeEntries {
 
-    /** In the list's own order. */
+    /** Every entry of all times, in the list's own order. */
     List<CodeEntry> of(String list);
+
+    Optional<CodeEntry> find(String id);
 
     boolean isEmpty();
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import org.samstod.districts.domain.CodeEntries;
 import org.samstod.districts.domain.CodeEntry;
 
@@ -16,8 +17,13 @@ public class JpaCodeEntries implements CodeEntries {
 
     @Override
     public List<CodeEntry> of(String list) {
-        return em.createQuery("select c from CodeEntry c where c.list = :list order by c.line", CodeEntry.class)
+        return em.createQuery("select c from CodeEntry c where c.list = :list order by c.line, c.id", CodeEntry.class)
                 .setParameter("list", list).getResultList();
+    }
+
+    @Override
+    public Optional<CodeEntry> find(String id) {
+        return Optional.ofNullable(em.find(CodeEntry.class, id));
     }
 
     @Override

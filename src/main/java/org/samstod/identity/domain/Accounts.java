@@ -9,6 +9,9 @@ public interface Accounts {
 
     Optional<Account> find(String id);
 
+    /** The account, locked until the transaction ends. */
+    Optional<Account> findForUpdate(String id);
+
     /** By e-mail address in any case. */
     Optional<Account> findByEmail(String email);
 

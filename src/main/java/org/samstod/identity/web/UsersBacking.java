@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 import org.samstod.identity.AccountService;
 import org.samstod.identity.AccountService.AccountView;
+import org.samstod.identity.AccountService.ClosureView;
 import org.samstod.identity.AccountService.CreateAccount;
 import org.samstod.identity.AccountService.GrantRole;
 import org.samstod.identity.AccountService.RoleAssignmentView;
@@ -56,6 +57,7 @@ public class UsersBacking {
     private List<RoleAssignmentView> waiting = List.of();
     private Map<String, AccountView> people = Map.of();
     private AccountView account;
+    private ClosureView closure;
     private RoleAssignmentView chosen;
 
     @PostConstruct
@@ -80,6 +82,10 @@ public class UsersBacking {
         } else {
             account = Ids.isId(id) ? service.account(id).orElseThrow(() -> new NotFound("account")) : notFound();
             roles = Map.of(id, service.roles(List.of(id)));
+            closure = service.closure(id).orElse(null);
+            if (closure != null) {
+                named.add(closure.by());
+            }
             getHeld().forEach(role -> {
                 named.add(role.grantedBy());
                 if (role.confirmedBy() != null) {
@@ -136,6 +142,33 @@ public class UsersBacking {
         }
         service.endRole(roleId, form.version(), form.day("lastDay"));
         done.at(PAGE + "/" + id, "office.users.ended");
+    }
+
+    /** Closes the account of the page. */
+    public void close() {
+        service.close(id, form.text("closeReason"));
+        done.at(PAGE + "/" + id, "office.user.closed.done");
+    }
+
+    /** Opens the account of the page again. */
+    public void reopen() {
+        service.reopen(id);
+        done.at(PAGE + "/" + id, "office.user.reopened.done");
+    }
+
+    /** Whether the page is about the person at the keyboard. */
+    public boolean isOwn() {
+        return id != null && id.equals(user.getAccountId());
+    }
+
+    /** Whether the person at the keyboard may open the account again. */
+    public boolean isReopenable() {
+        return closure != null && !isOwn() && !(closure.deciding() && closure.by().equals(user.getAccountId()));
+    }
+
+    /** How the account was closed, or null. */
+    public ClosureView getClosure() {
+        return closure;
     }
 
     /** The roles of a person in the list that have not ended. */

@@ -14,13 +14,14 @@ import org.samstod.identity.AccountService.GrantRole;
 import org.samstod.identity.ActAs;
 import org.samstod.identity.Actor;
 import org.samstod.identity.Role;
+import org.samstod.shared.Clock;
 
 /** The people of the demo city. Those who can log in are in {@link DemoLogins}; the other boards' staff cannot. */
 @ApplicationScoped
 public class DemoCast {
 
     private static final Role[] BOARD_ROLES = {Role.CASE_OFFICER, Role.UNIT_HEAD, Role.DELEGATE, Role.BOARD_SECRETARY,
-            Role.PROGRAMME_ADMINISTRATOR};
+            Role.PROGRAMME_ADMINISTRATOR, Role.REGISTRAR};
 
     @Inject
     AccountService accounts;
@@ -30,6 +31,9 @@ public class DemoCast {
 
     @Inject
     DemoLogins logins;
+
+    @Inject
+    Clock clock;
 
     /** The staff of one board. */
     public record Staff(String boardId, Map<Role, Actor> actors) {
@@ -75,6 +79,19 @@ public class DemoCast {
             }
             confirmAll();
             return new Staff(boardId, actors);
+        });
+    }
+
+    /** Somebody who worked for a board and has left: the account is closed. */
+    public void left(Staff board) {
+        String id = ActAs.call(Actor.SYSTEM, () -> account("fd.handlaggare@demo.example", "Harriet Handläggare (FIKTIV)", null));
+        ActAs.run(Actor.SYSTEM, () -> {
+            if (accounts.roles(java.util.List.of(id)).isEmpty()) {
+                grant(id, Role.CASE_OFFICER, board.boardId(), clock.today().minusYears(1));
+            }
+            if (accounts.closure(id).isEmpty()) {
+                accounts.close(id, "Har slutat på stadsdelsförvaltningen.");
+            }
         });
     }
 

@@ -21,6 +21,7 @@ import org.samstod.identity.Actor;
 import org.samstod.platform.demo.DemoCast.Staff;
 import org.samstod.platform.demo.DemoPlan.Association;
 import org.samstod.platform.demo.DemoPlan.Project;
+import org.samstod.publications.YearlyRowJob;
 import org.samstod.register.RegisterOpening;
 import org.samstod.shared.Clock;
 import org.samstod.shared.Mode;
@@ -61,6 +62,9 @@ public class DemoCity {
 
     @Inject
     RegisterOpening registers;
+
+    @Inject
+    YearlyRowJob yearly;
 
     private final Map<String, Staff> boards = new LinkedHashMap<>();
     private final Map<String, Actor> members = new HashMap<>();
@@ -124,6 +128,7 @@ public class DemoCity {
         int year = opens.plusDays(45).getYear();
         at(opens);
         ActAs.run(Actor.SYSTEM, registers::run);
+        ActAs.run(Actor.SYSTEM, yearly::run);
         Map<String, String> callOf = new HashMap<>();
         for (Association association : plan.associations()) {
             callOf.computeIfAbsent(callKey(association), key -> call(association, opens, closes, year));
@@ -137,6 +142,10 @@ public class DemoCity {
             for (int i = 0; i < count; i++) {
                 Project project = association.projects().get((round + i) % association.projects().size());
                 PublicationLevel level = turn++ % 13 == 7 ? PublicationLevel.LIMITED.min(association.level()) : association.level();
+                if (round == 1 && i == 1 && plan.associations().indexOf(association) % 2 == 0) {
+                    // Enough recipients in several districts for the one row of a year.
+                    level = PublicationLevel.STATISTICS.min(level);
+                }
                 Actor member = members.get(association.number());
                 String application = applicants.submit(member, applicants.draft(member, callOf.get(callKey(association)),
                         association, project, level));
@@ -198,6 +207,7 @@ public class DemoCity {
         int year = today.plusDays(30).getYear();
         at(opened);
         ActAs.run(Actor.SYSTEM, registers::run);
+        ActAs.run(Actor.SYSTEM, yearly::run);
         Staff main = boards.get(MAIN);
         String working = calls.publish(main, "quick-activity", opened, today.minusDays(20), year, "Höstens aktiviteter " + year, "Autumn activities " + year);
         boards.forEach((slug, board) -> {
@@ -230,6 +240,9 @@ public class DemoCity {
             }
         }
         office.note(main, office.caseOf(cases.get(5)));
+        // One request that nobody answers in time, and a colleague with a post in an applicant association.
+        office.askForCompletion(main, office.caseOf(cases.get(3)), today.minusDays(6));
+        applicants.verified(cast.person("handlaggare2@demo.example", "Hugo Handläggare (FIKTIV)"), here.get(1), main, List.of("board-member"));
         for (int i = 6; i < 12; i++) {
             if (i != 8) {
                 office.assess(main, office.caseOf(cases.get(i)));
@@ -243,6 +256,9 @@ public class DemoCity {
         at(today.minusDays(8));
         decisions.minutesAndNotice(main);
         at(today.minusDays(1));
+        office.endRequests();
+        office.correctRegister(main);
+        cast.left(main);
         decisions.decide(main, office.caseOf(cases.get(10)));
         // The treasurer has something to answer, something begun and something taken back.
         office.askForCompletion(main, office.caseOf(cases.get(8)), today.plusDays(10));

@@ -82,9 +82,12 @@ public class DemoDecisions {
         });
     }
 
-    /** What the clock's job does: publishes what is due. */
+    /** What the clock's job does: publishes what is due, and counts what shows nothing of its own. */
     public void publishDue() {
-        ActAs.run(Actor.SYSTEM, () -> publishing.due().forEach(publishing::publish));
+        ActAs.run(Actor.SYSTEM, () -> {
+            publishing.due().forEach(publishing::publish);
+            publishing.toCount().forEach(publishing::count);
+        });
     }
 
     /** What the clock's job does: marks decisions whose appeal time is over. */

@@ -2,12 +2,14 @@ package org.samstod.platform.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.samstod.calls.CallService;
 import org.samstod.calls.CallView;
 import org.samstod.cases.CaseForDecision;
 import org.samstod.cases.CaseService;
+import org.samstod.cases.CompletionJob;
 import org.samstod.cases.CompletionService;
 import org.samstod.cases.CompletionService.RequestCompletion;
 import org.samstod.cases.Finding;
@@ -20,6 +22,12 @@ import org.samstod.cases.Verdict;
 import org.samstod.identity.ActAs;
 import org.samstod.identity.Actor;
 import org.samstod.identity.Role;
+import org.samstod.register.Correction;
+import org.samstod.register.EntryKind;
+import org.samstod.register.EntryView;
+import org.samstod.register.RegisterFilter;
+import org.samstod.register.RegisterService;
+import org.samstod.shared.PageRequest;
 import org.samstod.shared.PublicationLevel;
 
 /** The officers' side of the demo city. */
@@ -37,6 +45,12 @@ public class DemoOffice {
 
     @Inject
     CallService calls;
+
+    @Inject
+    CompletionJob requests;
+
+    @Inject
+    RegisterService register;
 
     /** The case of an application. */
     public String caseOf(String applicationId) {
@@ -79,14 +93,23 @@ public class DemoOffice {
         });
     }
 
-    /** Assesses against every criterion of the call. */
+    /** Confirms the perspective and assesses against every criterion of the call. */
     public void assess(DemoCast.Staff board, String caseId) {
+        confirmPerspective(board, caseId);
         ActAs.run(board.as(Role.CASE_OFFICER), () -> {
             preparation.startPreparation(caseId, version(caseId));
             CaseForDecision about = cases.caseForDecision(caseId);
             preparation.assess(caseId, about.version(), calls.call(about.callId()).criteria().stream()
                     .map(criterion -> new AssessmentEntry(criterion.code(), Verdict.MET,
                             "Verksamheten är öppen, ligger i stadsdelen och genomförs av ledare med erfarenhet.")).toList());
+        });
+    }
+
+    /** Confirms the perspective that came from the call. */
+    private void confirmPerspective(DemoCast.Staff board, String caseId) {
+        ActAs.run(board.as(Role.CASE_OFFICER), () -> {
+            CaseForDecision about = cases.caseForDecision(caseId);
+            preparation.confirmPerspective(caseId, about.version(), about.perspective(), "");
         });
     }
 
@@ -97,6 +120,21 @@ public class DemoOffice {
 
     public void close(DemoCast.Staff board, String caseId) {
         ActAs.run(board.as(Role.CASE_OFFICER), () -> cases.close(caseId, version(caseId)));
+    }
+
+    /** Completion requests whose day has passed end, as the clock's job does it. */
+    public void endRequests() {
+        ActAs.run(Actor.SYSTEM, requests::run);
+    }
+
+    /** The registrar puts the time of the newest application right. */
+    public void correctRegister(DemoCast.Staff board) {
+        ActAs.run(board.as(Role.REGISTRAR), () -> {
+            EntryView entry = register.list(new RegisterFilter(null, null, EntryKind.APPLICATION, null, null), PageRequest.first(1))
+                    .page().rows().get(0).entry();
+            register.correct(entry.id(), new Correction(entry.at().minus(Duration.ofMinutes(7)), null,
+                    "Ansökan lämnades i receptionen sju minuter tidigare."));
+        });
     }
 
     public void note(DemoCast.Staff board, String caseId) {

@@ -22,9 +22,9 @@ public class FrameBean {
             "/association/members", "/association/safety");
     /** Pages that need an association to be about. */
     private static final List<String> OF_ONE = List.of("/association/profile", "/association/members", "/association/safety");
-    private static final List<String> OFFICE = List.of("/office/", "/office/claims", "/office/decisions", "/office/minutes",
+    private static final List<String> OFFICE = List.of("/office/", "/office/jav", "/office/register", "/office/claims", "/office/decisions", "/office/minutes",
             "/office/notices", "/office/publications", "/office/calls", "/office/frames", "/office/districts", "/office/users",
-            "/office/legal-grounds", "/office/texts", "/office/holidays", "/office/delegation", "/office/journal");
+            "/office/legal-grounds", "/office/texts", "/office/holidays", "/office/code-lists", "/office/delegation", "/office/journal");
 
     @Inject
     CurrentUser user;

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -107,6 +108,7 @@ public class RouteFilter extends HttpFilter {
             return true;
         }
         if (!user.isSignedIn()) {
+            endSessionOfClosedAccount(request);
             if (route.page() == null) {
                 response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             } else {
@@ -122,6 +124,14 @@ public class RouteFilter extends HttpFilter {
             return false;
         }
         return true;
+    }
+
+    /** Somebody is signed in, but the account has been closed meanwhile. */
+    private static void endSessionOfClosedAccount(HttpServletRequest request) {
+        HttpSession session = request.getUserPrincipal() == null ? null : request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
     }
 
     private static String query(Map<String, String> variables) {

@@ -1,9 +1,8 @@
 package org.samstod.publications.domain;
 
 /**
- * Amount band, the only thing a level 2 publication says about money, and the values of the public filter {@code amount}.
- * The limits are the city-wide list: under 10 000, 10 000–49 999, 50 000–99 999, 100 000 kr and more. Öre count: 49 999,99 kr
- * is still in the second band.
+ * The values of the public filter {@code amount}, which are part of public addresses and therefore fixed; what a level 2 publication says
+ * about money is the city's own list. Öre count: 49 999,99 kr is still in the second band.
  */
 public enum AmountBand {
     UNDER_10000("under-10000", 0L, 10_000_00L),

@@ -30,9 +30,9 @@ public class LimitedGrant extends Aggregate {
     }
 
     /** A grant that joins the batch after the quarter of {@code publishedOn}. */
-    public LimitedGrant(String generalTitle, AmountBand band, LocalDate publishedOn) {
+    public LimitedGrant(String generalTitle, String bandCode, LocalDate publishedOn) {
         this.generalTitle = generalTitle;
-        this.amountBand = band.code();
+        this.amountBand = bandCode;
         this.batchDay = Quarter.of(publishedOn).batchDay();
     }
 

@@ -37,6 +37,9 @@ public interface Publications {
     /** The row of a year, if it has been published. */
     Optional<YearlyRow> yearlyRow(int fiscalYear);
 
+    /** The published rows, the newest year first. */
+    List<YearlyRow> yearlyRows(int most);
+
     /** A level 3 publication by public id. */
     Optional<OpenPublication> open(String publicId);
 

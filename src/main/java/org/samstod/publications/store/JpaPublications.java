@@ -76,6 +76,11 @@ public class JpaPublications implements Publications {
     }
 
     @Override
+    public List<YearlyRow> yearlyRows(int most) {
+        return em.createQuery("select y from YearlyRow y order by y.fiscalYear desc", YearlyRow.class).setMaxResults(most).getResultList();
+    }
+
+    @Override
     public Optional<YearlyRow> yearlyRow(int fiscalYear) {
         return first(em.createQuery("select r from YearlyRow r where r.fiscalYear = :year", YearlyRow.class).setParameter("year", fiscalYear));
     }

@@ -7,8 +7,12 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.samstod.districts.CodeListService;
+import org.samstod.districts.CodeListService.CodeView;
 import org.samstod.publications.PublicPage;
 import org.samstod.shared.NotFound;
 import org.samstod.shared.Texts;
@@ -19,11 +23,20 @@ import org.samstod.shared.web.Addresses;
 @RequestScoped
 public class PageParts {
 
+    /** The city-wide lists behind the lists of the public pages. */
+    private static final Map<String, String> CITY_LISTS = Map.of("kind", "grant-kind", "theme", "theme", "target", "target", "perspective",
+            "perspective", "amount", "amount-band");
+
     @Inject
     HttpServletRequest request;
 
     @Inject
     Addresses addresses;
+
+    @Inject
+    CodeListService codes;
+
+    private final Map<String, Map<String, CodeView>> words = new HashMap<>();
 
     /** The variable of the address; unknown forms are not found, the same way as unknown ids. */
     String variable(String name) {
@@ -44,9 +57,24 @@ public class PageParts {
         return "en".equals(addresses.getLanguage());
     }
 
-    /** The word for a code of a list, such as {@code theme} and {@code culture}; empty for no code. */
+    /**
+     * The word for a code of a list, such as {@code theme} and {@code culture}; empty for no code. A code that the city has added has its
+     * word in the city's list.
+     */
     public String word(String list, String code) {
-        return code == null ? "" : Texts.get(addresses.getLocale(), "publication." + list + "." + code);
+        if (code == null) {
+            return "";
+        }
+        String key = "publication." + list + "." + code;
+        if (Texts.has(addresses.getLocale(), key) || !CITY_LISTS.containsKey(list)) {
+            return Texts.get(addresses.getLocale(), key);
+        }
+        CodeView added = added(list).get(code);
+        return added == null ? code : added.name(addresses.getLanguage());
+    }
+
+    private Map<String, CodeView> added(String list) {
+        return words.computeIfAbsent(list, one -> codes.words(CITY_LISTS.get(one)));
     }
 
     /** The target groups with their ages: {@code Barn, Unga, 7–19 år}; codes with commas between. */

@@ -106,9 +106,14 @@ public class RegisterEntry extends Aggregate {
         RegisterEntry entry = new RegisterEntry(boardId, EntryKind.CORRECTION, direction, null, subjectId, associationId, matterId, level,
                 truly == null ? happenedAt : truly, now, by);
         entry.registerNumber = trueNumber == null || trueNumber.isBlank() ? registerNumber : cleanNumber(trueNumber);
-        entry.correctsId = correctsId == null ? id() : correctsId;
+        entry.correctsId = firstId();
         entry.reason = why.strip();
         return entry;
+    }
+
+    /** The entry that was written first: the one this corrects, or itself. */
+    public String firstId() {
+        return correctsId == null ? id() : correctsId;
     }
 
     /** The matter it belongs to, told once. */

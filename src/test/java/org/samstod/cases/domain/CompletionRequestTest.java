@@ -18,6 +18,7 @@ import org.samstod.shared.BusinessException;
 
 class CompletionRequestTest {
 
+
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final LocalDate DUE = TODAY.plusDays(14);
     /** Midnight after the due day in Stockholm. */
@@ -50,8 +51,11 @@ class CompletionRequestTest {
     @Test
     void answer_afterTheDueDate_isRegisteredAndFlagged() {
         CompletionRequest request = request();
+        assertFalse(request.isLapsedUnanswered());
         request.lapse(DUE_AT);
+        assertTrue(request.isLapsedUnanswered(), "can still be answered");
         request.answered(SECOND, DUE_AT.plusSeconds(60));
+        assertFalse(request.isLapsedUnanswered());
         assertEquals(CompletionState.LAPSED, request.state());
         assertTrue(request.isAnsweredLate());
         assertEquals(2, request.answeredByRevision().orElseThrow());

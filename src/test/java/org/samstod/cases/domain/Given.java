@@ -27,7 +27,7 @@ final class Given {
     static Case received(PublicationLevel level, PublicationLevel cap) {
         Matter matter = Matter.open(MatterKind.ROUND, "board", "call", "Föreningsbidrag 2026", NOON);
         return Case.open(matter, new Reception(Ids.next(), FIRST, "call", "board", "association", "ÄLV-2026-1", NOON, false, level, cap,
-                4_000_000, "standard", "Läxhjälp på torsdagar", "Vi läser läxor tillsammans."), SYSTEM);
+                4_000_000, "standard", "Läxhjälp på torsdagar", "Vi läser läxor tillsammans.", "promotive"), SYSTEM);
     }
 
     static Case in(CaseState state) {

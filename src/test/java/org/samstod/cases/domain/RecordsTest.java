@@ -11,6 +11,7 @@ import static org.samstod.cases.domain.Given.SECOND;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.samstod.cases.CaseState;
 import org.samstod.cases.Finding;
 import org.samstod.cases.JavGround;
 import org.samstod.cases.Outcome;
@@ -93,6 +94,37 @@ class RecordsTest {
                 () -> new JavDeclaration("case", ASTRID, false, null, "", ASTRID, NOON)).code());
         JavDeclaration none = new JavDeclaration("case", ASTRID, false, JavGround.TRUST, "Lämnade styrelsen 2019", ASTRID, NOON);
         assertTrue(none.ground().isEmpty());
+    }
+
+    private static String wrongPerspective(Case about, String perspective, String reason) {
+        return assertThrows(BusinessException.class, () -> new PerspectiveConfirmation(about, perspective, reason, ASTRID, NOON)).code();
+    }
+
+    @Test
+    void perspective_isConfirmedAsItIs_orChangedWithAReason() {
+        Case made = Given.in(CaseState.IN_CHECK);
+        assertEquals("promotive", made.perspective());
+        assertFalse(made.isPerspectiveConfirmed());
+        assertEquals("case.perspective.choose", wrongPerspective(made, " ", ""));
+        assertEquals("case.perspective.reason", wrongPerspective(made, "preventive", " "));
+        made.confirmPerspective(new PerspectiveConfirmation(made, "promotive", null, ASTRID, NOON));
+        assertTrue(made.isPerspectiveConfirmed());
+        assertEquals("perspective-confirmed", made.lastAct());
+        assertEquals("case.perspective.nothing", wrongPerspective(made, "promotive", "Samma"));
+        PerspectiveConfirmation changed = new PerspectiveConfirmation(made, "preventive", "Riktar sig till unga i riskzon", ASTRID, NOON);
+        made.confirmPerspective(changed);
+        assertTrue(changed.isChange());
+        assertEquals("promotive", changed.earlier());
+        assertEquals("preventive", made.perspective());
+        assertEquals("perspective-changed", made.lastAct());
+    }
+
+    @Test
+    void perspective_ofADecidedCase_staysAsItIs() {
+        Case decided = Given.in(CaseState.DECIDED);
+        PerspectiveConfirmation late = new PerspectiveConfirmation(decided, "preventive", "Fel från början", ASTRID, NOON);
+        assertThrows(BusinessException.class, () -> decided.confirmPerspective(late));
+        assertEquals("promotive", decided.perspective());
     }
 
     @Test

@@ -61,6 +61,19 @@ class PublicationOrderTest {
     }
 
     @Test
+    void whatShowsNothing_isCountedOnce_fromItsDay() {
+        PublicationOrder order = told(PublicationLevel.STATISTICS);
+        assertThrows(BusinessException.class, () -> order.counted(Instant.parse("2026-03-05T22:59:59Z")));
+        order.counted(Instant.parse("2026-03-05T23:00:00Z"));
+        assertThrows(BusinessException.class, () -> order.counted(Instant.parse("2026-03-06T23:00:00Z")));
+        PublicationOrder shown = told(PublicationLevel.LIMITED);
+        assertThrows(BusinessException.class, () -> shown.counted(Instant.parse("2026-03-06T23:00:00Z")));
+        shown.published(Instant.parse("2026-03-05T23:00:00Z"));
+        shown.lower(PublicationLevel.PROTECTED, AT);
+        assertThrows(BusinessException.class, () -> shown.counted(Instant.parse("2026-03-06T23:00:00Z")), "the public side knows it already");
+    }
+
+    @Test
     void levelsOneAndZero_showNothing() {
         assertEquals(PublicationOrder.Status.NOT_SHOWN, told(PublicationLevel.STATISTICS).status());
         assertEquals(PublicationOrder.Status.NOT_SHOWN, told(PublicationLevel.PROTECTED).status());

@@ -39,7 +39,7 @@ class LevelsTest {
     @CsvSource({"2026-01-01, 2026-04-01", "2026-03-31, 2026-04-01", "2026-04-01, 2026-07-01", "2026-09-30, 2026-10-01", "2026-12-31, 2027-01-01"})
     void batch_is_added_on_the_first_day_after_the_quarter(LocalDate published, LocalDate batch) {
         assertEquals(batch, Quarter.of(published).batchDay());
-        assertEquals(batch, new LimitedGrant("relatives", AmountBand.FROM_10000, published).batchDay());
+        assertEquals(batch, new LimitedGrant("relatives", "10-49", published).batchDay());
     }
 
     @ParameterizedTest

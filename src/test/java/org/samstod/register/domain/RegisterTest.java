@@ -67,6 +67,16 @@ class RegisterTest {
     }
 
     @Test
+    void correction_startsFromWhatHeldBefore() {
+        RegisterEntry wrong = entry(NOW);
+        RegisterEntry number = wrong.corrected(null, "155-943/2026", "Fel nummer", NOW, "registrar");
+        RegisterEntry time = number.corrected(NOW.minusSeconds(60), null, "Fel tid", NOW, "registrar");
+        assertEquals("155-943/2026", time.registerNumber());
+        assertEquals(wrong.id(), time.firstId());
+        assertEquals(wrong.id(), wrong.firstId());
+    }
+
+    @Test
     void correction_needsAReasonAndSomethingToCorrect() {
         RegisterEntry wrong = entry(NOW);
         assertEquals("register.reason", code(() -> wrong.corrected(NOW, null, " ", NOW, "x")));

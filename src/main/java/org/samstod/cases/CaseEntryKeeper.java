@@ -1,0 +1,67 @@
+package org.samstod.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.samstod.cases.domain.Case;
+import org.samstod.cases.domain.CaseListRow;
+import org.samstod.register.EntryAbout;
+import org.samstod.register.EntryKeeper;
+import org.samstod.register.EntryView;
+import org.samstod.shared.PublicationLevel;
+
+/** Tells the register which protected cases its reader is named on, which are hidden by conflict of interest, and what entries are about. */
+@ApplicationScoped
+class CaseEntryKeeper implements EntryKeeper {
+
+    @Inject
+    CaseDesk desk;
+
+    @Override
+    public Reach reach(String boardId) {
+        List<CaseListRow> readable = desk.list.protectedOf(desk.reader());
+        Set<String> ids = readable.stream().map(CaseListRow::caseId).collect(Collectors.toSet());
+        return new Reach(readable.stream().filter(row -> row.boardId().equals(boardId) && onlyReadable(row, ids)).map(this::entries).toList(),
+                desk.list.withJav(desk.reader()).stream().map(this::entries).toList());
+    }
+
+    /** An association may have two cases in a matter; being named on one does not open what the board wrote about the other. */
+    private boolean onlyReadable(CaseListRow row, Set<String> readable) {
+        return desk.cases.ofAssociation(row.associationId()).stream().filter(other -> other.matterId().equals(row.matterId()))
+                .filter(other -> other.effectiveLevel().isLowerThan(PublicationLevel.LIMITED)).map(Case::id).allMatch(readable::contains);
+    }
+
+    private CaseEntries entries(CaseListRow row) {
+        return new CaseEntries(application(row), row.matterId(), row.associationId());
+    }
+
+    private String application(CaseListRow row) {
+        return desk.cases.find(row.caseId()).map(Case::applicationId).orElseThrow();
+    }
+
+    @Override
+    public Map<String, EntryAbout> about(Collection<EntryView> entries) {
+        List<String> matters = entries.stream().map(EntryView::matterId).filter(Objects::nonNull).distinct().toList();
+        List<String> subjects = entries.stream().map(EntryView::subjectId).distinct().toList();
+        List<CaseListRow> rows = desk.list.ofMatters(desk.reader(), matters, subjects);
+        Map<String, CaseListRow> byCase = rows.stream().collect(Collectors.toMap(CaseListRow::caseId, row -> row, (first, second) -> first));
+        Map<String, String> applications = desk.cases.byApplications(subjects);
+        Map<String, EntryAbout> about = new HashMap<>();
+        for (EntryView entry : entries) {
+            CaseListRow found = byCase.get(applications.get(entry.subjectId()));
+            List<CaseListRow> ofMatter = rows.stream().filter(row -> row.matterId().equals(entry.matterId())
+                    && row.associationId().equals(entry.associationId())).toList();
+            CaseListRow row = found != null ? found : ofMatter.size() == 1 ? ofMatter.get(0) : null;
+            if (row != null) {
+                about.put(entry.id(), new EntryAbout(row.caseId(), row.applicantName(), row.title()));
+            }
+        }
+        return about;
+    }
+}

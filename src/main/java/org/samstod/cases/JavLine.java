@@ -1,0 +1,18 @@
+package org.samstod.cases;
+
+import java.io.Serializable;
+
+/**
+ * An unanswered question of conflict of interest in an open case, for the unit head.
+ *
+ * @param caseId    the case
+ * @param number    number to speak of
+ * @param applicant name of the association
+ * @param title     public title
+ * @param state     where the case stands
+ * @param officer   who has the case, or null
+ * @param about     whom the question is about
+ */
+public record JavLine(String caseId, String number, String applicant, String title, CaseState state, String officer, JavPerson about)
+        implements Serializable {
+}
