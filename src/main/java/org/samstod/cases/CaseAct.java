@@ -89,6 +89,7 @@ public enum CaseAct {
                     : work.assessmentsMissing() > 0 ? Optional.of("assessments-missing") : Optional.empty();
             case PROPOSE_WITHOUT_TRIAL -> work.openRequest() ? Optional.of("request-open")
                     : work.perspectiveOpen() ? Optional.of("perspective") : Optional.empty();
+            case CLOSE -> work.told() ? Optional.empty() : Optional.of("untold");
             default -> Optional.empty();
         };
     }
@@ -110,7 +111,7 @@ public enum CaseAct {
                     : work.perspectiveOpen() ? Optional.of(CONFIRM_PERSPECTIVE)
                     : work.assessmentsMissing() > 0 ? Optional.of(ASSESS) : Optional.of(PROPOSE);
             case PROPOSED -> work.proposalStale() ? Optional.of(TAKE_BACK) : Optional.empty();
-            case DECIDED -> Optional.of(CLOSE);
+            case DECIDED -> work.told() ? Optional.of(CLOSE) : Optional.empty();
         };
     }
 }

@@ -136,7 +136,7 @@ class CaseDesk {
         return new CaseWork(officer, mine, jav(about).isPresent(), requests.stream().anyMatch(CompletionRequest::isOpen),
                 about.isWithdrawn(), missing(terms.checklist(), newestChecks(checks), about), !about.isPerspectiveConfirmed(),
                 missingAssessments(terms.criteria(), newestAssessments(assessments), about),
-                proposal.filter(current -> current.isStale(about.revision())).isPresent());
+                proposal.filter(current -> current.isStale(about.revision())).isPresent(), about.toldAt().isPresent());
     }
 
     /** The newest finding of each line. */

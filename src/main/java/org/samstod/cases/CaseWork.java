@@ -12,7 +12,8 @@ package org.samstod.cases;
  * @param perspectiveOpen    whether the perspective that came from the call is not confirmed yet
  * @param assessmentsMissing criteria that are unassessed or stale
  * @param proposalStale      whether the current proposal names an earlier revision
+ * @param told               whether the applicant has been told of the decision
  */
 public record CaseWork(String officer, boolean mine, boolean jav, boolean openRequest, boolean withdrawn, int checksMissing,
-        boolean perspectiveOpen, int assessmentsMissing, boolean proposalStale) {
+        boolean perspectiveOpen, int assessmentsMissing, boolean proposalStale, boolean told) {
 }

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,8 +42,6 @@ import org.samstod.shared.PublicationLevel;
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class RegisterService {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Clock.ZONE);
 
     @Inject
     RegisterEntries entries;
@@ -150,8 +147,7 @@ public class RegisterService {
         List<RegisterEntry> chain = entries.chain(firstId);
         RegisterEntry wrong = chain.get(chain.size() - 1);
         if (!wrong.id().equals(entryId)) {
-            throw new Conflict("register.conflict", names(List.of(wrong)).getOrDefault(wrong.registeredBy(), ""),
-                    MOMENT.format(wrong.registeredAt()));
+            throw new Conflict("register.conflict", names(List.of(wrong)).getOrDefault(wrong.registeredBy(), ""), wrong.registeredAt());
         }
         RegisterEntry right = wrong.corrected(correction.receivedAt(), correction.registerNumber(), correction.reason(), clock.now(),
                 gate.actorId());

@@ -25,12 +25,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class CaseActTest {
 
-    private static final CaseWork NOBODYS = new CaseWork(null, false, false, false, false, 3, true, 2, false);
-    private static final CaseWork ANOTHERS = new CaseWork("bo", false, false, false, false, 0, false, 0, false);
-    private static final CaseWork READY = new CaseWork("astrid", true, false, false, false, 0, false, 0, false);
+    private static final CaseWork NOBODYS = new CaseWork(null, false, false, false, false, 3, true, 2, false, true);
+    private static final CaseWork ANOTHERS = new CaseWork("bo", false, false, false, false, 0, false, 0, false, true);
+    private static final CaseWork READY = new CaseWork("astrid", true, false, false, false, 0, false, 0, false, true);
 
     private static CaseWork mine(boolean openRequest, int checks, int assessments) {
-        return new CaseWork("astrid", true, false, openRequest, false, checks, false, assessments, false);
+        return new CaseWork("astrid", true, false, openRequest, false, checks, false, assessments, false, true);
+    }
+
+    @Test
+    void decidedCase_isClosedOnlyWhenTheApplicantHasBeenTold() {
+        CaseWork untold = new CaseWork("astrid", true, false, false, false, 0, false, 0, false, false);
+        assertEquals(Optional.of("untold"), CaseAct.CLOSE.refusal(CaseState.DECIDED, untold));
+        assertEquals(Optional.empty(), CaseAct.next(CaseState.DECIDED, untold));
+        assertEquals(Optional.of(CaseAct.CLOSE), CaseAct.next(CaseState.DECIDED, READY));
     }
 
     @Test
@@ -51,7 +59,7 @@ class CaseActTest {
 
     @Test
     void jav_stopsEveryActOfTheOfficer() {
-        CaseWork jav = new CaseWork("astrid", true, true, false, false, 0, false, 0, false);
+        CaseWork jav = new CaseWork("astrid", true, true, false, false, 0, false, 0, false, true);
         for (CaseState state : CaseState.values()) {
             for (CaseAct act : CaseAct.values()) {
                 assertTrue(act.refusal(state, jav).isPresent(), act + " in " + state);
@@ -82,13 +90,13 @@ class CaseActTest {
 
     @Test
     void staleProposal_isTakenBackNext() {
-        CaseWork stale = new CaseWork("astrid", true, false, false, false, 0, false, 0, true);
+        CaseWork stale = new CaseWork("astrid", true, false, false, false, 0, false, 0, true, true);
         assertEquals(Optional.of(TAKE_BACK), CaseAct.next(PROPOSED, stale));
     }
 
     @Test
     void proposal_needsAConfirmedPerspective() {
-        CaseWork presumed = new CaseWork("astrid", true, false, false, false, 0, true, 0, false);
+        CaseWork presumed = new CaseWork("astrid", true, false, false, false, 0, true, 0, false, true);
         assertEquals(Optional.of("perspective"), PROPOSE.refusal(IN_PREPARATION, presumed));
         assertEquals(Optional.of("perspective"), PROPOSE_WITHOUT_TRIAL.refusal(IN_CHECK, presumed));
         assertEquals(Optional.of(CONFIRM_PERSPECTIVE), CaseAct.next(IN_PREPARATION, presumed));

@@ -234,7 +234,7 @@ public class CaseBacking implements Serializable {
         }
         javLaw = legalGrounds.find("conflict-elected", clock.today())
                 .flatMap(elected -> legalGrounds.find("conflict-staff", clock.today())
-                        .map(staff -> Texts.get(addresses.getLocale(), "office.case.jav.law", elected.citation(), staff.citation())))
+                        .map(staff -> elected.citation() + "; " + staff.citation()))
                 .orElse("");
         checks = view.checks().stream().map(CheckInput::new).toList();
         assessments = view.criteria().stream().map(AssessmentInput::new).toList();

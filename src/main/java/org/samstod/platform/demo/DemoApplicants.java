@@ -77,17 +77,20 @@ public class DemoApplicants {
 
     /** The same, verified by an officer of the board; the person then acts for the association. */
     public Actor verified(Actor person, DemoPlan.Association association, DemoCast.Staff board) {
-        return verified(person, association, board, List.of("administrator", "signatory"));
-    }
-
-    /** The same with other posts in the association. */
-    public Actor verified(Actor person, DemoPlan.Association association, DemoCast.Staff board, List<String> posts) {
         ClaimReceipt receipt = claim(person, association, board.boardId());
         ActAs.run(board.as(Role.CASE_OFFICER), () -> {
             ClaimView claim = memberships.claim(receipt.membershipId());
-            memberships.verify(claim.id(), claim.version(), posts, "Årsmötesprotokoll § 8");
+            memberships.verify(claim.id(), claim.version(), List.of("administrator", "signatory"), "Årsmötesprotokoll § 8");
         });
         return Actor.member(person.accountId(), person.name(), receipt.associationId());
+    }
+
+    /** A further person of an association, accepted by its administrator. */
+    public void joins(Actor person, DemoPlan.Association association, DemoCast.Staff board, Actor administrator, String post) {
+        ClaimReceipt receipt = claim(person, association, board.boardId());
+        ActAs.run(administrator, () -> memberships.members(administrator.associationId()).stream()
+                .filter(member -> member.membershipId().equals(receipt.membershipId())).findFirst()
+                .ifPresent(claim -> memberships.accept(claim.membershipId(), claim.version(), List.of(post))));
     }
 
     /** A draft with every answer and file. */

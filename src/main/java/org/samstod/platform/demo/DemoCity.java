@@ -242,7 +242,8 @@ public class DemoCity {
         office.note(main, office.caseOf(cases.get(5)));
         // One request that nobody answers in time, and a colleague with a post in an applicant association.
         office.askForCompletion(main, office.caseOf(cases.get(3)), today.minusDays(6));
-        applicants.verified(cast.person("handlaggare2@demo.example", "Hugo Handläggare (FIKTIV)"), here.get(1), main, List.of("board-member"));
+        applicants.joins(cast.person("handlaggare2@demo.example", "Hugo Handläggare (FIKTIV)"), here.get(1), main,
+                members.get(here.get(1).number()), "board-member");
         for (int i = 6; i < 12; i++) {
             if (i != 8) {
                 office.assess(main, office.caseOf(cases.get(i)));
