@@ -8,6 +8,8 @@ import java.util.List;
 import org.samstod.applications.domain.Application;
 import org.samstod.applications.domain.ApplicationFile;
 import org.samstod.applications.domain.Applications;
+import org.samstod.associations.VaultItemView;
+import org.samstod.associations.VaultService;
 import org.samstod.attachments.AttachmentService;
 import org.samstod.attachments.FileView;
 import org.samstod.attachments.Purpose;
@@ -35,6 +37,12 @@ public class ApplicationFileService {
 
     @Inject
     AttachmentService attachments;
+
+    @Inject
+    VaultService vault;
+
+    @Inject
+    VaultPapers papers;
 
     @Inject
     FormService forms;
@@ -76,6 +84,22 @@ public class ApplicationFileService {
         FileView stored = uploads.size() == 1 ? attachments.store(uploads.get(0)) : attachments.combineImages(uploads);
         applications.add(new ApplicationFile(application.id(), question, stored.id()));
         return stored;
+    }
+
+    /**
+     * Adds a copy of a document from the association's vault to a question.
+     *
+     * @throws NotFound when the vault has no such document
+     */
+    @UseCase(permission = Permission.APPLICATION_WRITE, action = "application.file.from-vault")
+    public FileView addFromVault(String applicationId, String question, String vaultItemId) {
+        Application application = changeable(applicationId);
+        if (forms.definition(application.formId()).question(question).filter(asked -> asked.kind() == QuestionKind.FILES).isEmpty()) {
+            throw new BusinessException("application.question.unknown");
+        }
+        VaultItemView item = vault.items(application.associationId()).stream().filter(one -> one.id().equals(vaultItemId)).findFirst()
+                .orElseThrow(() -> new NotFound(VaultService.KIND));
+        return papers.attach(application, question, item);
     }
 
     /** Takes a file away from its question; {@link #restore} undoes it. */

@@ -21,6 +21,7 @@ import org.samstod.applications.domain.RevisionFile;
 import org.samstod.applications.domain.RevisionPermit;
 import org.samstod.associations.AssociationService;
 import org.samstod.associations.MembershipService;
+import org.samstod.associations.VaultItemView;
 import org.samstod.attachments.AttachmentService;
 import org.samstod.attachments.FileView;
 import org.samstod.forms.Answers;
@@ -58,6 +59,9 @@ public class ApplicationService {
 
     @Inject
     CallDesk calls;
+
+    @Inject
+    VaultPapers papers;
 
     @Inject
     Submissions submissions;
@@ -113,6 +117,12 @@ public class ApplicationService {
         return calls.facts(callId);
     }
 
+    /** What the association in use has in its vault, to be told before it starts; nothing for somebody who is not verified. */
+    @UseCase(permission = Permission.APPLICATION_READ)
+    public List<VaultItemView> papers() {
+        return papers.items(user.getAssociationId());
+    }
+
     /** The neighbourhoods an applicant in a call may choose between: name by slug. */
     @UseCase(permission = Permission.CALL_READ)
     public Map<String, String> neighbourhoods(String callId) {
@@ -166,7 +176,8 @@ public class ApplicationService {
                 application.createdAt(), ApplicationDesk.lastSaved(around.answers()), application.receptionNumber(), application.receivedAt(),
                 application.late(), application.revisionCount(), application.level(),
                 around.permit().filter(RevisionPermit::accepts)
-                        .map(permit -> new ApplicationView.PermitView(permit.text(), permit.dueAt(), permit.isOverdue(now))));
+                        .map(permit -> new ApplicationView.PermitView(permit.text(), permit.dueAt(), permit.isOverdue(now))),
+                mayChange ? papers.items(application.associationId()) : List.of());
     }
 
     /**

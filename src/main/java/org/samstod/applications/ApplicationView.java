@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.samstod.associations.VaultItemView;
 import org.samstod.attachments.FileView;
 import org.samstod.forms.FormDefinition;
 import org.samstod.forms.FormSection;
+import org.samstod.forms.Question;
 import org.samstod.shared.PublicationLevel;
 import org.samstod.shared.Violation;
 
@@ -26,11 +28,12 @@ import org.samstod.shared.Violation;
  * @param lastSavedAt when somebody last wrote in it, or null
  * @param level level of what was submitted, or null for a draft
  * @param permit what is asked for in a completion request, when one waits
+ * @param vault the documents of the association that can be added; empty when nothing can be changed
  */
 public record ApplicationView(String id, CallFacts call, String associationId, String status, boolean mayChange, boolean unsentChanges,
         String track, FormDefinition form, List<FormSection> sections, Map<String, AnswerView> answers, Map<String, List<FileView>> files,
         List<Violation> problems, Instant createdAt, Instant lastSavedAt, String receptionNumber, Instant receivedAt, boolean late,
-        int revisionCount, PublicationLevel level, Optional<PermitView> permit) {
+        int revisionCount, PublicationLevel level, Optional<PermitView> permit, List<VaultItemView> vault) {
 
     /**
      * A completion request that lets the applicant revise.
@@ -45,6 +48,12 @@ public record ApplicationView(String id, CallFacts call, String associationId, S
     /** The answer to a question; one without text when there is none. */
     public AnswerView answer(String question) {
         return answers.getOrDefault(question, AnswerView.none(question));
+    }
+
+    /** The documents of the association that answer a question and are not there already. */
+    public List<VaultItemView> vaultFor(Question question) {
+        List<String> there = filesOf(question.code()).stream().map(FileView::sha256).toList();
+        return VaultPapers.fitting(vault, question).stream().filter(item -> !there.contains(item.sha256())).toList();
     }
 
     /** Whether it has never been submitted. */

@@ -46,6 +46,9 @@ public class DraftService {
     AttachmentService attachments;
 
     @Inject
+    VaultPapers papers;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -112,6 +115,7 @@ public class DraftService {
         }
         Application application = new Application(association, callId, call.boardId(), call.formId(), gate.actorId(), clock.now());
         applications.add(application);
+        papers.begin(application, forms.definition(application.formId()));
         return application;
     }
 

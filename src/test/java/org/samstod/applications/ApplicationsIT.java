@@ -33,6 +33,9 @@ import org.junit.jupiter.api.Test;
 import org.samstod.applications.ApplicationFileService.Incoming;
 import org.samstod.applications.domain.Application;
 import org.samstod.applications.domain.Applications;
+import org.samstod.associations.PutInVault;
+import org.samstod.associations.VaultItemView;
+import org.samstod.associations.VaultService;
 import org.samstod.attachments.AttachmentService;
 import org.samstod.attachments.FileView;
 import org.samstod.container.ContainerTest;
@@ -76,6 +79,9 @@ class ApplicationsIT extends ContainerTest {
 
     @Inject
     RevisionReadingService reading;
+
+    @Inject
+    VaultService vault;
 
     @Inject
     DraftReminderService reminders;
@@ -401,6 +407,40 @@ class ApplicationsIT extends ContainerTest {
         Actor stranger = test.administrator("Nils Ny", board);
         assertThrows(Denied.class, () -> as(stranger, () -> drafts.startFrom(call, 0, before)));
         assertThrows(NotFound.class, () -> as(maja, () -> drafts.startFrom(call, 1, id)), "a draft is no earlier application");
+    }
+
+    @Test
+    void papersOfTheVault_comeAlong_asCopiesThatStaySubmitted() {
+        int year = clock.today().getYear();
+        String minutes = as(maja, () -> vault.put(paper("annual-meeting-minutes", year, "Årsmötet valde Maja.")));
+        as(maja, () -> vault.put(paper("statutes", null, "Föreningen är ideell.")));
+        String newer = as(maja, () -> vault.put(paper("annual-meeting-minutes", year, "Extra årsmöte.")));
+        List<VaultItemView> stands = as(maja, () -> vault.items(maja.associationId()));
+        assertEquals(2, stands.size(), "the newer one of the same kind and year stands instead");
+        assertTrue(stands.stream().noneMatch(item -> item.id().equals(minutes)));
+
+        String id = test.draft(maja, openCall());
+        ApplicationView view = as(maja, () -> applications.application(id));
+        assertEquals(0, view.filesOf("file.minutes").size(), "the light form does not require it");
+        assertEquals(List.of(newer), view.vaultFor(view.form().question("file.minutes").orElseThrow()).stream().map(VaultItemView::id).toList());
+        as(maja, () -> files.addFromVault(id, "file.minutes", newer));
+        ApplicationView with = as(maja, () -> applications.application(id));
+        assertEquals(1, with.filesOf("file.minutes").size());
+        assertTrue(with.vaultFor(with.form().question("file.minutes").orElseThrow()).isEmpty(), "once is enough");
+        test.submit(maja, id);
+        VaultItemView item = as(maja, () -> vault.items(maja.associationId())).stream().filter(one -> one.id().equals(newer)).findFirst().orElseThrow();
+        ActAs.run(maja, () -> vault.remove(newer, item.version()));
+        Actor officer = Actor.staff(Ids.next(), "Olle", Role.CASE_OFFICER, board);
+        assertEquals(1, as(officer, () -> applications.revisions(id)).get(0).filesOf("file.minutes").size(), "what was submitted stays");
+        assertThrows(Denied.class, () -> as(officer, () -> vault.items(maja.associationId())), "no member of staff opens a vault");
+        assertThrows(Denied.class, () -> as(officer, () -> attachments.file(item.fileId())));
+        Actor stranger = test.administrator("Nils Ny", board);
+        assertThrows(Denied.class, () -> as(stranger, () -> vault.items(maja.associationId())));
+        assertThrows(NotFound.class, () -> as(stranger, () -> files.addFromVault(test.draft(stranger, openCall()), "file.minutes", newer)));
+    }
+
+    private PutInVault paper(String kind, Integer year, String text) {
+        return new PutInVault(maja.associationId(), kind, year, kind + ".txt", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

@@ -188,6 +188,13 @@ public class ApplicationBacking {
         addresses.redirect(path("?section=" + section + "&removed=" + file));
     }
 
+    /** Adds a document of the association's vault to a question. */
+    public void addFromVault() {
+        String[] chosen = String.valueOf(request.getParameter("part:vault")).split(" ", 2);
+        files.addFromVault(id, chosen.length == 2 ? chosen[1] : "", chosen[0]);
+        addresses.redirect(path("?section=" + section));
+    }
+
     /** Brings a file back. */
     public void restoreFile() {
         files.restore(id, request.getParameter("removed"));

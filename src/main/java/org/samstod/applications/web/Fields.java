@@ -91,7 +91,7 @@ public class Fields {
                 limit(question), options, question.kind() == QuestionKind.CHOICE && options.size() > LONG_LIST, rows(question, text),
                 total(question, text), view.filesOf(question.code()), errors, other, other == null ? "" : readable(view, question, other.text()),
                 when == null ? "" : when.question(), when == null ? "" : String.join(",", when.in()), atLeast(view, when),
-                String.join(" ", question.tracks()), stored.carriedOver() && !typed.containsKey(question.code()));
+                String.join(" ", question.tracks()), stored.carriedOver() && !typed.containsKey(question.code()), view.vaultFor(question));
     }
 
     private static Long limit(Question question) {

@@ -2,6 +2,7 @@ package org.samstod.applications.web;
 
 import java.util.List;
 import org.samstod.applications.AnswerView;
+import org.samstod.associations.VaultItemView;
 import org.samstod.attachments.FileView;
 
 /**
@@ -31,11 +32,12 @@ import org.samstod.attachments.FileView;
  * @param whenAtLeast the sum in öre, or the number, that fulfils it
  * @param tracks the tracks that ask it, with spaces; empty for all
  * @param carriedOver whether it stands as in an earlier application
+ * @param vault documents of the association that can be added to it
  */
 public record QuestionField(String id, String code, String kind, String label, String labelLanguage, String help, String helpLanguage,
         String why, String whyLanguage, boolean required, String text, long version, boolean shown, Long max, List<OptionField> options,
         boolean list, List<RowField> rows, String total, List<FileView> files, List<String> errors, AnswerView other, String otherText,
-        String whenQuestion, String whenIn, String whenAtLeast, String tracks, boolean carriedOver) {
+        String whenQuestion, String whenIn, String whenAtLeast, String tracks, boolean carriedOver, List<VaultItemView> vault) {
 
     /**
      * One option.

@@ -11,6 +11,7 @@ import org.samstod.applications.ApplicationService;
 import org.samstod.applications.ApplicationSummary;
 import org.samstod.applications.CallFacts;
 import org.samstod.applications.DraftService;
+import org.samstod.associations.VaultItemView;
 import org.samstod.calls.DocumentView;
 import org.samstod.calls.TrackView;
 import org.samstod.shared.web.Addresses;
@@ -41,11 +42,13 @@ public class StartBacking {
     private List<ApplicationSummary> drafts = List.of();
     private List<ApplicationSummary> sent = List.of();
     private List<ApplicationSummary> earlier = List.of();
+    private List<VaultItemView> vault = List.of();
 
     @PostConstruct
     void read() {
         call = Params.text("call");
         facts = applications.call(call);
+        vault = applications.papers();
         List<ApplicationSummary> own = applications.mine();
         drafts = own.stream().filter(one -> one.callId().equals(call) && one.draft()).toList();
         sent = own.stream().filter(one -> one.callId().equals(call) && !one.draft()).toList();
@@ -106,6 +109,16 @@ public class StartBacking {
     public List<DocumentView> getDocuments() {
         String track = facts.tracks().get(0).code();
         return facts.documents().stream().filter(document -> document.track().equals(track)).toList();
+    }
+
+    /** The newest paper of the association's vault that answers a document and is not out of date, or null. */
+    public VaultItemView inVault(DocumentView document) {
+        return vault.stream().filter(item -> item.document().equals(document.code()) && !item.stale()).findFirst().orElse(null);
+    }
+
+    /** What each track asks, smallest sums first, so that it is seen what a smaller sum spares. */
+    public List<TrackView> getTracks() {
+        return facts.tracks();
     }
 
     /** Whether larger sums ask more. */

@@ -6,7 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.samstod.shared.Aggregate;
 import org.samstod.shared.BusinessException;
 
@@ -97,6 +99,11 @@ public class VaultItem extends Aggregate {
     /** Whether this is the document that stands. */
     public boolean current() {
         return replacedBy == null && removedAt == null;
+    }
+
+    /** The last day it is asked for; empty when it stands until it is changed. */
+    public Optional<LocalDate> lastDay() {
+        return kind.lastDay(fiscalYear);
     }
 
     /** The association. */

@@ -18,6 +18,7 @@ final class AssociationRoutes {
             Route.page("/association/join", "/association/join.xhtml", SIGNED_IN),
             Route.page("/association/profile", "/association/profile.xhtml", ASSOCIATION_READ),
             Route.page("/association/members", "/association/members.xhtml", ASSOCIATION_READ),
+            Route.page("/association/vault", "/association/vault.xhtml", ASSOCIATION_READ),
             Route.page("/association/safety", "/association/safety.xhtml", ASSOCIATION_READ),
             Route.page("/association/threat", "/association/threat.xhtml", ASSOCIATION_READ),
             Route.page("/association/calls", "/association/calls.xhtml", APPLICATION_READ),
