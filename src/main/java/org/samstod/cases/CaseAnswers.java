@@ -89,7 +89,7 @@ class CaseAnswers {
     private String text(Question question, RevisionView revision, Locale locale) {
         String answer = revision.answers().getOrDefault(question.code(), "");
         return switch (question.kind()) {
-            case FILES -> revision.filesOf(question.code()).stream().map(file -> file.name()).collect(Collectors.joining("\n"));
+            case FILES -> files(question, revision, locale);
             case AMOUNT -> Answers.amount(answer).map(sum -> sum.format(locale)).orElse(answer);
             case CHOICE, CHOICES -> Answers.codes(answer).stream().map(code -> option(question, code, locale)).collect(Collectors.joining(", "));
             case BUDGET -> Answers.readBudget(answer).orElse(List.of()).stream().map(line -> line.what() + ": " + sum(line.amount(), locale))
@@ -101,6 +101,16 @@ class CaseAnswers {
                     + org.samstod.shared.PublicationLevel.of(Integer.parseInt(answer)));
             default -> answer;
         };
+    }
+
+    /** Names of the files that the reader may open, and how many others there are. */
+    private static String files(Question question, RevisionView revision, Locale locale) {
+        List<String> lines = new ArrayList<>(revision.filesOf(question.code()).stream().map(file -> file.name()).toList());
+        int closed = revision.fileCount(question.code()) - lines.size();
+        if (closed > 0) {
+            lines.add(Texts.get(locale, "office.case.application.files.closed", closed));
+        }
+        return String.join("\n", lines);
     }
 
     private static String funder(FinancingLine line, Locale locale) {
