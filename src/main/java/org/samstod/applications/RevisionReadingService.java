@@ -72,7 +72,7 @@ public class RevisionReadingService {
     private static String text(Question question, RevisionView revision, Map<String, String> places, Locale locale) {
         String answer = revision.answers().getOrDefault(question.code(), "");
         return switch (question.kind()) {
-            case FILES -> revision.filesOf(question.code()).stream().map(file -> file.name()).collect(Collectors.joining("\n"));
+            case FILES -> files(question, revision, locale);
             case AMOUNT -> sum(answer, locale);
             case CHOICE, CHOICES -> Answers.codes(answer).stream().map(code -> option(question, code, places, locale))
                     .collect(Collectors.joining(", "));
@@ -84,6 +84,16 @@ public class RevisionReadingService {
             case LEVEL -> answer.isEmpty() ? "" : Texts.get(locale, "association.application.level." + answer);
             default -> answer;
         };
+    }
+
+    /** Names of the files that the reader may open, and how many others there are. */
+    private static String files(Question question, RevisionView revision, Locale locale) {
+        List<String> lines = new ArrayList<>(revision.filesOf(question.code()).stream().map(file -> file.name()).toList());
+        int closed = revision.fileCount(question.code()) - lines.size();
+        if (closed > 0) {
+            lines.add(Texts.get(locale, "revision.files.closed", closed));
+        }
+        return String.join("\n", lines);
     }
 
     private static String funder(FinancingLine line, Locale locale) {

@@ -39,8 +39,13 @@ public record RevisionView(String id, String applicationId, int revision, Map<St
         fileQuestions = Map.copyOf(fileQuestions);
     }
 
-    /** The files that answer one question. */
+    /** The files that answer one question and that the reader may open. */
     public List<FileView> filesOf(String question) {
         return files.stream().filter(file -> question.equals(fileQuestions.get(file.id()))).toList();
+    }
+
+    /** How many files answer one question, those included that the reader may not open. */
+    public int fileCount(String question) {
+        return (int) fileQuestions.values().stream().filter(question::equals).count();
     }
 }

@@ -123,8 +123,8 @@ public class AttachmentService {
         });
     }
 
-    /** Files of a thing that the reader may open, oldest first; removed ones are left out. */
-    @UseCase(permission = Permission.FILE_READ)
+    /** Files of a thing that the reader may open, oldest first; none for who may open no files. Removed ones are left out. */
+    @UseCase(permission = Permission.SIGNED_IN)
     public List<FileView> files(String ownerKind, String ownerId) {
         return attachments.of(ownerKind, ownerId).stream().filter(file -> !file.isRemoved() && mayRead(file))
                 .map(AttachmentService::view).toList();

@@ -12,4 +12,9 @@ public record ContactView(String sv, String en, String email, String phone, Stri
     public String hours(String language) {
         return "en".equals(language) && hoursEn != null ? hoursEn : hoursSv;
     }
+
+    /** The number as an address that a phone dials, or null without one. */
+    public String dial() {
+        return phone == null ? null : "tel:" + phone.replaceAll("[^0-9+]", "");
+    }
 }

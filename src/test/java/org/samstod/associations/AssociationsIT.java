@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ThreadLocalRandom;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +36,7 @@ import org.samstod.shared.BusinessException;
 import org.samstod.shared.Clock;
 import org.samstod.shared.Conflict;
 import org.samstod.shared.Denied;
+import org.samstod.shared.FreshNumbers;
 import org.samstod.shared.Ids;
 import org.samstod.shared.NotFound;
 import org.samstod.shared.PageRequest;
@@ -105,18 +105,6 @@ class AssociationsIT extends ContainerTest {
         ActAs.run(actor, work);
     }
 
-    /** A number of group 8 with a right check digit. */
-    private static String number() {
-        String nine = "8" + ThreadLocalRandom.current().nextInt(10) + (2 + ThreadLocalRandom.current().nextInt(8))
-                + String.format("%06d", ThreadLocalRandom.current().nextInt(1_000_000));
-        int sum = 0;
-        for (int i = 0; i < 9; i++) {
-            int digit = (nine.charAt(i) - '0') * (i % 2 == 0 ? 2 : 1);
-            sum += digit > 9 ? digit - 9 : digit;
-        }
-        return nine + (10 - sum % 10) % 10;
-    }
-
     private static Evidence picture() {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -138,7 +126,7 @@ class AssociationsIT extends ContainerTest {
 
     /** An active association with Anna as its only administrator. */
     private ClaimReceipt active(String name) {
-        ClaimReceipt receipt = claim(anna, number(), name);
+        ClaimReceipt receipt = claim(anna, FreshNumbers.association().digits(), name);
         verify(receipt.membershipId());
         return receipt;
     }
@@ -149,7 +137,7 @@ class AssociationsIT extends ContainerTest {
 
     @Test
     void claim_thenVerify_thenRoles() {
-        ClaimReceipt receipt = claim(anna, number(), "FIKTIV Örby läxhjälp");
+        ClaimReceipt receipt = claim(anna, FreshNumbers.association().digits(), "FIKTIV Örby läxhjälp");
         assertTrue(as(anna, () -> memberships.standing(receipt.associationId())).claimant());
         assertEquals(1, as(anna, () -> memberships.mine()).get(0).evidence());
         ClaimView seen = as(officer, () -> memberships.claims()).stream().filter(one -> one.id().equals(receipt.membershipId()))
@@ -214,7 +202,7 @@ class AssociationsIT extends ContainerTest {
     @Test
     void strangersClaim_revealsNothing() {
         ClaimReceipt known = active("FIKTIV Herrängens kör");
-        String unknown = number();
+        String unknown = FreshNumbers.association().digits();
         ClaimReceipt ofKnown = claim(bo, known.number(), "Typed Name");
         Actor cecilia = person("Cecilia");
         ClaimReceipt ofUnknown = claim(cecilia, unknown, "Typed Name");
@@ -336,7 +324,7 @@ class AssociationsIT extends ContainerTest {
 
     @Test
     void claimingTwice_isSaid() {
-        ClaimReceipt receipt = claim(anna, number(), "FIKTIV Dubbel");
+        ClaimReceipt receipt = claim(anna, FreshNumbers.association().digits(), "FIKTIV Dubbel");
         assertEquals("association.claim.again", code(() -> claim(anna, receipt.number(), "FIKTIV Dubbel")));
         as(anna, () -> memberships.withdraw(receipt.membershipId()));
         claim(anna, receipt.number(), "FIKTIV Dubbel");
@@ -407,7 +395,7 @@ class AssociationsIT extends ContainerTest {
 
     @Test
     void officerWhoIsAMember_decidesNothingOfTheAssociation() {
-        ClaimReceipt receipt = claim(anna, number(), "FIKTIV Egen");
+        ClaimReceipt receipt = claim(anna, FreshNumbers.association().digits(), "FIKTIV Egen");
         ClaimReceipt own = as(Actor.member(officer.accountId(), "Olle", null), () -> memberships.claim(new ClaimAssociation(receipt.number(),
                 "FIKTIV Egen", board, List.of())));
         assertThrows(Denied.class, () -> as(officer, () -> memberships.verify(own.membershipId(), 1, List.of("administrator"), "Minutes")));

@@ -21,7 +21,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Writing and submitting an application: on a phone, by keyboard, without network, without script, and over a stopped portal. */
 class ApplyBrowserIT extends PortalBrowser {
@@ -275,7 +274,6 @@ class ApplyBrowserIT extends PortalBrowser {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "samstod.killed-portal", matches = "true", disabledReason = "by name until it has been seen to pass")
     void autosave_over_a_killed_portal_loses_nothing() throws IOException {
         try (PortalServer server = new PortalServer(Files.createTempDirectory("samstod-killed"), "demo")) {
             server.start();

@@ -16,6 +16,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.samstod.shared.FreshNumbers;
 
 /** From a claim to a reported threat, on a phone 360 pixels wide; the officer sits at a desk. */
 class AssociationsBrowserIT extends PortalBrowser {
@@ -25,17 +26,6 @@ class AssociationsBrowserIT extends PortalBrowser {
     private static final String PASSWORD = "en lång mening duger";
 
     private final String run = Long.toString(ThreadLocalRandom.current().nextLong(36L * 36 * 36 * 36 * 36), 36);
-
-    private static String number() {
-        String nine = "8" + ThreadLocalRandom.current().nextInt(10) + (2 + ThreadLocalRandom.current().nextInt(8))
-                + String.format("%06d", ThreadLocalRandom.current().nextInt(1_000_000));
-        int sum = 0;
-        for (int i = 0; i < 9; i++) {
-            int digit = (nine.charAt(i) - '0') * (i % 2 == 0 ? 2 : 1);
-            sum += digit > 9 ? digit - 9 : digit;
-        }
-        return nine.substring(0, 6) + "-" + nine.substring(6) + (10 - sum % 10) % 10;
-    }
 
     private static FilePayload picture() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -91,7 +81,7 @@ class AssociationsBrowserIT extends PortalBrowser {
         says(phone, "Detta är ett personnummer.");
         assertTrue(phone.title().startsWith("Fel:"), phone.title());
         assertEquals("121212-1212", field(phone, "Organisationsnummer").inputValue());
-        field(phone, "Organisationsnummer").fill(number());
+        field(phone, "Organisationsnummer").fill(FreshNumbers.association().formatted());
         field(phone, "Föreningens namn").fill(name);
         field(phone, "Stadsdelsområde").selectOption(new SelectOption().setLabel(DISTRICT));
         field(phone, "Årsmötesprotokoll").setInputFiles(picture());
@@ -151,7 +141,7 @@ class AssociationsBrowserIT extends PortalBrowser {
 
     @Test
     void claim_isAnsweredTheSame_whetherTheNumberIsKnownOrNot() throws IOException {
-        String number = number();
+        String number = FreshNumbers.association().formatted();
         String first = answer(number, "anna-" + run + "@forening.example");
         String second = answer(number, "bo-" + run + "@forening.example");
         assertEquals(first, second);

@@ -69,7 +69,7 @@ public final class PortalServer implements AutoCloseable {
             Files.createDirectories(data);
             process = new ProcessBuilder(new ArrayList<>(Launcher.command(options, data))).redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile())).start();
-            long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(6);
+            long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(15);
             while (!answers("/health/ready")) {
                 if (!process.isAlive() || System.nanoTime() > end) {
                     throw new IllegalStateException("the portal did not start:\n" + tail(Files.readAllLines(log())));

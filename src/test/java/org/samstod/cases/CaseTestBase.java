@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.samstod.applications.AnswerService;
 import org.samstod.applications.AnswerView;
@@ -42,6 +41,7 @@ import org.samstod.identity.Actor;
 import org.samstod.identity.Role;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Clock;
+import org.samstod.shared.FreshNumbers;
 import org.samstod.shared.Ids;
 import org.samstod.shared.Money;
 import org.samstod.shared.PublicationLevel;
@@ -166,21 +166,10 @@ public abstract class CaseTestBase extends ContainerTest {
         });
     }
 
-    protected static String number() {
-        String nine = "8" + ThreadLocalRandom.current().nextInt(10) + (2 + ThreadLocalRandom.current().nextInt(8))
-                + String.format("%06d", ThreadLocalRandom.current().nextInt(1_000_000));
-        int sum = 0;
-        for (int i = 0; i < 9; i++) {
-            int digit = (nine.charAt(i) - '0') * (i % 2 == 0 ? 2 : 1);
-            sum += digit > 9 ? digit - 9 : digit;
-        }
-        return nine + (10 - sum % 10) % 10;
-    }
-
     /** A verified administrator of a new association. */
     protected Actor member(String association, String board) {
         Actor person = Actor.member(account("Märta Medlem"), "Märta Medlem", null);
-        ClaimReceipt receipt = as(person, () -> memberships.claim(new ClaimAssociation(number(), association, board, List.of())));
+        ClaimReceipt receipt = as(person, () -> memberships.claim(new ClaimAssociation(FreshNumbers.association().digits(), association, board, List.of())));
         Actor verifier = Actor.staff(account("Vera"), "Vera", Role.UNIT_HEAD, board);
         as(verifier, () -> memberships.verify(receipt.membershipId(), memberships.claim(receipt.membershipId()).version(),
                 List.of("administrator"), "Årsmötesprotokoll § 7"));

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.samstod.applications.AnswerService;
 import org.samstod.applications.AnswerView;
@@ -32,6 +31,7 @@ import org.samstod.identity.ActAs;
 import org.samstod.identity.Actor;
 import org.samstod.identity.Role;
 import org.samstod.shared.Clock;
+import org.samstod.shared.FreshNumbers;
 import org.samstod.shared.Ids;
 import org.samstod.shared.Money;
 import org.samstod.shared.PublicationLevel;
@@ -114,19 +114,7 @@ public class TestApplications {
 
     private ClaimReceipt claim(String account, String name, String boardId) {
         return ActAs.call(Actor.member(account, name, null),
-                () -> memberships.claim(new ClaimAssociation(number(), "Föreningen " + name, boardId, List.of())));
-    }
-
-    /** A number of group 8 with a right check digit. */
-    private static String number() {
-        String nine = "8" + ThreadLocalRandom.current().nextInt(10) + (2 + ThreadLocalRandom.current().nextInt(8))
-                + String.format("%06d", ThreadLocalRandom.current().nextInt(1_000_000));
-        int sum = 0;
-        for (int i = 0; i < 9; i++) {
-            int digit = (nine.charAt(i) - '0') * (i % 2 == 0 ? 2 : 1);
-            sum += digit > 9 ? digit - 9 : digit;
-        }
-        return nine + (10 - sum % 10) % 10;
+                () -> memberships.claim(new ClaimAssociation(FreshNumbers.association().digits(), "Föreningen " + name, boardId, List.of())));
     }
 
     /** A published call of a board for small sums, level open; closesAt null for a continuous one. */

@@ -1,6 +1,7 @@
 package org.samstod.platform.operations;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +49,7 @@ public final class VerifyJournal {
         }
     }
 
-    /** @return null when the process of the lock file is gone, as after a power cut */
+    /** @return null when no portal answers there: its lock file outlives a power cut, and its process number may be another's by now */
     private static String ask(Path lock) throws IOException {
         Properties running = new Properties();
         try (var reader = Files.newBufferedReader(lock)) {
@@ -63,6 +64,11 @@ public final class VerifyJournal {
         connection.setRequestProperty("X-Operator-Token", running.getProperty("token"));
         connection.setConnectTimeout(5_000);
         connection.setReadTimeout(600_000);
+        try {
+            connection.connect();
+        } catch (ConnectException nobodyThere) {
+            return null;
+        }
         if (connection.getResponseCode() != 200) {
             throw new IOException("the portal answered " + connection.getResponseCode());
         }

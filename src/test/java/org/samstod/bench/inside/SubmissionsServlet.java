@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.samstod.platform.demo.DemoCalls;
 import org.samstod.platform.demo.DemoCast;
 import org.samstod.platform.demo.DemoPlan;
 import org.samstod.shared.Clock;
+import org.samstod.shared.FreshNumbers;
 import org.samstod.shared.PublicationLevel;
 
 /** Writes drafts, then submits them while the clock runs: nanoseconds for all. Exists in the bench WAR only. */
@@ -55,24 +57,31 @@ public class SubmissionsServlet extends HttpServlet {
         }
         chain.turn(Boolean.parseBoolean(request.getParameter("chain")));
         Path mark = Path.of(System.getProperty("samstod.data"), "submitting");
-        Files.writeString(mark, "");
-        long begin = System.nanoTime();
-        for (String draft : drafts) {
-            applicants.submit(member, draft);
+        long took;
+        // A byte for each that is done, so that a kill test can choose its moment.
+        try (OutputStream done = Files.newOutputStream(mark)) {
+            long begin = System.nanoTime();
+            for (String draft : drafts) {
+                applicants.submit(member, draft);
+                done.write('.');
+            }
+            took = System.nanoTime() - begin;
         }
-        long took = System.nanoTime() - begin;
         Files.delete(mark);
         chain.turn(true);
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter().println(took);
     }
 
+    /** Once a start: a server started again after a kill has its associations of before, so each start makes one of its own. */
     private void prepare() {
         if (member != null) {
             return;
         }
         LocalDate today = clock.today();
-        association = DemoPlan.read().associations().get(0);
+        DemoPlan.Association plan = DemoPlan.read().associations().get(0);
+        association = new DemoPlan.Association(plan.name(), FreshNumbers.association().digits(), plan.board(), plan.place(), plan.theme(),
+                plan.login(), plan.kind(), plan.level(), plan.projects());
         DemoCast.Staff board = cast.staff(association.board(), today.minusDays(1));
         call = calls.publish(board, "quick-activity", today.minusDays(1), null, today.getYear(), "Mätning", "Measurement");
         member = applicants.verified(cast.person("bench@demo.example", "Bench"), association, board);
