@@ -114,7 +114,7 @@ public class TestApplications {
     }
 
     /** A number of group 8 with a right check digit. */
-    private static String number() {
+    public static String number() {
         String nine = "8" + ThreadLocalRandom.current().nextInt(10) + (2 + ThreadLocalRandom.current().nextInt(8))
                 + String.format("%06d", ThreadLocalRandom.current().nextInt(1_000_000));
         int sum = 0;
