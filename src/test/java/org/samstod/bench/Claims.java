@@ -26,9 +26,9 @@ final class Claims implements Inside.Part {
     private static final String BOUNDARY = "----bench7f2a";
     private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
     private static final Pattern BOARD = Pattern.compile("<option value=\"([0-9a-z]{26})\"");
-    /** Keys, organisation numbers, view states, times of day, nonces. */
+    /** Keys, organisation numbers, view states, times of day, nonces, random ids of script elements. */
     private static final Pattern TOKENS = Pattern.compile("\\b[0-9a-z]{26}\\b|\\b\\d{6}-?\\d{4}\\b|-?\\d{15,20}:-?\\d{15,20}|\\d{2}[:.]\\d{2}\\b"
-            + "|[A-Za-z0-9+/]{40,}={0,2}");
+            + "|[A-Za-z0-9+/]{40,}={0,2}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     /** Headers that are new in every answer; the length follows the lengths of the tokens. */
     private static final Set<String> NEW_EACH_TIME = Set.of("date", "content-length");
 
