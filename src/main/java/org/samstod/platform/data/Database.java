@@ -16,12 +16,15 @@ public class Database {
     @Resource(lookup = "java:app/jdbc/samstod")
     DataSource dataSource;
 
-    /** Brings the schema to this build's version; large types are named by database. */
+    /**
+     * Brings the schema to this build's version; large types are named by database. Migrations are numbered by room, so a new one of an early
+     * room comes after those of later rooms in a database that is there already.
+     */
     public void migrate() {
         boolean postgresql = product().contains("PostgreSQL");
         Flyway.configure(Database.class.getClassLoader()).dataSource(dataSource).locations("classpath:db/migration")
                 .placeholders(Map.of("clob", postgresql ? "text" : "clob", "blob", postgresql ? "bytea" : "blob"))
-                .failOnMissingLocations(true).load().migrate();
+                .outOfOrder(true).failOnMissingLocations(true).load().migrate();
     }
 
     /** Drops everything; only for a demo city whose seeding was interrupted. */
