@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.samstod.associations.domain.Association;
 import org.samstod.associations.domain.Associations;
+import org.samstod.associations.domain.ClaimAnnouncement;
 import org.samstod.associations.domain.Invitation;
 import org.samstod.associations.domain.Members;
 import org.samstod.associations.domain.Membership;
@@ -50,8 +51,8 @@ import org.samstod.shared.Violation;
 /**
  * Who may act for an association: claims, their verification, invitations, roles and endings.
  *
- * <p>A claim is answered the same way whether its number is known or not: the answer is made of what was typed, and the
- * administrators of a known association are told by {@link ClaimAnnouncements} afterwards, not within the claim.
+ * <p>A claim is answered the same way whether its number is known or not: the answer is made of what was typed, as many rows are
+ * written, and the administrators of a known association are told by {@link ClaimAnnouncements} afterwards, not within the claim.
  */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
@@ -133,18 +134,20 @@ public class MembershipService {
             throw new BusinessException("association.claim.many", MOST_CLAIMS);
         }
         Instant now = clock.now();
-        Association association = associations.findByNumber(number.digits()).orElse(null);
-        if (association == null) {
-            association = new Association(number, command.name(), command.boardId(), now);
-            associations.add(association);
-        } else {
-            String known = association.id();
-            if (own.stream().anyMatch(one -> one.associationId().equals(known))) {
-                throw new BusinessException("association.claim.again").at("number");
-            }
+        Association known = associations.findByNumber(number.digits()).orElse(null);
+        if (known != null && own.stream().anyMatch(one -> one.associationId().equals(known.id()))) {
+            throw new BusinessException("association.claim.again").at("number");
         }
+        Association association = known != null ? known : new Association(number, command.name(), command.boardId(), now);
         Membership claim = Membership.claim(association.id(), actor.accountId(), command.boardId(), command.name(), now);
+        // One row more either way, so that neither time nor statements tell whether the number was known.
+        if (known == null) {
+            associations.add(association);
+        }
         memberships.add(claim);
+        if (known != null) {
+            memberships.add(new ClaimAnnouncement(claim));
+        }
         // Told before the files, so that the entry is about the claim.
         journal.act(claim, Map.of("association", association.id(), "number", number.digits(), "name", claim.claimedName(),
                 "board", command.boardId(), "files", command.evidence().size()));
@@ -604,17 +607,23 @@ public class MembershipService {
      */
     @UseCase(permission = Permission.SYSTEM)
     public int announceClaims() {
-        List<Membership> untold = memberships.untold(TOLD_AT_A_TIME);
-        for (Membership claim : untold) {
-            Association association = association(claim.associationId());
-            for (String administrator : new Members(memberships.openIn(association.id())).administrators()) {
-                notifications.send(new Message(administrator, null, "association-claim-made", null,
-                        Map.of("association", association.name(), "link", "/association/members"), association.cap(), null,
-                        "claim:" + claim.id() + ":" + administrator));
+        List<ClaimAnnouncement> unsettled = memberships.unsettledAnnouncements(TOLD_AT_A_TIME);
+        for (ClaimAnnouncement announcement : unsettled) {
+            if (announcement.claim().status() == MembershipStatus.CLAIMED) {
+                tellAdministrators(announcement.claim());
             }
-            claim.told(clock.now());
+            announcement.settle(clock.now());
         }
-        return untold.size();
+        return unsettled.size();
+    }
+
+    private void tellAdministrators(Membership claim) {
+        Association association = association(claim.associationId());
+        for (String administrator : new Members(memberships.openIn(association.id())).administrators()) {
+            notifications.send(new Message(administrator, null, "association-claim-made", null,
+                    Map.of("association", association.name(), "link", "/association/members"), association.cap(), null,
+                    "claim:" + claim.id() + ":" + administrator));
+        }
     }
 
     private void tellClaimant(Membership claim, String template) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
 import org.samstod.identity.domain.Account;
+import org.samstod.identity.domain.AccountRoles;
 import org.samstod.identity.domain.Accounts;
 import org.samstod.identity.domain.RoleAssignment;
 import org.samstod.shared.Clock;
@@ -46,11 +47,12 @@ public class CurrentUser {
         if (request.getUserPrincipal() == null) {
             return;
         }
-        account = accounts.find(request.getUserPrincipal().getName()).filter(Account::active).orElse(null);
-        if (account == null) {
+        AccountRoles found = accounts.findWithRoles(request.getUserPrincipal().getName()).filter(one -> one.account().active()).orElse(null);
+        if (found == null) {
             return;
         }
-        roles = accounts.rolesOf(account.id()).stream().filter(role -> role.usableOn(clock.today()) && account.carries(role)).toList();
+        account = found.account();
+        roles = found.usableOn(clock.today());
         Object chosen = sessionAttribute(ROLE_IN_USE);
         inUse = Role.ASSOCIATION.name().equals(chosen) ? null
                 : roles.stream().filter(role -> role.id().equals(chosen)).findFirst().orElse(roles.isEmpty() ? null : roles.get(0));

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -21,9 +22,12 @@ import org.samstod.platform.operations.Launcher;
 final class BenchServer implements AutoCloseable {
 
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    /** The serial collector leaves up to a twentieth of dead objects where they lie, except at every fourth collection. */
+    private static final int COLLECTIONS = 5;
     private static final Pattern KILOBYTES = Pattern.compile("used (\\d+)K");
 
     private final Process process;
+    private final Path log;
     private final int port;
     private final long started = System.nanoTime();
 
@@ -31,7 +35,7 @@ final class BenchServer implements AutoCloseable {
      * @param data folder of data, server and log
      * @param mode of the portal
      * @param flags further JVM flags
-     * @param pinned whether the server is held to the first core
+     * @param pinned whether the server is held to the first core; otherwise it has them all
      * @param wars deployed in order; {@code ROOT.war} becomes the root
      */
     BenchServer(Path data, String mode, List<String> flags, boolean pinned, Path... wars) throws IOException {
@@ -40,7 +44,8 @@ final class BenchServer implements AutoCloseable {
             port = socket.getLocalPort();
         }
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = new ArrayList<>(pinned ? List.of("taskset", "-c", "0") : List.of());
+        // The generator itself keeps to the second core, so the cores are named either way.
+        List<String> command = new ArrayList<>(List.of("taskset", "-c", pinned ? "0" : "0-" + (Integer.getInteger("samstod.bench.cores", 2) - 1)));
         List<String> portal = Launcher.command(Map.of("java", java, "server", "target/server/payara-micro.jar", "port",
                 Integer.toString(port), "mode", mode, "war", wars[0].toString()), data);
         // With more than one WAR the context roots are the names of the files.
@@ -52,8 +57,21 @@ final class BenchServer implements AutoCloseable {
             single.addAll(List.of("--deploy", wars[i].toString()));
         }
         command.addAll(single);
-        process = new ProcessBuilder(command).redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve("bench.log").toFile())).start();
+        log = data.resolve("bench.log");
+        process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    }
+
+    /** An empty folder for data; what an earlier run left there is thrown away. */
+    static Path freshData(String name) throws IOException {
+        Path data = Bench.FOLDER.resolve(name + "-data");
+        if (Files.exists(data)) {
+            try (var files = Files.walk(data)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        return Files.createDirectories(data);
     }
 
     String address() {
@@ -62,14 +80,14 @@ final class BenchServer implements AutoCloseable {
 
     /** Seconds from the start of the process until a path answers 200. */
     double untilAnswer(String path) throws IOException, InterruptedException {
-        long end = started + TimeUnit.MINUTES.toNanos(5);
+        long end = started + TimeUnit.MINUTES.toNanos(10);
         while (System.nanoTime() < end && process.isAlive()) {
             if (status(path) == 200) {
                 return (System.nanoTime() - started) / 1e9;
             }
             Thread.sleep(20);
         }
-        throw new IllegalStateException("no answer at " + path);
+        throw new IllegalStateException("no answer at " + path + "; the reason is at the end of " + log);
     }
 
     private int status(String path) throws InterruptedException {
@@ -78,6 +96,16 @@ final class BenchServer implements AutoCloseable {
         } catch (IOException e) {
             return 0;
         }
+    }
+
+    /** The text of an address of the bench; stops when it is not answered by 200. */
+    String text(String path) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = get(path);
+        String text = new String(answer.body(), StandardCharsets.UTF_8).strip();
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " → " + answer.statusCode() + "; the reason is in " + log);
+        }
+        return text;
     }
 
     HttpResponse<byte[]> get(String path, String... headers) throws IOException, InterruptedException {
@@ -90,8 +118,9 @@ final class BenchServer implements AutoCloseable {
 
     /** Kilobytes of heap and metaspace in use after a full collection. */
     long memory() throws IOException, InterruptedException {
-        jcmd("GC.run");
-        jcmd("GC.run");
+        for (int i = 0; i < COLLECTIONS; i++) {
+            jcmd("GC.run");
+        }
         String info = jcmd("GC.heap_info");
         long sum = 0;
         for (String line : info.split("\n")) {

@@ -17,6 +17,9 @@ public class BytesServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String TAG = "\"bench\"";
 
+    /** The header that is answered by 304. */
+    static final String KNOWN = "If-None-Match: " + TAG;
+
     private final transient Map<String, byte[]> bodies = new ConcurrentHashMap<>();
 
     @Override

@@ -15,15 +15,13 @@ import org.samstod.container.Deployments;
 /** The WARs of the bench, made from what was built; none is ever shipped. */
 final class Wars {
 
-    private static final Path FOLDER = Path.of("target/bench");
-
     private Wars() {
     }
 
     /** The portal under the name that makes it the root. */
     static Path portal() throws IOException {
-        Files.createDirectories(FOLDER);
-        return Files.copy(Path.of("target/samstod.war"), FOLDER.resolve("ROOT.war"), StandardCopyOption.REPLACE_EXISTING);
+        Files.createDirectories(Bench.FOLDER);
+        return Files.copy(Path.of("target/samstod.war"), Bench.FOLDER.resolve("ROOT.war"), StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** The servlet that writes bytes from memory. */
@@ -45,13 +43,13 @@ final class Wars {
                 .addAsWebResource(new StringAsset("<!DOCTYPE html><html xmlns=\"http://www.w3.org/1999/xhtml\""
                         + " xmlns:h=\"jakarta.faces.html\"><h:head><title>Empty</title></h:head><h:body><h:outputText value=\"#{1 + 1}\"/>"
                         + "</h:body></html>"), "index.xhtml");
-        Files.createDirectories(FOLDER.resolve("empty"));
+        Files.createDirectories(Bench.FOLDER.resolve("empty"));
         return write(war, "empty/ROOT.war");
     }
 
     /** The portal with the bench's own classes inside: for what needs an alternative of a bean. */
     static Path portalWithAlternatives() throws IOException {
-        Files.createDirectories(FOLDER.resolve("inside"));
+        Files.createDirectories(Bench.FOLDER.resolve("inside"));
         WebArchive war = Deployments.portal().addPackages(false, "org.samstod.bench.inside")
                 .addAsResource(new StringAsset("org.samstod.container.RunnerRoute\norg.samstod.bench.inside.BenchRoute\n"),
                         "META-INF/services/org.samstod.platform.routes.RouteSource");
@@ -59,8 +57,8 @@ final class Wars {
     }
 
     private static Path write(WebArchive war, String name) throws IOException {
-        Files.createDirectories(FOLDER);
-        Path path = FOLDER.resolve(name);
+        Files.createDirectories(Bench.FOLDER);
+        Path path = Bench.FOLDER.resolve(name);
         war.as(ZipExporter.class).exportTo(path.toFile(), true);
         return path;
     }

@@ -14,10 +14,14 @@ import java.util.regex.Pattern;
 /** A plain HTTP client with a session of its own, for asking addresses as somebody without a browser. */
 public final class DemoSession {
 
+    /** What everybody of the demo and of the bench signs in with. */
+    public static final String PASSWORD = "demo i stadsdelen";
+
     private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
 
     private final String portal;
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NEVER).build();
+    private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NEVER)
+            .version(HttpClient.Version.HTTP_1_1).build();
 
     public DemoSession(String portal) {
         this.portal = portal;
@@ -30,7 +34,7 @@ public final class DemoSession {
             throw new IllegalStateException("no form on the log-in page");
         }
         HttpResponse<String> answer = post("/account/login", "login=login&login%3Aemail=" + encode(email) + "&login%3Apassword="
-                + encode("demo i stadsdelen") + "&login%3Asign-in=x&jakarta.faces.ViewState=" + encode(state.group(1)));
+                + encode(PASSWORD) + "&login%3Asign-in=x&jakarta.faces.ViewState=" + encode(state.group(1)));
         if (answer.statusCode() != 302) {
             throw new IllegalStateException("log-in of " + email + " answered " + answer.statusCode());
         }
@@ -46,8 +50,13 @@ public final class DemoSession {
     }
 
     public HttpResponse<String> post(String path, String form, String... headers) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(portal + path)).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form));
+        return send(path, "application/x-www-form-urlencoded", form, headers);
+    }
+
+    /** Posts a body of any type. */
+    public HttpResponse<String> send(String path, String contentType, String body, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(portal + path)).header("Content-Type", contentType)
+                .POST(HttpRequest.BodyPublishers.ofString(body));
         if (headers.length > 0) {
             request.headers(headers);
         }

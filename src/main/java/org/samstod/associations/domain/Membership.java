@@ -42,8 +42,6 @@ public class Membership extends Aggregate {
     private String claimedName;
     @Column(name = "claimed_at")
     private Instant claimedAt;
-    @Column(name = "told_at")
-    private Instant toldAt;
     @Column(name = "objected_at")
     private Instant objectedAt;
     @Column(name = "objected_by")
@@ -113,16 +111,10 @@ public class Membership extends Aggregate {
         Membership member = new Membership(invitation.associationId(), accountId, invitation.roles(), boardId, associationName);
         member.status = MembershipStatus.VERIFIED;
         member.claimedAt = at;
-        member.toldAt = at;
         member.verifiedWay = VerifiedBy.INVITATION;
         member.verifiedBy = invitation.invitedBy();
         member.verifiedAt = at;
         return member;
-    }
-
-    /** Notes that the administrators have been told of the claim. */
-    public void told(Instant at) {
-        this.toldAt = at;
     }
 
     /**
@@ -305,11 +297,6 @@ public class Membership extends Aggregate {
     /** When it was claimed, or joined by invitation. */
     public Instant claimedAt() {
         return claimedAt;
-    }
-
-    /** When the administrators were told, or null. */
-    public Instant toldAt() {
-        return toldAt;
     }
 
     /** When an administrator objected, or null. */

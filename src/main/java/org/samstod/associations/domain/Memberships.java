@@ -32,8 +32,11 @@ public interface Memberships {
     /** Claims that a board's officers may have to decide, oldest first. */
     List<Membership> claims(String boardId);
 
-    /** Claims whose association's administrators have not been told yet, oldest first. */
-    List<Membership> untold(int limit);
+    /** Claims that administrators still have to be told of, oldest first. */
+    List<ClaimAnnouncement> unsettledAnnouncements(int limit);
+
+    /** Keeps a new order to tell administrators. */
+    void add(ClaimAnnouncement announcement);
 
     /** Keeps a new one. */
     void add(Membership membership);

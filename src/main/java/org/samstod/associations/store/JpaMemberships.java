@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.samstod.associations.domain.ClaimAnnouncement;
 import org.samstod.associations.domain.Invitation;
 import org.samstod.associations.domain.InvitationStatus;
 import org.samstod.associations.domain.Membership;
@@ -76,9 +77,14 @@ public class JpaMemberships implements Memberships {
     }
 
     @Override
-    public List<Membership> untold(int limit) {
-        return query("m.status = :claimed and m.toldAt is null order by m.claimedAt, m.id")
-                .setParameter("claimed", MembershipStatus.CLAIMED).setMaxResults(limit).getResultList();
+    public List<ClaimAnnouncement> unsettledAnnouncements(int limit) {
+        return em.createQuery("select a from ClaimAnnouncement a join fetch a.claim where a.settledAt is null order by a.orderedAt, a.id", ClaimAnnouncement.class)
+                .setMaxResults(limit).getResultList();
+    }
+
+    @Override
+    public void add(ClaimAnnouncement announcement) {
+        em.persist(announcement);
     }
 
     private TypedQuery<Membership> query(String condition) {

@@ -15,12 +15,13 @@ public interface Accounts {
     /** By e-mail address in any case. */
     Optional<Account> findByEmail(String email);
 
+    /** The account with every role it was ever given, in the order given; one statement. */
+    Optional<AccountRoles> findWithRoles(String id);
+
     List<Account> findAll(Collection<String> ids);
 
     /** Names and addresses that contain the words, at most {@code limit}, by name. */
     List<Account> search(String words, int limit);
-
-    List<RoleAssignment> rolesOf(String accountId);
 
     List<RoleAssignment> rolesOf(Collection<String> accountIds);
 

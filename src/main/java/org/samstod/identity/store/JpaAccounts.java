@@ -6,9 +6,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.samstod.identity.Role;
 import org.samstod.identity.domain.Account;
+import org.samstod.identity.domain.AccountRoles;
 import org.samstod.identity.domain.Accounts;
 import org.samstod.identity.domain.RoleAssignment;
 
@@ -36,6 +38,14 @@ public class JpaAccounts implements Accounts {
     }
 
     @Override
+    public Optional<AccountRoles> findWithRoles(String id) {
+        List<Object[]> rows = em.createQuery("select a, r from Account a left join RoleAssignment r on r.accountId = a.id"
+                + " where a.id = :id order by r.grantedAt, r.id", Object[].class).setParameter("id", id).getResultList();
+        return rows.stream().findFirst().map(first -> new AccountRoles((Account) first[0],
+                rows.stream().map(row -> (RoleAssignment) row[1]).filter(Objects::nonNull).toList()));
+    }
+
+    @Override
     public List<Account> findAll(Collection<String> ids) {
         return ids.isEmpty() ? List.of()
                 : em.createQuery("select a from Account a where a.id in :ids", Account.class).setParameter("ids", ids).getResultList();
@@ -47,12 +57,6 @@ public class JpaAccounts implements Accounts {
         return em.createQuery("select a from Account a where lower(a.displayName) like :pattern escape '!'"
                         + " or a.loginKey like :pattern escape '!' order by a.displayName, a.id", Account.class)
                 .setParameter("pattern", pattern).setMaxResults(limit).getResultList();
-    }
-
-    @Override
-    public List<RoleAssignment> rolesOf(String accountId) {
-        return em.createQuery("select r from RoleAssignment r where r.accountId = :account order by r.grantedAt, r.id",
-                RoleAssignment.class).setParameter("account", accountId).getResultList();
     }
 
     @Override

@@ -16,7 +16,10 @@ public class Database {
     @Resource(lookup = "java:app/jdbc/samstod")
     DataSource dataSource;
 
-    /** Brings the schema to this build's version; large types are named by database. */
+    /**
+     * Brings the schema to this build's version; large types are named by database. Migrations are numbered by room, so a new one of an early
+     * room comes after those of later rooms in a database that is there already.
+     */
     public void migrate() {
         boolean postgresql = product().contains("PostgreSQL");
         Flyway.configure(Database.class.getClassLoader()).dataSource(dataSource).locations("classpath:db/migration")

@@ -23,6 +23,8 @@ public class JobRunner {
 
     private static final Logger LOG = Logger.getLogger(JobRunner.class.getName());
     private static final int TICK_SECONDS = 5;
+    /** The first visitors come before the jobs. */
+    private static final int FIRST_TICK_SECONDS = 20;
     private static final Duration LONGEST_RUN = Duration.ofMinutes(10);
 
     @Inject
@@ -39,12 +41,12 @@ public class JobRunner {
     ManagedScheduledExecutorService executor;
 
     private ScheduledFuture<?> ticking;
+    private boolean known;
 
     /** Begins to look. */
     public synchronized void start() {
         if (ticking == null) {
-            jobs.forEach(job -> leases.know(job.name()));
-            ticking = executor.scheduleWithFixedDelay(self::tick, TICK_SECONDS, TICK_SECONDS, TimeUnit.SECONDS);
+            ticking = executor.scheduleWithFixedDelay(self::tick, FIRST_TICK_SECONDS, TICK_SECONDS, TimeUnit.SECONDS);
         }
     }
 
@@ -59,11 +61,23 @@ public class JobRunner {
     /** Runs what is due. Nothing that goes wrong may end the looking. */
     @ActivateRequestContext
     public void tick() {
+        know();
         for (PeriodicJob job : jobs) {
             try {
                 run(job);
             } catch (Exception e) {
                 LOG.log(Level.SEVERE, "job " + job.name() + " failed", e);
+            }
+        }
+    }
+
+    private synchronized void know() {
+        if (!known) {
+            try {
+                jobs.forEach(job -> leases.know(job.name()));
+                known = true;
+            } catch (RuntimeException e) {
+                LOG.log(Level.SEVERE, "the jobs could not be entered, tried again at the next look", e);
             }
         }
     }

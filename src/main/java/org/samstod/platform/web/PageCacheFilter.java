@@ -129,7 +129,6 @@ public class PageCacheFilter extends HttpFilter {
     }
 
     private static void send(HttpServletRequest request, HttpServletResponse response, PageCache.Entry entry) throws IOException {
-        RouteFilter.secure(response);
         response.setHeader("Cache-Control", "no-cache");
         response.setHeader("Vary", "Accept-Encoding");
         String accepted = request.getHeader("Accept-Encoding");
@@ -137,9 +136,11 @@ public class PageCacheFilter extends HttpFilter {
         response.setHeader("ETag", gzip ? entry.compressedTag : entry.plainTag);
         String known = request.getHeader("If-None-Match");
         if (known != null && (known.contains(entry.plainTag) || known.contains(entry.compressedTag) || known.strip().equals("*"))) {
+            // The visitor keeps the other headers with the page.
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
+        RouteFilter.secure(response);
         byte[] bytes = gzip ? entry.compressed : entry.plain;
         if (gzip) {
             response.setHeader("Content-Encoding", "gzip");
@@ -147,6 +148,8 @@ public class PageCacheFilter extends HttpFilter {
         response.setContentType(entry.contentType);
         response.setContentLength(bytes.length);
         if (!"HEAD".equals(request.getMethod())) {
+            // Sent at once instead of in pieces.
+            response.setBufferSize(bytes.length);
             response.getOutputStream().write(bytes);
         }
     }

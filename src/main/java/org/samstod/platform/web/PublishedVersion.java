@@ -21,7 +21,8 @@ import org.samstod.shared.Starting;
 /**
  * The version of the published bytes as this node knows it. The node that publishes or lowers knows with its commit, before it
  * answers; the others ask the counter row every half second. While the row cannot be read nothing kept is used. The index of words
- * follows in the background, so that words that are gone leave its files too.
+ * follows in the background, so that words that are gone leave its files too; not in the first seconds of a start, since a search
+ * brings it to the version it needs anyway.
  */
 @ApplicationScoped
 public class PublishedVersion {
@@ -31,6 +32,7 @@ public class PublishedVersion {
 
     private static final Logger LOG = Logger.getLogger(PublishedVersion.class.getName());
     private static final long POLL_MILLIS = 500;
+    private static final long INDEX_AFTER_MILLIS = 20_000;
 
     @Resource
     ManagedScheduledExecutorService executor;
@@ -44,7 +46,9 @@ public class PublishedVersion {
     private final AtomicLong current = new AtomicLong(UNKNOWN);
     private final AtomicLong indexed = new AtomicLong(UNKNOWN);
     private ScheduledFuture<?> polling;
+    private ScheduledFuture<?> indexing;
     private volatile boolean failing;
+    private volatile boolean indexFailing;
 
     /** The version now, {@link #UNKNOWN} when it cannot be known. */
     public long current() {
@@ -54,6 +58,7 @@ public class PublishedVersion {
     /** Begins when every room has its set-up data. */
     void start(@Observes @Priority(9_000) Starting starting) {
         polling = executor.scheduleWithFixedDelay(this::poll, 0, POLL_MILLIS, TimeUnit.MILLISECONDS);
+        indexing = executor.scheduleWithFixedDelay(this::index, INDEX_AFTER_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** The own node knows before the answer goes out. */
@@ -64,12 +69,7 @@ public class PublishedVersion {
     private void poll() {
         boolean activated = requests.activate();
         try {
-            long version = pages.version();
-            current.accumulateAndGet(version, Math::max);
-            if (indexed.get() != version) {
-                pages.refreshIndex();
-                indexed.set(version);
-            }
+            current.accumulateAndGet(pages.version(), Math::max);
             failing = false;
         } catch (RuntimeException e) {
             current.set(UNKNOWN);
@@ -84,10 +84,33 @@ public class PublishedVersion {
         }
     }
 
+    private void index() {
+        long version = current.get();
+        if (version == UNKNOWN || version == indexed.get()) {
+            return;
+        }
+        boolean activated = requests.activate();
+        try {
+            pages.refreshIndex();
+            indexed.set(version);
+            indexFailing = false;
+        } catch (RuntimeException e) {
+            if (!indexFailing) {
+                indexFailing = true;
+                LOG.log(Level.WARNING, "the index of words cannot follow what is published; tried again until it can", e);
+            }
+        } finally {
+            if (activated) {
+                requests.deactivate();
+            }
+        }
+    }
+
     @PreDestroy
     void stop() {
         if (polling != null) {
             polling.cancel(false);
+            indexing.cancel(false);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.samstod.bench.inside;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.samstod.journal.Permission;
 import org.samstod.platform.routes.Route;
 import org.samstod.platform.routes.RouteSource;
@@ -10,6 +11,7 @@ public class BenchRoute implements RouteSource {
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.service("/bench/submissions", Permission.PUBLIC, "GET"), Route.service("/bench/wholeness", Permission.PUBLIC, "GET"));
+        return Stream.of("submissions", "wholeness", "people", "known", "claimant", "statements")
+                .map(name -> Route.service("/bench/" + name, Permission.PUBLIC, "GET")).toList();
     }
 }
