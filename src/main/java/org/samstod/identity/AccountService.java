@@ -202,7 +202,7 @@ public class AccountService {
     public void close(String accountId, String reason) {
         Account account = accounts.findForUpdate(accountId).orElseThrow(() -> new NotFound("account"));
         LocalDate today = clock.today();
-        List<RoleAssignment> running = accounts.rolesOf(accountId).stream()
+        List<RoleAssignment> running = accounts.rolesOf(List.of(accountId)).stream()
                 .filter(role -> role.validTo() == null || !role.validTo().isBefore(today)).toList();
         boolean deciding = running.stream().anyMatch(role -> role.role().needsSecondPerson() && role.usableOn(today) && account.carries(role));
         account.close(gate.actorId(), reason, deciding, clock.now());

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.samstod.applications.ApplicationService;
+import org.samstod.applications.DraftService;
 import org.samstod.associations.AssociationService;
 import org.samstod.associations.ClaimAssociation;
 import org.samstod.associations.ClaimReceipt;
@@ -42,7 +42,7 @@ class SignedInIT extends ContainerTest {
     AssociationService associations;
 
     @Inject
-    ApplicationService applications;
+    DraftService drafts;
 
     @Inject
     Clock clock;
@@ -85,7 +85,7 @@ class SignedInIT extends ContainerTest {
         String email = email();
         String board = test.board();
         Actor maja = test.administrator("Maja Ek", board, email, PASSWORD);
-        String application = ActAs.call(maja, () -> applications.start(test.call(board, null), 0));
+        String application = ActAs.call(maja, () -> drafts.start(test.call(board, null), 0));
         HttpPerson browser = new HttpPerson().signIn(email, PASSWORD);
         Matcher csrf = Pattern.compile("\"csrf\":\"([^\"]+)\"")
                 .matcher(HttpPerson.text(browser.get("/association/api/answers?application=" + application)));

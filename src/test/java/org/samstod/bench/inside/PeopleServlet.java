@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.samstod.applications.ApplicationService;
+import org.samstod.applications.DraftService;
 import org.samstod.browser.DemoSession;
 import org.samstod.container.TestApplications;
 import org.samstod.identity.ActAs;
@@ -26,7 +26,7 @@ public class PeopleServlet extends HttpServlet {
     transient TestApplications applications;
 
     @Inject
-    transient ApplicationService service;
+    transient DraftService service;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
