@@ -417,8 +417,9 @@ class DecisionsIT extends CaseTestBase {
 
     @Test
     void decisionOfLevel1_isCountedOnce_andShowsNothing() {
-        String decision = told(18_000, 1);
+        String decision = told(18_000, 3);
         DecisionView told = decision(decision);
+        as(member, () -> applications.lowerLevel(told.applicationId(), PublicationLevel.STATISTICS));
         at(told.publicationDueOn());
         tick();
         assertTrue(as(Actor.SYSTEM, () -> publishing.toCount()).isEmpty());
