@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
@@ -80,8 +81,9 @@ class ApplyBrowserIT extends PortalBrowser {
         page.waitForURL(Pattern.compile(".*/association/applications/[0-9a-z]{26}$"));
     }
 
+    /** Waits until what is written is saved: after a log-in on a slow machine that takes a while. */
     private void saved(Page page) {
-        assertThat(page.locator("#state")).containsText("sparad");
+        assertThat(page.locator("#state")).containsText(Pattern.compile("(?<!inte )sparad \\d"), new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
     }
 
     /** Answers every required question, part by part, and stops on the page where everything is checked. */

@@ -60,7 +60,7 @@ class JourneyBrowserIT extends PortalBrowser {
     private String apply(Page phone, String title) {
         interactions = 0;
         phone.navigate(portal + "/association/calls");
-        tap(phone.getByText("Snabba bidrag, sök när som helst").first());
+        tap(phone.locator(".cards a").filter(new Locator.FilterOptions().setHasText("Snabba bidrag, sök när som helst")).first());
         tap(phone.locator("[id='start:go']"));
         phone.waitForURL(Pattern.compile(".*/association/applications/[0-9a-z]{26}.*"));
         String id = phone.url().replaceAll(".*/applications/([0-9a-z]{26}).*", "$1");

@@ -36,17 +36,21 @@ public abstract class PortalBrowser {
 
     @BeforeEach
     final void open() {
-        Requirements.need("browser", chromium().isPresent(), "no Chromium");
-        synchronized (PortalBrowser.class) {
-            if (browser == null) {
-                playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium().orElseThrow())
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                                "--disable-background-networking", "--disable-component-update", "--disable-sync")));
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> playwright.close()));
-            }
-        }
+        browser();
         portal = PortalServer.demo();
+    }
+
+    /** The one Chromium, started now if need be; without one the test is skipped, or fails when a browser is required. */
+    static synchronized Browser browser() {
+        Requirements.need("browser", chromium().isPresent(), "no Chromium");
+        if (browser == null) {
+            playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium().orElseThrow())
+                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                            "--disable-background-networking", "--disable-component-update", "--disable-sync", "--force-color-profile=srgb")));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> playwright.close()));
+        }
+        return browser;
     }
 
     @AfterEach
@@ -79,7 +83,7 @@ public abstract class PortalBrowser {
 
     /** A context of its own: cookies, storage, options. */
     protected BrowserContext context(Browser.NewContextOptions options) {
-        BrowserContext context = browser.newContext(options);
+        BrowserContext context = browser().newContext(options);
         context.setDefaultTimeout(15_000);
         contexts.add(context);
         return context;

@@ -44,17 +44,15 @@ public final class Screenshots {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         boolean all = arguments.length > 1 && arguments[1].equals("--all");
         String part = arguments.length > 2 ? arguments[2] : "";
-        RunningPortal portal = RunningPortal.get();
-        Map<String, SiteWalk.Found> found = SiteWalk.walk(portal);
-        SiteWalk.pages().stream().filter(pattern -> !found.containsKey(pattern)).forEach(pattern -> System.out.println("not reached: " + pattern));
-        for (SiteWalk.Found each : found.values()) {
+        SiteWalk walk = SiteWalk.of(PortalServer.demo());
+        walk.missing().forEach(pattern -> System.out.println("not reached: " + pattern));
+        for (SiteWalk.Found each : walk.found()) {
             String pattern = each.route().pattern();
             if (!pattern.contains(part)) {
                 continue;
             }
             for (String width : List.of("1280", "360")) {
-                try (BrowserContext context = each.email() == null ? portal.visitor(Integer.parseInt(width), 800)
-                        : portal.signedIn(each.email(), Integer.parseInt(width), 800)) {
+                try (BrowserContext context = walk.context(PortalBrowser.browser(), each.email(), Integer.parseInt(width), 800)) {
                     for (String language : List.of("sv", "en")) {
                         for (String scheme : List.of("light", "dark")) {
                             if (all ? !"en".equals(language) || "light".equals(scheme) : SELECTION.contains(List.of(pattern, width, scheme, language))) {

@@ -1,11 +1,16 @@
 package org.samstod.browser;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
-import java.util.ArrayDeque;
+import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,113 +18,175 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.samstod.platform.routes.Route;
 import org.samstod.platform.routes.Routes;
 
 /**
- * Finds one real address of every page by following links, first as a visitor and then as each of the demo people, so that
- * a page nobody can reach is found out too.
+ * Finds one real address of every page by following links over plain HTTP: a visitor begins at the first page, each of the demo
+ * people at the page after log-in. A page that nobody can reach is found out that way. Ends as soon as every page is found.
  */
 final class SiteWalk {
+
+    /** Only the link of a mailed invitation leads there. */
+    static final String BY_MAIL_ONLY = "/association/join";
+
+    private static final Pattern LINK = Pattern.compile("<a\\s(?:[^>]*\\s)?href=\"([^\"]+)\"");
+    /** So many addresses of one page a person looks at; when pages are missing then, the only link to them may be on another one. */
+    private static final int[] ADDRESSES_A_PAGE = {2, 15};
 
     /** A page of the route table, an address of it, and who found it (null for a visitor). */
     record Found(Route route, String path, String email) {
     }
 
-    private static final int PAGES_A_PERSON = 40;
-    /** So many pages without a new one, and this person has no more to show. */
-    private static final int NOTHING_NEW = 25;
+    private final String portal;
+    private final Map<String, Found> found = new LinkedHashMap<>();
+    private final List<String> dead = new ArrayList<>();
+    private final Map<String, Walker> walkers = new LinkedHashMap<>();
 
-    private SiteWalk() {
+    private SiteWalk(String portal) {
+        this.portal = portal;
     }
 
-    /** Every page found, by its pattern; a pattern may be found by several people with different roles, the first is kept. */
-    static Map<String, Found> walk(RunningPortal portal) {
-        Map<String, Found> found = new LinkedHashMap<>();
-        List<String> people = new ArrayList<>();
-        people.add(null);
-        people.addAll(portal.people());
-        for (String person : people) {
-            if (found.size() < pages().size()) {
-                try (BrowserContext context = person == null ? portal.visitor(1280, 900) : portal.signedIn(person, 1280, 900)) {
-                    walk(context, person, found);
-                } catch (IllegalStateException notSignedIn) {
-                    // Pages that only this person reaches are then missing, and said to be.
-                    System.out.println(notSignedIn.getMessage());
+    static SiteWalk of(String portal) {
+        SiteWalk walk = new SiteWalk(portal);
+        try {
+            List<String> people = new ArrayList<>(walk.people());
+            people.add(0, null);
+            for (int addresses : ADDRESSES_A_PAGE) {
+                for (String person : people) {
+                    if (!walk.missing().isEmpty()) {
+                        walk.walker(person).follow(addresses);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+        return walk;
+    }
+
+    /** Every page found, in the order found; with several addresses or people the first is kept. */
+    List<Found> found() {
+        return List.copyOf(found.values());
+    }
+
+    /** The patterns of pages that nobody reached. */
+    Set<String> missing() {
+        Set<String> missing = new TreeSet<>();
+        Routes.ALL.stream().filter(route -> route.page() != null).forEach(route -> missing.add(route.pattern()));
+        missing.removeAll(found.keySet());
+        missing.remove(BY_MAIL_ONLY);
+        return missing;
+    }
+
+    /** Links on the way that led nowhere. */
+    List<String> dead() {
+        return List.copyOf(dead);
+    }
+
+    /** A browser context in the session of the person who found a page; close it after use. */
+    BrowserContext context(Browser browser, String person, int width, int height) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height).setLocale("sv-SE")
+                .setBaseURL(portal));
+        context.setDefaultTimeout(20_000);
+        context.addCookies(walkers.get(person).session.cookies().stream().map(cookie -> new Cookie(cookie.getName(), cookie.getValue())
+                .setUrl(portal).setHttpOnly(true)).toList());
+        return context;
+    }
+
+    private List<String> people() throws IOException, InterruptedException {
+        return new DemoSession(portal).get("/account/demo-logins").body().lines().filter(line -> line.contains("@"))
+                .map(line -> line.substring(0, line.indexOf(' '))).toList();
+    }
+
+    private Walker walker(String person) throws IOException, InterruptedException {
+        if (!walkers.containsKey(person)) {
+            DemoSession session = new DemoSession(portal);
+            walkers.put(person, new Walker(person, person == null ? session : session.signIn(person), person == null ? "/" : "/account/start"));
+        }
+        return walkers.get(person);
+    }
+
+    /** One person on the way, with the links seen and not yet followed. */
+    private final class Walker {
+
+        private final String person;
+        private final DemoSession session;
+        private final Set<String> seen = new HashSet<>();
+        private final List<String> queue = new ArrayList<>();
+        private final Map<String, Integer> looked = new HashMap<>();
+        private String start;
+
+        Walker(String person, DemoSession session, String start) {
+            this.person = person;
+            this.session = session;
+            this.start = start;
+        }
+
+        void follow(int addresses) throws IOException, InterruptedException {
+            for (String path = start == null ? next(addresses) : start; path != null && !missing().isEmpty(); path = next(addresses)) {
+                start = null;
+                HttpResponse<String> answer = session.get(path);
+                if (answer.statusCode() == 302) {
+                    add(answer.headers().firstValue("Location").orElseThrow(), path);
+                } else if (answer.statusCode() == 200) {
+                    Route route = route(path).orElseThrow();
+                    found.putIfAbsent(route.pattern(), new Found(route, path, person));
+                    // A public page is the same for all: only its visitors' links lead on, some of them to pages of other roles.
+                    for (Matcher link = LINK.matcher(answer.body()); (person == null || !route.cached()) && link.find();) {
+                        add(link.group(1).replace("&amp;", "&"), path);
+                    }
+                } else {
+                    dead.add(path + " answers " + answer.statusCode() + " to " + person);
                 }
             }
         }
-        return found;
-    }
 
-    /** The patterns of all pages that have a page file. */
-    static Set<String> pages() {
-        Set<String> pages = new TreeSet<>();
-        Routes.ALL.stream().filter(route -> route.page() != null).forEach(route -> pages.add(route.pattern()));
-        return pages;
-    }
-
-    private static void walk(BrowserContext context, String person, Map<String, Found> found) {
-        Page page = context.newPage();
-        Deque<String> queue = new ArrayDeque<>();
-        Set<String> seen = new HashSet<>();
-        if (person == null) {
-            queue.add("/");
-            queue.add("/account/login");
-            Routes.ALL.stream().filter(route -> route.page() != null && !route.pattern().contains("{")
-                    && !route.pattern().startsWith("/association") && !route.pattern().startsWith("/office"))
-                    .forEach(route -> queue.add(route.pattern()));
-        } else {
-            queue.add("/account/start");
-        }
-        int visits = 0;
-        int known = 0;
-        while (!queue.isEmpty() && visits < PAGES_A_PERSON && known < NOTHING_NEW) {
-            String path = queue.poll();
-            if (!seen.add(path)) {
-                continue;
+        private void add(String link, String from) {
+            URI address;
+            try {
+                address = new URI(portal + from).resolve(new URI(link));
+            } catch (URISyntaxException e) {
+                dead.add(from + " has a link that is no address: " + link);
+                return;
             }
-            Response response = page.navigate(path);
-            visits++;
-            if (response == null || response.status() != 200) {
-                continue;
-            }
-            String here = path(page.url());
-            Optional<Routes.Match> match = Routes.match(here.replaceAll("\\?.*", ""));
-            if (match.isEmpty() || match.get().route().page() == null) {
-                continue;
-            }
-            Route route = match.get().route();
-            known = found.putIfAbsent(route.pattern(), new Found(route, here, person)) == null ? 0 : known + 1;
-            for (Object link : (List<?>) page.evaluate("() => [...document.querySelectorAll('a[href]')].map(a => a.href)")) {
-                String next = path((String) link);
-                if (next != null && !next.startsWith("/en/") && worth(next, found, seen, queue)) {
-                    queue.add(next);
+            if (address.toString().startsWith(portal + "/")) {
+                String path = address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
+                if (route(path).isPresent() && seen.add(path)) {
+                    queue.add(path);
                 }
             }
         }
+
+        /** A page that nobody has found, else the one looked at least often; null when each was looked at often enough. */
+        private String next(int addresses) {
+            ToIntFunction<String> times = path -> {
+                String pattern = route(path).orElseThrow().pattern();
+                return found.containsKey(pattern) ? 1 + looked.getOrDefault(pattern, 0) : 0;
+            };
+            Optional<String> next = queue.stream().min(Comparator.comparingInt(times));
+            if (next.isEmpty() || times.applyAsInt(next.get()) > addresses) {
+                return null;
+            }
+            queue.remove(next.get());
+            looked.merge(route(next.get()).orElseThrow().pattern(), 1, Integer::sum);
+            return next.get();
+        }
     }
 
-    /** Only addresses of pages that nobody has found yet, and one more of each kind that may lead on. */
-    private static boolean worth(String path, Map<String, Found> found, Set<String> seen, Deque<String> queue) {
-        Optional<Routes.Match> match = Routes.match(path.replaceAll("\\?.*", ""));
-        if (match.isEmpty() || match.get().route().page() == null || seen.contains(path) || queue.contains(path)) {
-            return false;
-        }
-        String pattern = match.get().route().pattern();
-        long same = java.util.stream.Stream.concat(seen.stream(), queue.stream()).filter(other -> Routes.match(other.replaceAll("\\?.*", ""))
-                .filter(m -> m.route().pattern().equals(pattern)).isPresent()).count();
-        return same < (found.containsKey(pattern) ? 2 : 4);
+    /** The page of an address, if it is one. */
+    private static Optional<Route> route(String path) {
+        return Routes.match(withoutQuery(path)).map(Routes.Match::route).filter(route -> route.page() != null);
     }
 
-    private static String path(String url) {
-        int host = url.indexOf("://");
-        if (host < 0 || !url.startsWith("http://127.0.0.1") && !url.startsWith("http://localhost")) {
-            return null;
-        }
-        int slash = url.indexOf('/', host + 3);
-        String path = slash < 0 ? "/" : url.substring(slash);
-        int hash = path.indexOf('#');
-        return hash < 0 ? path : path.substring(0, hash);
+    private static String withoutQuery(String path) {
+        int query = path.indexOf('?');
+        return query < 0 ? path : path.substring(0, query);
     }
 }
