@@ -57,9 +57,12 @@ class CaseEntryKeeper implements EntryKeeper {
             CaseListRow found = byCase.get(applications.get(entry.subjectId()));
             List<CaseListRow> ofMatter = rows.stream().filter(row -> row.matterId().equals(entry.matterId())
                     && row.associationId().equals(entry.associationId())).toList();
-            CaseListRow row = found != null ? found : ofMatter.size() == 1 ? ofMatter.get(0) : null;
-            if (row != null) {
+            if (found != null || ofMatter.size() == 1) {
+                CaseListRow row = found != null ? found : ofMatter.get(0);
                 about.put(entry.id(), new EntryAbout(row.caseId(), row.applicantName(), row.title()));
+            } else if (!ofMatter.isEmpty()) {
+                // The applicant has several cases in the matter, and the entry does not say which.
+                about.put(entry.id(), new EntryAbout(null, ofMatter.get(0).applicantName(), ""));
             }
         }
         return about;

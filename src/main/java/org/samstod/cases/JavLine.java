@@ -6,7 +6,7 @@ import java.io.Serializable;
  * An unanswered question of conflict of interest in an open case, for the unit head.
  *
  * @param caseId    the case
- * @param number    number to speak of
+ * @param number    the portal's own number, since a round's cases share one register number
  * @param applicant name of the association
  * @param title     public title
  * @param state     where the case stands

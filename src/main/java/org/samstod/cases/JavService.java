@@ -103,7 +103,7 @@ public class JavService {
             ties.get(row.associationId()).forEach((account, standing) -> {
                 JavPerson about = person(staff.get(account), answers.getOrDefault(row.caseId(), Map.of()).get(account), standing);
                 if (about.state().isUnanswered()) {
-                    lines.add(new JavLine(row.caseId(), row.registerNumber() == null ? row.receptionNumber() : row.registerNumber(),
+                    lines.add(new JavLine(row.caseId(), row.receptionNumber(),
                             row.applicantName(), row.title(), row.state(), row.officerName(), about));
                 }
             });
