@@ -21,7 +21,7 @@ public class Database {
         boolean postgresql = product().contains("PostgreSQL");
         Flyway.configure(Database.class.getClassLoader()).dataSource(dataSource).locations("classpath:db/migration")
                 .placeholders(Map.of("clob", postgresql ? "text" : "clob", "blob", postgresql ? "bytea" : "blob"))
-                .failOnMissingLocations(true).load().migrate();
+                .failOnMissingLocations(true).outOfOrder(true).load().migrate();
     }
 
     /** Drops everything; only for a demo city whose seeding was interrupted. */
