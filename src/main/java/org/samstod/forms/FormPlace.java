@@ -87,6 +87,12 @@ public record FormPlace(FormFinding finding, String section, String question, St
         return form.question(detail).map(question -> name(question.label(), question.code())).orElse(locale -> detail);
     }
 
+    /** As the finding is written in logs. */
+    @Override
+    public String toString() {
+        return finding.toString();
+    }
+
     /** Place and reason in one sentence. */
     @Override
     public String in(Locale locale) {
