@@ -29,6 +29,7 @@ import org.samstod.associations.Standing;
 import org.samstod.attachments.AttachmentService;
 import org.samstod.attachments.FileView;
 import org.samstod.forms.Answers;
+import org.samstod.forms.FormService;
 import org.samstod.forms.Reserved;
 import org.samstod.identity.Actor;
 import org.samstod.identity.CurrentUser;
@@ -64,6 +65,9 @@ public class ApplicationService {
 
     @Inject
     CallDesk calls;
+
+    @Inject
+    FormService forms;
 
     @Inject
     Submissions submissions;
@@ -214,7 +218,25 @@ public class ApplicationService {
                 application.createdAt(), ApplicationDesk.lastSaved(around.answers()), application.receptionNumber(), application.receivedAt(),
                 application.late(), application.revisionCount(), application.level(),
                 around.permit().filter(RevisionPermit::accepts)
-                        .map(permit -> new ApplicationView.PermitView(permit.text(), permit.dueAt(), permit.isOverdue(now))));
+                        .map(permit -> new ApplicationView.PermitView(permit.text(), permit.dueAt(), permit.isOverdue(now))),
+                mayChange ? desk.offer(application, around) : Optional.empty(), desk.earlier(around.answers()));
+    }
+
+    /**
+     * Takes a draft over to the version of the form that the call asks by now. Answers that are asked for there, and can be read, are
+     * kept; the others stay stored and are not sent.
+     *
+     * @param formId the version that was offered
+     * @throws BusinessException {@code application.form.not-newer} when it is not what the call asks, {@code application.form.submitted}
+     */
+    @UseCase(permission = Permission.APPLICATION_WRITE)
+    public void takeForm(String applicationId, String formId) {
+        Application application = desk.lock(applicationId, Permission.APPLICATION_WRITE);
+        if (!calls.facts(application.callId()).formId().equals(formId)) {
+            throw new BusinessException("application.form.not-newer");
+        }
+        application.moveTo(forms.definition(application.formId()), formId, forms.definition(formId), applications.answers(applicationId),
+                gate.actorId(), clock.now());
     }
 
     /**

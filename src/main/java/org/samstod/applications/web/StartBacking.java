@@ -11,6 +11,9 @@ import org.samstod.applications.ApplicationSummary;
 import org.samstod.applications.CallFacts;
 import org.samstod.calls.DocumentView;
 import org.samstod.calls.TrackView;
+import org.samstod.forms.EligibilityRule;
+import org.samstod.forms.FormService;
+import org.samstod.forms.Words;
 import org.samstod.shared.web.Addresses;
 import org.samstod.shared.web.Params;
 
@@ -28,7 +31,11 @@ public class StartBacking {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    FormService forms;
+
     private String call;
+    private List<Words> rules = List.of();
     private CallFacts facts;
     private List<ApplicationSummary> drafts = List.of();
     private List<ApplicationSummary> sent = List.of();
@@ -37,6 +44,7 @@ public class StartBacking {
     void read() {
         call = Params.text("call");
         facts = applications.call(call);
+        rules = forms.definition(facts.formId()).eligibility().stream().map(EligibilityRule::message).distinct().toList();
         List<ApplicationSummary> own = applications.mine(call);
         drafts = own.stream().filter(ApplicationSummary::draft).toList();
         sent = own.stream().filter(application -> !application.draft()).toList();
@@ -52,6 +60,11 @@ public class StartBacking {
         String known = request.getParameter("known");
         String id = applications.start(call, known != null && known.matches("\\d{1,4}") ? Integer.parseInt(known) : 0);
         addresses.redirect("/association/applications/" + id);
+    }
+
+    /** What somebody must know about who can apply, as the form's rules of eligibility say it. */
+    public List<Words> getEligibility() {
+        return rules;
     }
 
     /** The call's name in the language of the page. */
