@@ -22,6 +22,8 @@
   var stateBox = document.getElementById('state');
   var saved = document.getElementById('saved');
   var mayChange = box.getAttribute('data-open') === 'true';
+  /* A form that is only looked at: it behaves as when it is written, and nothing is kept or sent. */
+  var dry = box.getAttribute('data-dry') === 'true';
 
   var queue = read();
   var typing = {};
@@ -201,7 +203,7 @@
   function note(question) {
     var code = question.getAttribute('data-question');
     var value = valueOf(question);
-    if (value === question.last) {
+    if (dry || value === question.last) {
       return;
     }
     question.last = value;
@@ -847,7 +849,9 @@
   questions().forEach(function (question) {
     var kind = question.getAttribute('data-kind');
     if (kind === 'files') {
-      onFiles(question);
+      if (!dry) {
+        onFiles(question);
+      }
       return;
     }
     if (kind === 'budget' || kind === 'financing') {

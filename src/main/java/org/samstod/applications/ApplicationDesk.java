@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.samstod.applications.domain.Answer;
 import org.samstod.applications.domain.Application;
 import org.samstod.applications.domain.ApplicationFile;
+import org.samstod.applications.domain.ApplicationStatus;
 import org.samstod.applications.domain.Applications;
 import org.samstod.applications.domain.AttachedFile;
 import org.samstod.applications.domain.Revision;
@@ -29,7 +30,11 @@ import org.samstod.attachments.FileState;
 import org.samstod.attachments.FileView;
 import org.samstod.forms.Answers;
 import org.samstod.forms.FormDefinition;
+import org.samstod.forms.FormDifference;
+import org.samstod.forms.FormDifference.Change;
 import org.samstod.forms.FormService;
+import org.samstod.forms.Question;
+import org.samstod.forms.QuestionKind;
 import org.samstod.forms.Reserved;
 import org.samstod.identity.AccountService;
 import org.samstod.identity.AccountService.AccountView;
@@ -113,7 +118,7 @@ class ApplicationDesk {
     Around around(Application application) {
         FormDefinition form = forms.definition(application.formId());
         List<Answer> answers = applications.answers(application.id());
-        Map<String, List<FileView>> files = files(application);
+        Map<String, List<FileView>> files = files(application, form);
         List<AttachedFile> attached = attached(files);
         Map<String, String> values = Application.values(form, answers, attached);
         CallFacts call = calls.facts(application.callId());
@@ -151,8 +156,11 @@ class ApplicationDesk {
         return form.tracks().get(form.tracks().size() - 1);
     }
 
-    private Map<String, List<FileView>> files(Application application) {
-        Map<String, String> questions = applications.files(application.id()).stream()
+    /** The files that answer questions the form asks; those of an earlier version stay stored. */
+    private Map<String, List<FileView>> files(Application application, FormDefinition form) {
+        Set<String> asked = form.questions().stream().filter(question -> question.kind() == QuestionKind.FILES).map(Question::code)
+                .collect(Collectors.toSet());
+        Map<String, String> questions = applications.files(application.id()).stream().filter(file -> asked.contains(file.question()))
                 .collect(Collectors.toMap(ApplicationFile::fileId, ApplicationFile::question));
         if (questions.isEmpty()) {
             return Map.of();
@@ -169,6 +177,32 @@ class ApplicationDesk {
         files.forEach((question, list) -> list.forEach(file -> attached.add(new AttachedFile(question, file.id(), file.name(), file.mediaType(),
                 file.size(), file.sha256(), file.state() == FileState.CHECKED || file.state() == FileState.SCANNED))));
         return attached;
+    }
+
+    /** The newer version of the form that the call asks by now, when a draft may go over to it. */
+    Optional<FormOffer> offer(Application application, Around around) {
+        String newest = around.call().formId();
+        if (application.status() != ApplicationStatus.DRAFT || newest.equals(application.formId())) {
+            return Optional.empty();
+        }
+        FormDefinition next = forms.definition(newest);
+        if (!next.code().equals(around.form().code()) || next.version() <= around.form().version()) {
+            return Optional.empty();
+        }
+        return Optional.of(new FormOffer(newest, FormDifference.between(around.form(), next).stream().filter(Change::asked).toList(),
+                Application.unused(around.form(), next, around.answers()).size()));
+    }
+
+    /** What was written under earlier versions of the form and is not asked any more. */
+    List<EarlierAnswer> earlier(List<Answer> answers) {
+        List<EarlierAnswer> earlier = new ArrayList<>();
+        for (Answer answer : answers) {
+            if (answer.earlierText() != null) {
+                forms.definition(answer.earlierFormId()).question(answer.question())
+                        .ifPresent(question -> earlier.add(new EarlierAnswer(question, answer.earlierText())));
+            }
+        }
+        return earlier;
     }
 
     /** Names of people by account id; somebody unknown is called by the neutral word the caller gives. */

@@ -25,6 +25,7 @@ import org.samstod.associations.VaultItemView;
 import org.samstod.attachments.AttachmentService;
 import org.samstod.attachments.FileView;
 import org.samstod.forms.Answers;
+import org.samstod.forms.FormService;
 import org.samstod.forms.Reserved;
 import org.samstod.identity.Actor;
 import org.samstod.identity.CurrentUser;
@@ -62,6 +63,9 @@ public class ApplicationService {
 
     @Inject
     VaultPapers papers;
+
+    @Inject
+    FormService forms;
 
     @Inject
     Submissions submissions;
@@ -177,7 +181,25 @@ public class ApplicationService {
                 application.late(), application.revisionCount(), application.level(),
                 around.permit().filter(RevisionPermit::accepts)
                         .map(permit -> new ApplicationView.PermitView(permit.text(), permit.dueAt(), permit.isOverdue(now))),
+                mayChange ? desk.offer(application, around) : Optional.empty(), desk.earlier(around.answers()),
                 mayChange ? papers.items(application.associationId()) : List.of());
+    }
+
+    /**
+     * Takes a draft over to the version of the form that the call asks by now. Answers that are asked for there, and can be read, are
+     * kept; the others stay stored and are not sent.
+     *
+     * @param formId the version that was offered
+     * @throws BusinessException {@code application.form.not-newer} when it is not what the call asks, {@code application.form.submitted}
+     */
+    @UseCase(permission = Permission.APPLICATION_WRITE)
+    public void takeForm(String applicationId, String formId) {
+        Application application = desk.lock(applicationId, Permission.APPLICATION_WRITE);
+        if (!calls.facts(application.callId()).formId().equals(formId)) {
+            throw new BusinessException("application.form.not-newer");
+        }
+        application.moveTo(forms.definition(application.formId()), formId, forms.definition(formId), applications.answers(applicationId),
+                gate.actorId(), clock.now());
     }
 
     /**

@@ -28,12 +28,15 @@ import org.samstod.shared.Violation;
  * @param lastSavedAt when somebody last wrote in it, or null
  * @param level level of what was submitted, or null for a draft
  * @param permit what is asked for in a completion request, when one waits
+ * @param offer a newer version of the form that a draft may go over to
+ * @param earlier what was written under earlier versions of the form and is not asked any more
  * @param vault the documents of the association that can be added; empty when nothing can be changed
  */
 public record ApplicationView(String id, CallFacts call, String associationId, String status, boolean mayChange, boolean unsentChanges,
         String track, FormDefinition form, List<FormSection> sections, Map<String, AnswerView> answers, Map<String, List<FileView>> files,
         List<Violation> problems, Instant createdAt, Instant lastSavedAt, String receptionNumber, Instant receivedAt, boolean late,
-        int revisionCount, PublicationLevel level, Optional<PermitView> permit, List<VaultItemView> vault) {
+        int revisionCount, PublicationLevel level, Optional<PermitView> permit,
+        Optional<FormOffer> offer, List<EarlierAnswer> earlier, List<VaultItemView> vault) {
 
     /**
      * A completion request that lets the applicant revise.

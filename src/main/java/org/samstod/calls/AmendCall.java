@@ -8,8 +8,9 @@ import java.time.LocalDate;
  *
  * @param what what changes and why, as everyone with a draft will read it
  * @param closesAt a later deadline
+ * @param formId a newer version of the same form, which drafts are then offered
  * @param rulesSv new rules, which replace the old from now on; with rulesEn, which may be null
  */
 public record AmendCall(String callId, long version, String whatSv, String whatEn, Instant closesAt, String rulesSv, String rulesEn,
-                        LocalDate expectedDecision, LocalDate expectedPayment, ContactView contact) {
+                        LocalDate expectedDecision, LocalDate expectedPayment, ContactView contact, String formId) {
 }

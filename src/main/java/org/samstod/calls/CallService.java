@@ -18,6 +18,7 @@ import org.samstod.calls.domain.CallCriterion;
 import org.samstod.calls.domain.CallDocument;
 import org.samstod.calls.domain.CallLink;
 import org.samstod.calls.domain.CallRules;
+import org.samstod.calls.domain.CallState;
 import org.samstod.calls.domain.CallTerms;
 import org.samstod.calls.domain.CallTrack;
 import org.samstod.calls.domain.Calls;
@@ -25,6 +26,7 @@ import org.samstod.calls.domain.Frames;
 import org.samstod.calls.domain.Window;
 import org.samstod.districts.BoardView;
 import org.samstod.districts.DistrictService;
+import org.samstod.forms.FormDefinition;
 import org.samstod.forms.FormService;
 import org.samstod.journal.Gate;
 import org.samstod.journal.Journal;
@@ -100,6 +102,19 @@ public class CallService {
         boolean writes = gate.allows(Permission.CALL_MANAGE, new Subject("call-list", boardId, boardId, null));
         Instant now = clock.now();
         return calls.ofBoard(boardId).stream().filter(call -> writes || call.state().isPublic()).map(call -> summary(call, now)).toList();
+    }
+
+    /**
+     * The calls that ask by some versions of a form, newest opening first; of the acting role's board, or of all boards for a role of the
+     * city. Drafts are among them only for their own board.
+     */
+    @UseCase(permission = Permission.FORM_MANAGE)
+    public List<FormUse> usingForms(List<String> formIds) {
+        return calls.usingForms(formIds).stream()
+                .filter(call -> gate.allows(Permission.FORM_MANAGE, subject(call)) && call.state() != CallState.DISCARDED)
+                .filter(call -> call.state().isPublic() || gate.allows(Permission.CALL_MANAGE, subject(call)))
+                .map(call -> new FormUse(call.id(), call.titleSv(), call.titleEn(), call.state().name(), call.formId(),
+                        gate.allows(Permission.CALL_MANAGE, subject(call)))).toList();
     }
 
     /**
@@ -184,18 +199,22 @@ public class CallService {
         if (call.subFrame() != null && frames.ledger(frame).subs().stream().noneMatch(sub -> sub.code().equals(call.subFrame()))) {
             throw new BusinessException("call.frame-missing").at("framePurpose");
         }
-        List<String> known = forms.definition(call.formId()).tracks();
-        if (!known.containsAll(call.tracks().stream().map(track -> code(track.code())).toList())) {
-            throw new BusinessException("call.form-tracks").at("form");
-        }
+        requireTracks(call, forms.definition(call.formId()));
         show(call);
         journal.act(call, Map.of("published", clock.now()), Journal.SETUP);
+    }
+
+    private static void requireTracks(Call call, FormDefinition form) {
+        if (!form.tracks().containsAll(call.tracks().stream().map(track -> code(track.code())).toList())) {
+            throw new BusinessException("call.form-tracks").at("form");
+        }
     }
 
     /**
      * Changes a published call from now on and tells {@link CallAmended}.
      *
-     * @throws BusinessException {@code call.state}, {@code call.amendment-missing}, {@code call.deadline-earlier} and others
+     * @throws BusinessException {@code call.state}, {@code call.amendment-missing}, {@code call.deadline-earlier},
+     *         {@code call.form-other} when the form is no newer version of the one that is asked by, and others
      */
     @UseCase(permission = Permission.CALL_MANAGE, action = "call.amend")
     public void amend(AmendCall command) {
@@ -213,6 +232,15 @@ public class CallService {
         }
         if (command.rulesSv() != null) {
             calls.add(new CallRules(call.id(), command.rulesSv(), command.rulesEn(), clock.now()));
+        }
+        if (command.formId() != null) {
+            FormDefinition now = forms.definition(call.formId());
+            FormDefinition next = forms.definition(command.formId());
+            if (!next.code().equals(now.code()) || next.version() <= now.version()) {
+                throw new BusinessException("call.form-other").at("form");
+            }
+            requireTracks(call, next);
+            call.askBy(command.formId());
         }
         show(call);
         amended.fire(new CallAmended(call.id(), call.titleSv(), call.titleEn(), command.whatSv(), command.whatEn()));

@@ -1,11 +1,12 @@
 package org.samstod.forms;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.StringReader;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,9 @@ public final class Answers {
     public static final int MAX_CHARACTERS = 20_000;
     /** No table of costs or funders has more rows. */
     public static final int MAX_ROWS = 60;
+    /** Kinds whose answers are kept as they were typed. */
+    private static final Set<QuestionKind> TYPED = Set.of(QuestionKind.SHORT_TEXT, QuestionKind.LONG_TEXT, QuestionKind.NUMBER, QuestionKind.AMOUNT,
+            QuestionKind.DATE);
     /** A declaration that is made. */
     public static final String YES = "yes";
 
@@ -140,7 +144,7 @@ public final class Answers {
         if (answer.isBlank()) {
             return Optional.of(List.of());
         }
-        try (var parser = Json.createReader(new StringReader(answer))) {
+        try (var parser = FormReader.JSON.createReader(new StringReader(answer))) {
             if (!(parser.readValue() instanceof JsonArray array)) {
                 return Optional.empty();
             }
@@ -184,6 +188,45 @@ public final class Answers {
     /** The sum of all other funding that can be read, asked for and granted. */
     public static Money otherMoney(String financing) {
         return Money.sum(readFinancing(financing).orElse(List.of()).stream().flatMap(line -> amount(line.amount()).stream()).toList());
+    }
+
+    /** The legal day an answer tells, when it can be read. */
+    static Optional<LocalDate> day(String answer) {
+        try {
+            LocalDate day = LocalDate.parse(answer.strip());
+            return day.getYear() < 1900 || day.getYear() > 2200 ? Optional.empty() : Optional.of(day);
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Whether an answer to a question of one version of a form still answers the question of the same code in another one: what
+     * is written as text can be read by any kind that understands it, what is chosen only by a question with the same options.
+     *
+     * @param from the question it was given to
+     * @param to the question that is asked now
+     */
+    public static boolean carries(Question from, Question to, String answer) {
+        if (answer.isEmpty()) {
+            return true;
+        }
+        if (refuse(to, answer).isPresent()) {
+            return false;
+        }
+        if (from.kind() == to.kind()) {
+            return from.source().equals(to.source());
+        }
+        boolean typed = TYPED.contains(from.kind());
+        return switch (to.kind()) {
+            case LONG_TEXT -> typed;
+            case SHORT_TEXT -> typed && answer.indexOf('\n') < 0;
+            case NUMBER -> typed && number(answer).isPresent();
+            case AMOUNT -> typed && amount(answer).isPresent();
+            case DATE -> typed && day(answer).isPresent();
+            case CHOICE, CHOICES -> from.kind().hasOptions() && from.source().equals(to.source());
+            default -> false;
+        };
     }
 
     /** Whether the answer to the deciding question fulfils a condition. */

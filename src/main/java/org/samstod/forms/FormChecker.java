@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 
 /**
  * Holds a definition against the rules that make it answerable and enough: references lead somewhere, conditions do
- * not go round in circles, each question is asked on some track, the reserved questions are there, and the light track
- * is light (at most 10 questions and 2 uploads). A missing English text is a warning only.
+ * not go round in circles, each question is asked on some track, rules of eligibility rest on answers that can be compared,
+ * the reserved questions are there, and the light track is light (at most 10 questions and 2 uploads). A missing English
+ * text is a warning only.
  */
 public final class FormChecker {
 
@@ -19,6 +20,8 @@ public final class FormChecker {
     public static final List<String> TRACKS = List.of("light", "standard", "heavy");
     static final int LIGHT_QUESTIONS = 10;
     static final int LIGHT_UPLOADS = 2;
+    /** The longest name of a form. */
+    static final int TITLE_LENGTH = 200;
 
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*([.-][a-z0-9]+)*");
     private static final int CODE_LENGTH = 60;
@@ -47,6 +50,9 @@ public final class FormChecker {
             refuse("version", "version", String.valueOf(form.version()));
         }
         words(form.title(), "title", true);
+        if (Math.max(form.title().sv().length(), form.title().en().length()) > TITLE_LENGTH) {
+            refuse("title", "title-long", String.valueOf(TITLE_LENGTH));
+        }
         tracks(form.tracks(), "tracks");
         if (form.tracks().isEmpty()) {
             refuse("tracks", "no-track", "");
@@ -57,6 +63,7 @@ public final class FormChecker {
         form.questions().forEach(question -> byCode.putIfAbsent(question.code(), question));
         Set<String> sections = new HashSet<>();
         Set<String> questions = new HashSet<>();
+        Set<String> drawn = new HashSet<>();
         for (int s = 0; s < form.sections().size(); s++) {
             FormSection section = form.sections().get(s);
             String place = "sections[" + s + "]";
@@ -74,9 +81,19 @@ public final class FormChecker {
                 String at = place + ".questions[" + q + "]";
                 if (!questions.add(question.code())) {
                     refuse(at + ".code", "twice", question.code());
+                } else if (!drawn.add(drawn(question.code()))) {
+                    refuse(at + ".code", "alike", question.code());
+                }
+                for (Option option : question.options()) {
+                    if (!drawn.add(drawn(question.code()) + "-" + option.code())) {
+                        refuse(at + ".options", "alike", question.code());
+                    }
                 }
                 question(question, at);
             }
+        }
+        for (int r = 0; r < form.eligibility().size(); r++) {
+            rule(form.eligibility().get(r), "eligibility[" + r + "]");
         }
         reserved();
         if (form.tracks().contains("light")) {
@@ -88,6 +105,11 @@ public final class FormChecker {
                 refuse("sections", "light-uploads", String.valueOf(size[1]));
             }
         }
+    }
+
+    /** The name a control gets in a page, which must be its own. */
+    private static String drawn(String code) {
+        return code.replace('.', '-');
     }
 
     private void question(Question question, String place) {
@@ -147,6 +169,43 @@ public final class FormChecker {
         }
         if (condition.atLeast() != null && decider.kind() != QuestionKind.NUMBER && decider.kind() != QuestionKind.AMOUNT) {
             refuse(place + ".atLeast", "not-a-number", condition.question());
+        }
+    }
+
+    private void rule(EligibilityRule rule, String place) {
+        words(rule.message(), place + ".message", true);
+        Question question = byCode.get(rule.question());
+        if (question == null) {
+            refuse(place + ".question", "unknown-question", rule.question());
+            return;
+        }
+        if (rule.conditions() != 1) {
+            refuse(place, rule.conditions() == 0 ? "rule-without-condition" : "two-conditions", rule.question());
+        }
+        boolean fixed = question.kind().hasOptions() && question.source().isEmpty();
+        Set<String> known = new HashSet<>();
+        question.options().forEach(option -> known.add(option.code()));
+        if (!rule.in().isEmpty()) {
+            if (!fixed) {
+                refuse(place + ".in", "no-options", rule.question());
+            } else {
+                rule.in().stream().filter(code -> !known.contains(code)).forEach(code -> refuse(place + ".in", "unknown-option", code));
+                if (rule.in().containsAll(known)) {
+                    refuse(place + ".in", "nobody-eligible", rule.question());
+                }
+            }
+        }
+        boolean counted = question.kind() == QuestionKind.NUMBER || question.kind() == QuestionKind.AMOUNT;
+        if (rule.atLeast() != null && !counted) {
+            refuse(place + ".atLeast", "not-a-number", rule.question());
+        }
+        if (rule.atMost() != null && !counted) {
+            refuse(place + ".atMost", "not-a-number", rule.question());
+        }
+        boolean yes = question.kind() == QuestionKind.DECLARATION
+                || question.kind() == QuestionKind.CHOICE && fixed && known.contains(Answers.YES);
+        if (rule.notYes() && !yes) {
+            refuse(place + ".notYes", "not-a-yes", rule.question());
         }
     }
 

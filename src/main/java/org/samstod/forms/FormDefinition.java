@@ -19,13 +19,16 @@ import org.samstod.shared.Violation;
  * @param title the form's name to people
  * @param tracks the tracks it can be answered on, such as {@code light}
  * @param sections in the order they are asked
+ * @param eligibility answers with which nobody can apply, each with its own message
  */
-public record FormDefinition(String code, int version, Words title, List<String> tracks, List<FormSection> sections) {
+public record FormDefinition(String code, int version, Words title, List<String> tracks, List<FormSection> sections,
+        List<EligibilityRule> eligibility) {
 
     /** Copies the lists. */
     public FormDefinition {
         tracks = List.copyOf(tracks);
         sections = List.copyOf(sections);
+        eligibility = List.copyOf(eligibility);
     }
 
     /** Every question in order, whatever the track. */
@@ -87,7 +90,7 @@ public record FormDefinition(String code, int version, Words title, List<String>
 
     /**
      * Everything that keeps these answers from being submitted, each with what to do; empty when nothing does.
-     * Answers to questions that are not shown are not looked at.
+     * Answers to questions that are not shown are not looked at, nor are their rules of eligibility.
      *
      * @param answers answers by question code
      * @param track the track the case is on
@@ -95,7 +98,7 @@ public record FormDefinition(String code, int version, Words title, List<String>
      */
     public List<Violation> validate(Map<String, String> answers, String track) {
         Set<String> codes = shownCodes(answers, track);
-        Validation validation = new Validation(answers, codes);
+        Validation validation = new Validation(answers, codes, eligibility);
         for (Question question : questions()) {
             if (codes.contains(question.code())) {
                 validation.check(question);
@@ -115,6 +118,11 @@ public record FormDefinition(String code, int version, Words title, List<String>
             }
         }
         return relevant;
+    }
+
+    /** The rules of eligibility that rest on a question. */
+    public List<EligibilityRule> rulesOf(String questionCode) {
+        return eligibility.stream().filter(rule -> rule.question().equals(questionCode)).toList();
     }
 
     /** How many questions and how many upload places a track has at most, in that order. */

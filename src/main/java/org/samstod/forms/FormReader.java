@@ -5,11 +5,13 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -18,6 +20,9 @@ import java.util.function.BiFunction;
  * error, since a misspelt {@code requried} would otherwise ask less than its author meant.
  */
 public final class FormReader {
+
+    /** Kept, since looking for the parser takes longer than parsing. */
+    static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
 
     private final List<FormFinding> findings = new ArrayList<>();
 
@@ -31,7 +36,7 @@ public final class FormReader {
     public static Read read(String json) {
         FormReader reader = new FormReader();
         JsonObject object;
-        try (var parser = Json.createReader(new StringReader(json))) {
+        try (var parser = JSON.createReader(new StringReader(json))) {
             if (!(parser.readValue() instanceof JsonObject read)) {
                 reader.refuse("", "not-an-object", "");
                 return new Read(null, reader.findings);
@@ -54,9 +59,10 @@ public final class FormReader {
     }
 
     private FormDefinition form(JsonObject json) {
-        only(json, "", Set.of("code", "version", "title", "tracks", "sections"));
+        only(json, "", Set.of("code", "version", "title", "tracks", "sections", "eligibility"));
         return new FormDefinition(text(json, "", "code"), Math.toIntExact(number(json, "", "version", 0L)), words(json, "", "title"),
-                texts(json, "", "tracks"), objects(json, "", "sections", this::section));
+                texts(json, "", "tracks"), objects(json, "", "sections", this::section),
+                objects(json, "", "eligibility", this::rule));
     }
 
     private FormSection section(JsonObject json, String place) {
@@ -95,6 +101,12 @@ public final class FormReader {
         }
         only(object, place, Set.of("question", "in", "atLeast"));
         return new Condition(text(object, place, "question"), texts(object, place, "in"), number(object, place, "atLeast", null));
+    }
+
+    private EligibilityRule rule(JsonObject json, String place) {
+        only(json, place, Set.of("question", "in", "atLeast", "atMost", "notYes", "message"));
+        return new EligibilityRule(text(json, place, "question"), texts(json, place, "in"), number(json, place, "atLeast", null),
+                number(json, place, "atMost", null), truth(json, place, "notYes"), words(json, place, "message"));
     }
 
     private Words words(JsonObject json, String outer, String field) {

@@ -3,12 +3,13 @@ package org.samstod.forms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.samstod.forms.domain.FormDraft;
 import org.samstod.forms.domain.FormVersion;
 import org.samstod.forms.domain.FormVersions;
 import org.samstod.journal.Gate;
@@ -18,7 +19,6 @@ import org.samstod.journal.UseCase;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Clock;
 import org.samstod.shared.NotFound;
-import org.samstod.shared.Violation;
 
 /** The form definitions of the portal, by version. A stored version never changes, so it is kept in memory once read. */
 @ApplicationScoped
@@ -34,6 +34,9 @@ public class FormService {
     Journal journal;
 
     @Inject
+    FormOwners owners;
+
+    @Inject
     Gate gate;
 
     @Inject
@@ -44,8 +47,9 @@ public class FormService {
      *
      * @param id the key of this version, which calls and applications name
      * @param version counted from 1
+     * @param boardId whose form it is, null for the city's
      */
-    public record FormSummary(String id, String code, int version, Words title) {
+    public record FormSummary(String id, String code, int version, Words title, String boardId, Instant storedAt) {
     }
 
     /**
@@ -73,10 +77,10 @@ public class FormService {
         return known;
     }
 
-    /** The newest version of each form, by code. */
+    /** The newest version of each form that the actor's board may use: the city's and its own, by code. */
     @UseCase(permission = Permission.SIGNED_IN)
     public List<FormSummary> forms() {
-        return versions.newest().stream().map(FormService::summary).toList();
+        return versions.newest().stream().filter(version -> owners.mayUse(version.boardId())).map(FormService::summary).toList();
     }
 
     /** The newest version of one form. */
@@ -85,25 +89,28 @@ public class FormService {
         return versions.newest().stream().filter(version -> version.code().equals(code)).findFirst().map(FormService::summary);
     }
 
+    /** Every version of one form, newest first. */
+    @UseCase(permission = Permission.SIGNED_IN)
+    public List<FormSummary> versions(String code) {
+        return versions.ofForm(code).stream().filter(version -> owners.mayUse(version.boardId())).map(FormService::summary).toList();
+    }
+
     /**
      * Stores a definition after checking it. Storing the same version with the same content again changes nothing.
      *
      * @param json the definition
      * @throws BusinessException {@code form.definition.refused}, one for each finding with its place; {@code form.version.exists} when the
      *     version is taken by other content
+     * @throws org.samstod.shared.Denied when it is a new version of somebody else's form
      */
-    @UseCase(permission = Permission.CALL_MANAGE, action = "form.store")
+    @UseCase(permission = Permission.FORM_MANAGE, action = "form.store")
     public Stored store(String json) {
         FormReader.Read definition = FormReader.read(json);
         List<FormFinding> findings = new ArrayList<>(definition.findings());
         if (definition.form() != null) {
             findings.addAll(FormChecker.check(definition.form()));
         }
-        List<FormFinding> refused = findings.stream().filter(FormFinding::refused).toList();
-        if (!refused.isEmpty()) {
-            throw BusinessException.all(refused.stream()
-                    .map(finding -> new Violation(null, "form.definition.refused", finding.toString())).toList());
-        }
+        FormDraft.requireFit(definition.form(), findings);
         FormDefinition form = definition.form();
         Optional<FormVersion> same = versions.find(form.code(), form.version());
         if (same.isPresent() && !same.get().isSame(form.canonical())) {
@@ -115,13 +122,15 @@ public class FormService {
     }
 
     private FormVersion added(FormDefinition form) {
-        FormVersion version = new FormVersion(form.code(), form.version(), form.title().sv(), form.title().in(Locale.ENGLISH),
-                form.canonical(), clock.now(), gate.actorId());
+        String owner = owners.of(form.code());
+        owners.require(owner);
+        FormVersion version = new FormVersion(form, owner, clock.now(), gate.actorId());
         versions.add(version);
         return version;
     }
 
-    private static FormSummary summary(FormVersion version) {
-        return new FormSummary(version.id(), version.code(), version.ordinal(), new Words(version.titleSv(), version.titleEn()));
+    static FormSummary summary(FormVersion version) {
+        return new FormSummary(version.id(), version.code(), version.ordinal(), new Words(version.titleSv(), version.titleEn()),
+                version.boardId(), version.storedAt());
     }
 }

@@ -17,6 +17,7 @@ final class FormWriter {
         put(map, "title", words(form.title()));
         map.put("tracks", form.tracks());
         map.put("sections", form.sections().stream().map(FormWriter::section).toList());
+        put(map, "eligibility", form.eligibility().stream().map(FormWriter::rule).toList());
         return map;
     }
 
@@ -62,6 +63,17 @@ final class FormWriter {
             put(map, "in", condition.in());
             put(map, "atLeast", condition.atLeast());
         }
+        return map;
+    }
+
+    private static Map<String, Object> rule(EligibilityRule rule) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("question", rule.question());
+        put(map, "in", rule.in());
+        put(map, "atLeast", rule.atLeast());
+        put(map, "atMost", rule.atMost());
+        put(map, "notYes", rule.notYes() ? Boolean.TRUE : null);
+        put(map, "message", words(rule.message()));
         return map;
     }
 

@@ -33,6 +33,14 @@ public record Question(String code, QuestionKind kind, Words label, Words help, 
         tracks = List.copyOf(tracks);
     }
 
+    /** The same question as it can stand in another form: without tracks, condition and comparison that are not there. */
+    public Question within(FormDefinition form) {
+        boolean decided = showWhen != null && form.question(showWhen.question()).isPresent();
+        boolean compared = !notBefore.isEmpty() && form.question(notBefore).filter(other -> other.kind() == QuestionKind.DATE).isPresent();
+        return new Question(code, kind, label, help, why, required, min, max, options, source, compared ? notBefore : "", published,
+                tracks.stream().filter(form.tracks()::contains).toList(), decided ? showWhen : null);
+    }
+
     /** Whether {@code track} asks it, its condition apart. */
     public boolean onTrack(String track) {
         return tracks.isEmpty() || tracks.contains(track);

@@ -1,7 +1,6 @@
 package org.samstod.forms;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +18,13 @@ final class Validation {
 
     private final Map<String, String> answers;
     private final Set<String> shown;
+    private final List<EligibilityRule> eligibility;
     private final List<Violation> violations = new ArrayList<>();
 
-    Validation(Map<String, String> answers, Set<String> shown) {
+    Validation(Map<String, String> answers, Set<String> shown, List<EligibilityRule> eligibility) {
         this.answers = answers;
         this.shown = shown;
+        this.eligibility = eligibility;
     }
 
     List<Violation> violations() {
@@ -39,8 +40,12 @@ final class Validation {
                 return;
             }
         }
+        List<EligibilityRule> excluding = eligibility.stream()
+                .filter(rule -> rule.question().equals(question.code()) && rule.excludes(question, answer)).toList();
         if (answer.isEmpty()) {
-            if (question.required()) {
+            // A declaration that is not made yet is an unanswered question to whoever writes, not a mistake.
+            excluding.forEach(rule -> add(question, "form.required.eligible", rule.message()));
+            if (question.required() && excluding.isEmpty()) {
                 add(question, "form.required." + question.kind().word());
             }
             return;
@@ -58,6 +63,7 @@ final class Validation {
                 // A stored code is a known one: Answers.refuse has looked.
             }
         }
+        excluding.forEach(rule -> add(question, "form.not-eligible", rule.message()));
         if (question.published() && PersonalNumbers.blocks(answer)) {
             add(question, "form.personal-number");
         }
@@ -105,25 +111,16 @@ final class Validation {
     }
 
     private void date(Question question, String answer) {
-        Optional<LocalDate> day = day(answer);
+        Optional<LocalDate> day = Answers.day(answer);
         if (day.isEmpty()) {
             add(question, "form.date");
             return;
         }
         if (shown.contains(question.notBefore())) {
-            Optional<LocalDate> other = day(answers.getOrDefault(question.notBefore(), ""));
+            Optional<LocalDate> other = Answers.day(answers.getOrDefault(question.notBefore(), ""));
             if (other.isPresent() && day.get().isBefore(other.get())) {
                 add(question, "form.date.before", other.get().toString());
             }
-        }
-    }
-
-    private static Optional<LocalDate> day(String answer) {
-        try {
-            LocalDate day = LocalDate.parse(answer.strip());
-            return day.getYear() < 1900 || day.getYear() > 2200 ? Optional.empty() : Optional.of(day);
-        } catch (DateTimeParseException notADay) {
-            return Optional.empty();
         }
     }
 

@@ -2,6 +2,7 @@ package org.samstod.forms;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.samstod.shared.Localised;
 
 /**
  * A text in the two languages of the portal. Swedish always exists; English may be missing, in which case the Swedish
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param sv the Swedish text, never null; empty when the definition left it out (the checker refuses that where it matters)
  * @param en the English text, or an empty string when it is missing
  */
-public record Words(String sv, String en) {
+public record Words(String sv, String en) implements Localised {
 
     /** No text in either language. */
     public static final Words NONE = new Words("", "");
@@ -22,6 +23,7 @@ public record Words(String sv, String en) {
     }
 
     /** The text for a reader of {@code locale}; Swedish when the English one is missing. */
+    @Override
     public String in(Locale locale) {
         return isEnglish(locale) && !en.isEmpty() ? en : sv;
     }

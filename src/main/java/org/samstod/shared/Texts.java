@@ -47,7 +47,7 @@ public class Texts extends ResourceBundle {
     }
 
     /**
-     * One text; sums and moments among the arguments are written as pages write them.
+     * One text; sums, moments and what is said in the reader's language are written among the arguments as pages write them.
      *
      * @throws MissingResourceException when the key is missing: a defect that a test finds
      */
@@ -56,7 +56,7 @@ public class Texts extends ResourceBundle {
         return args.length == 0 ? text : new MessageFormat(text, locale).format(written(args, locale));
     }
 
-    /** Sums and moments as every page writes them; everything else as it is. */
+    /** Sums, moments and phrases as every page writes them; everything else as it is. */
     private static Object[] written(Object[] args, Locale locale) {
         Object[] written = args.clone();
         for (int i = 0; i < written.length; i++) {
@@ -64,6 +64,8 @@ public class Texts extends ResourceBundle {
                 written[i] = sum.format(locale);
             } else if (written[i] instanceof Instant moment) {
                 written[i] = Moments.of(moment);
+            } else if (written[i] instanceof Localised words) {
+                written[i] = words.in(locale);
             }
         }
         return written;

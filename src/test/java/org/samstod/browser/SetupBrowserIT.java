@@ -205,11 +205,13 @@ class SetupBrowserIT extends PortalBrowser {
         Page page = page();
         signIn(page, PROGRAMME);
         page.navigate(portal + "/office/calls/forms");
+        open(page, "Läs in ett formulär från en fil");
         press(page.locator("form[id=store]"), "Kontrollera och spara");
         assertTrue(page.locator(".error-summary").innerText().contains("Välj en fil"));
         page.getByLabel("Fil", new Page.GetByLabelOptions().setExact(true)).setInputFiles(Path.of("src/main/resources/setup/codes.json"));
         press(page.locator("form[id=store]"), "Kontrollera och spara");
         assertTrue(page.locator(".error-summary").isVisible());
+        open(page, "Läs in ett formulär från en fil");
         page.getByLabel("Fil", new Page.GetByLabelOptions().setExact(true)).setInputFiles(Path.of("src/main/resources/setup/forms/light.json"));
         press(page.locator("form[id=store]"), "Kontrollera och spara");
         assertDone(page, "Formuläret är sparat");

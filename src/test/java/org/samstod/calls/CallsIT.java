@@ -92,7 +92,7 @@ class CallsIT extends ContainerTest {
         ActAs.run(administrator(board), () -> {
             String id = published(board, 100_000);
             CallView before = calls.call(id);
-            calls.amend(new AmendCall(id, before.version(), "Vi ändrar reglerna.", null, null, "Nya regler.", null, null, null, null));
+            calls.amend(new AmendCall(id, before.version(), "Vi ändrar reglerna.", null, null, "Nya regler.", null, null, null, null, null));
             CallView after = calls.call(id);
             assertEquals("Nya regler.", after.rulesSv());
             assertEquals(1, after.amendments().size());

@@ -268,9 +268,9 @@ class CasesIT extends CaseTestBase {
         assertTrue(as(member, () -> readings.ofApplication(application)).isEmpty());
         as(astrid, () -> readings.opened(id));
         as(astrid, () -> readings.opened(id));
-        as(delegate, () -> readings.opened(id));
+        as(head, () -> readings.opened(id));
         List<ReadingLine> told = as(member, () -> readings.ofApplication(application));
-        assertEquals(List.of("DELEGATE", "CASE_OFFICER"), told.stream().map(ReadingLine::role).toList(), "once a person and day");
+        assertEquals(List.of("UNIT_HEAD", "CASE_OFFICER"), told.stream().map(ReadingLine::role).toList(), "once a person and day");
         assertTrue(told.stream().noneMatch(line -> line.toString().contains("Astrid")), "never a name");
         assertFalse(told.get(0).administration().isEmpty());
         assertEquals(2, as(member, () -> readings.ofAssociation(member.associationId())).stream()

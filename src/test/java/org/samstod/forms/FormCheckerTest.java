@@ -56,7 +56,34 @@ class FormCheckerTest {
                 List.of("\"kind\": \"level\"", "\"max\": 2, \"kind\": \"level\"", "sections[3].questions[0]: limits-not-here (level)"),
                 List.of("\"version\": 1", "\"version\": 0", "version: version (0)"),
                 List.of("\"version\": 1", "\"version\": \"one\"", "version: not-a-whole-number"),
-                List.of("\"light\"\n", "\"feather\"\n", "tracks: unknown-track (feather)"));
+                List.of("\"light\"\n", "\"feather\"\n", "tracks: unknown-track (feather)"),
+                List.of("\"version\": 1", "\"version\": 1, " + rule("nowhere", "\"atMost\": 3"), "eligibility[0].question: unknown-question (nowhere)"),
+                List.of("\"version\": 1", "\"version\": 1, " + rule("target", "\"in\": [\"martians\"]"), "eligibility[0].in: unknown-option (martians)"),
+                List.of("\"version\": 1", "\"version\": 1, " + rule("target", "\"atMost\": 3"), "eligibility[0].atMost: not-a-number (target)"),
+                List.of("\"version\": 1", "\"version\": 1, " + rule("when", "\"atLeast\": 3"), "eligibility[0].atLeast: not-a-number (when)"),
+                List.of("\"version\": 1", "\"version\": 1, " + rule("when", "\"in\": [\"a\"]"), "eligibility[0].in: no-options (when)"),
+                List.of("\"version\": 1", "\"version\": 1, " + rule("neighbourhood", "\"in\": [\"a\"]"), "eligibility[0].in: no-options (neighbourhood)"),
+                List.of("\"version\": 1", "\"version\": 1, " + rule("publication.level", "\"in\": [\"0\"]"),
+                        "eligibility[0].in: no-options (publication.level)"),
+                List.of("\"version\": 1", "\"version\": 1, " + rule("target", "\"notYes\": true"), "eligibility[0].notYes: not-a-yes (target)"),
+                List.of("\"version\": 1", "\"version\": 1, " + rule("amount", "\"atMost\": 3, \"atLeast\": 5"), "eligibility[0]: two-conditions (amount)"),
+                List.of("\"version\": 1", "\"version\": 1, " + rule("amount", "\"atMosst\": 3"), "eligibility[0]: rule-without-condition (amount)"),
+                List.of("\"version\": 1", "\"version\": 1, " + rule("amount", "\"atMosst\": 3"), "eligibility[0].atMosst: unknown-field (atMosst)"),
+                List.of("\"version\": 1", "\"version\": 1, \"eligibility\": [{\"question\": \"amount\", \"atMost\": 5}]",
+                        "eligibility[0].message.sv: no-swedish"));
+    }
+
+    private static String rule(String question, String condition) {
+        return "\"eligibility\": [{\"question\": \"" + question + "\", " + condition + ", \"message\": {\"sv\": \"Nej\", \"en\": \"No\"}}]";
+    }
+
+    @Test
+    void check_aRuleThatShutsOutEveryAnswer_isRefused() {
+        FormDefinition standard = DeliveredForms.form("standard");
+        FormDefinition closed = new FormDefinition(standard.code(), 2, standard.title(), standard.tracks(), standard.sections(),
+                List.of(new EligibilityRule("open-to-all", List.of("yes", "no"), null, null, false, new Words("Nej", "No"))));
+        assertEquals(List.of("eligibility[0].in: nobody-eligible (open-to-all)"),
+                FormChecker.check(closed).stream().map(FormFinding::toString).toList());
     }
 
     @ParameterizedTest

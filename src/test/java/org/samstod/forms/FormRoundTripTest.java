@@ -73,7 +73,8 @@ class FormRoundTripTest {
         }
 
         FormDefinition form() {
-            return new FormDefinition(text(), 1 + random.nextInt(9), words(), list(3, this::text), list(4, this::section));
+            return new FormDefinition(text(), 1 + random.nextInt(9), words(), list(3, this::text), list(4, this::section),
+                    list(2, this::rule));
         }
 
         private FormSection section() {
@@ -85,6 +86,10 @@ class FormRoundTripTest {
             return new Question(text(), kind, words(), words(), words(), random.nextBoolean(), number(), number(),
                     list(3, () -> new Option(text(), words())), text(), text(), random.nextBoolean(), list(2, this::text),
                     random.nextBoolean() ? null : new Condition(text() + "q", list(2, this::text), number()));
+        }
+
+        private EligibilityRule rule() {
+            return new EligibilityRule(text(), list(2, this::text), number(), number(), random.nextBoolean(), words());
         }
 
         private Long number() {

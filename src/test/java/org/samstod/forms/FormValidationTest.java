@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.samstod.shared.Texts;
 import org.samstod.shared.Violation;
 
 class FormValidationTest {
@@ -107,6 +108,39 @@ class FormValidationTest {
     void sums_countWhatCanBeRead() {
         assertEquals(1_250_050, Answers.costs("[{\"what\":\"a\",\"amount\":\"12 500,50\"},{\"what\":\"b\",\"amount\":\"?\"}]").ore());
         assertEquals(0, Answers.otherMoney("").ore());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", value = {
+        "amount | atMost | 500 | 12 000 | -", "amount | atMost | 12000 | 12 000 | form.not-eligible", "amount | atMost | 12000 | 12 000,01 | -",
+        "amount | atLeast | 12000 | 12 000 | form.not-eligible", "amount | atLeast | 12000 | 11 999,99 | -",
+        "target | in | youth | children | -", "target | in | youth | 'children,youth' | form.not-eligible",
+        "declaration.conditions | notYes | - | yes | -", "declaration.conditions | notYes | - | '' | form.required.eligible"})
+    void validate_anAnswerWithWhichNobodyCanApply_saysSoInTheRulesOwnWords(String code, String condition, String value, String answer,
+            String expected) {
+        Words message = new Words("Det går inte", "That will not do");
+        EligibilityRule rule = new EligibilityRule(code, condition.equals("in") ? List.of(value) : List.of(),
+                condition.equals("atLeast") ? Long.valueOf(value) : null, condition.equals("atMost") ? Long.valueOf(value) : null,
+                condition.equals("notYes"), message);
+        FormDefinition form = new FormDefinition("light", 2, light.title(), light.tracks(), light.sections(), List.of(rule));
+        assertEquals(List.of(), FormChecker.check(form));
+        Map<String, String> answers = complete();
+        answers.put("budget", "[{\"what\":\"Lokal\",\"amount\":\"90 000\"}]");
+        answers.put(code, answer);
+        assertEquals(expected == null ? List.of() : List.of(new Violation(code, expected, message)), form.validate(answers, "light"));
+        if (expected != null) {
+            assertEquals("That will not do", Texts.get(Texts.ENGLISH, "error." + expected, message));
+        }
+    }
+
+    @Test
+    void validate_aRuleOfAQuestionThatIsNotShown_saysNothing() {
+        FormDefinition form = new FormDefinition("standard", 2, standard.title(), standard.tracks(), standard.sections(),
+                List.of(new EligibilityRule("declaration.democracy", List.of(), null, null, true, new Words("Nej", "No")),
+                        new EligibilityRule("participants", List.of(), null, 3L, false, new Words("Få", "Few"))));
+        Map<String, String> answers = Map.of("participants", "2");
+        assertFalse(form.validate(answers, "light").stream().anyMatch(violation -> violation.code().equals("form.not-eligible")));
+        assertTrue(form.validate(answers, "standard").contains(new Violation("participants", "form.not-eligible", new Words("Få", "Few"))));
     }
 
     /** Answers to every required question of the light form. */

@@ -37,6 +37,13 @@ public class Answer extends Aggregate {
     @Column(name = "carried_from", length = 26)
     private String carriedFrom;
 
+    @Lob
+    @Column(name = "earlier_value")
+    private String earlierText;
+
+    @Column(name = "earlier_form_id", length = 26)
+    private String earlierFormId;
+
     protected Answer() {
     }
 
@@ -68,6 +75,20 @@ public class Answer extends Aggregate {
     }
 
     /**
+     * Takes the answer out of use without losing it: the form does not ask for it any more, or not so that it can be read.
+     *
+     * @param formId the version of the form that asked for it
+     */
+    void setAside(String formId, String by, Instant at) {
+        if (text.isEmpty()) {
+            return;
+        }
+        earlierText = earlierText == null ? text : earlierText + "\n\n" + text;
+        earlierFormId = formId;
+        change("", by, at, null);
+    }
+
+    /**
      * Whether a piece of writing is already here: the device sent it before and never heard the answer, or it says what
      * stands here anyway.
      */
@@ -90,6 +111,16 @@ public class Answer extends Aggregate {
 
     public String text() {
         return text;
+    }
+
+    /** What was set aside, or null. */
+    public String earlierText() {
+        return earlierText;
+    }
+
+    /** The version of the form that asked for what was set aside, or null. */
+    public String earlierFormId() {
+        return earlierFormId;
     }
 
     public String savedBy() {

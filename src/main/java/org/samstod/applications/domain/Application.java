@@ -194,6 +194,36 @@ public class Application extends Aggregate {
         return revision;
     }
 
+    /**
+     * Goes over to a newer version of the form. Answers that the new version asks for, and can read, are kept; the others are set
+     * aside. What was submitted stays on its version, so only a draft can go over.
+     *
+     * @param from the version it has answered so far
+     * @param newFormId key of the newer version
+     * @param to the newer version
+     * @param answers the stored answers
+     * @throws BusinessException {@code application.form.submitted}, {@code application.form.not-newer}
+     */
+    public void moveTo(FormDefinition from, String newFormId, FormDefinition to, List<Answer> answers, String by, Instant now) {
+        if (status != ApplicationStatus.DRAFT) {
+            throw new BusinessException("application.form.submitted");
+        }
+        if (!to.code().equals(from.code()) || to.version() <= from.version()) {
+            throw new BusinessException("application.form.not-newer");
+        }
+        unused(from, to, answers).forEach(answer -> answer.setAside(formId, by, now));
+        formId = newFormId;
+    }
+
+    /** The answers that a newer version of the form would not use. */
+    public static List<Answer> unused(FormDefinition from, FormDefinition to, List<Answer> answers) {
+        return answers.stream().filter(answer -> !answer.text().isEmpty()).filter(answer -> {
+            Optional<Question> asked = from.question(answer.question());
+            Optional<Question> next = to.question(answer.question());
+            return asked.isEmpty() || next.isEmpty() || !Answers.carries(asked.get(), next.get(), answer.text());
+        }).toList();
+    }
+
     /** Every answer by question code; files stand as their ids. */
     public static Map<String, String> values(FormDefinition form, List<Answer> answers, List<AttachedFile> files) {
         Map<String, String> values = new HashMap<>();

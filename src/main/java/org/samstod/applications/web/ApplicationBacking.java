@@ -36,6 +36,7 @@ import org.samstod.shared.PublicationLevel;
 import org.samstod.shared.Texts;
 import org.samstod.shared.Violation;
 import org.samstod.shared.web.Addresses;
+import org.samstod.shared.web.Done;
 import org.samstod.shared.web.Params;
 
 /** The application: its list of parts, and one part at a time. Saving works with and without script. */
@@ -60,6 +61,9 @@ public class ApplicationBacking {
 
     @Inject
     Addresses addresses;
+
+    @Inject
+    Done done;
 
     @Inject
     HttpServletRequest request;
@@ -199,6 +203,12 @@ public class ApplicationBacking {
     public void restoreFile() {
         files.restore(id, request.getParameter("removed"));
         addresses.redirect(path("?section=" + section));
+    }
+
+    /** Goes over to the newer version of the form that the page offered. */
+    public void takeForm() {
+        applications.takeForm(id, String.valueOf(request.getParameter("offer")));
+        done.at(path(""), "association.application.offer.done");
     }
 
     /** Shows less of what was submitted, from now on. */

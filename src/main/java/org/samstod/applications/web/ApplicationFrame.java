@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.samstod.applications.AnswerView;
 import org.samstod.applications.ApplicationService;
 import org.samstod.applications.ApplicationView;
+import org.samstod.applications.FormOffer;
 import org.samstod.forms.FormSection;
 import org.samstod.forms.Question;
 import org.samstod.forms.Reserved;
@@ -36,6 +37,9 @@ public class ApplicationFrame {
 
     @Inject
     Addresses addresses;
+
+    @Inject
+    Fields fields;
 
     @Inject
     CurrentUser user;
@@ -206,6 +210,30 @@ public class ApplicationFrame {
     /** What is asked for, or null. */
     public ApplicationView.PermitView getPermit() {
         return view.permit().orElse(null);
+    }
+
+    /** The newer version of the form that is offered, or null. */
+    public FormOffer getOffer() {
+        return view.offer().orElse(null);
+    }
+
+    /** What differs in it, in the language of the page. */
+    public List<String> getOfferChanges() {
+        return view.offer().map(FormOffer::changes).orElse(List.of()).stream().map(change -> change.in(language())).toList();
+    }
+
+    /**
+     * An answer to a question that is not asked any more.
+     *
+     * @param language the language the question is written in
+     */
+    public record EarlierLine(String label, String language, String text) {
+    }
+
+    /** What was written under earlier versions of the form and is not asked any more. */
+    public List<EarlierLine> getEarlier() {
+        return view.earlier().stream().map(one -> new EarlierLine(one.question().label().in(language()),
+                one.question().label().languageIn(language()), fields.readable(view, one.question(), one.text()))).toList();
     }
 
     /** The key that a script must send along. */

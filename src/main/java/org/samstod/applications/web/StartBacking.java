@@ -14,6 +14,9 @@ import org.samstod.applications.DraftService;
 import org.samstod.associations.VaultItemView;
 import org.samstod.calls.DocumentView;
 import org.samstod.calls.TrackView;
+import org.samstod.forms.EligibilityRule;
+import org.samstod.forms.FormService;
+import org.samstod.forms.Words;
 import org.samstod.shared.web.Addresses;
 import org.samstod.shared.web.Params;
 
@@ -37,7 +40,11 @@ public class StartBacking {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    FormService forms;
+
     private String call;
+    private List<Words> rules = List.of();
     private CallFacts facts;
     private List<ApplicationSummary> drafts = List.of();
     private List<ApplicationSummary> sent = List.of();
@@ -48,6 +55,7 @@ public class StartBacking {
     void read() {
         call = Params.text("call");
         facts = applications.call(call);
+        rules = forms.definition(facts.formId()).eligibility().stream().map(EligibilityRule::message).distinct().toList();
         vault = applications.papers();
         List<ApplicationSummary> own = applications.mine();
         drafts = own.stream().filter(one -> one.callId().equals(call) && one.draft()).toList();
@@ -75,6 +83,11 @@ public class StartBacking {
     private int known() {
         String known = request.getParameter("known");
         return known != null && known.matches("\\d{1,4}") ? Integer.parseInt(known) : 0;
+    }
+
+    /** What somebody must know about who can apply, as the form's rules of eligibility say it. */
+    public List<Words> getEligibility() {
+        return rules;
     }
 
     /** The call's name in the language of the page. */

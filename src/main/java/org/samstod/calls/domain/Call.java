@@ -320,6 +320,12 @@ public class Call extends Aggregate {
         expectedPayment = payment;
     }
 
+    /** Asks by another version of the form from now on; drafts are offered it, what is handed in stays on its version. */
+    public void askBy(String newFormId) {
+        requirePublished();
+        formId = newFormId;
+    }
+
     /** Changes whom to ask. */
     public void askAt(CallContact newContact) {
         requirePublished();

@@ -18,6 +18,9 @@ public interface Calls {
     /** Every call of a board, newest opening first. */
     List<Call> ofBoard(String boardId);
 
+    /** Calls that ask by one of these form versions, newest opening first. */
+    List<Call> usingForms(List<String> formIds);
+
     /** Rules texts, newest first. */
     List<CallRules> rules(String callId);
 

@@ -43,6 +43,12 @@ public class JpaCalls implements Calls {
     }
 
     @Override
+    public List<Call> usingForms(List<String> formIds) {
+        return formIds.isEmpty() ? List.of() : em.createQuery("select c from Call c where c.formId in :forms order by c.opensAt desc, c.id", Call.class)
+                .setParameter("forms", formIds).getResultList();
+    }
+
+    @Override
     public List<CallRules> rules(String callId) {
         return em.createQuery("select r from CallRules r where r.callId = :call order by r.validFrom desc, r.id", CallRules.class)
                 .setParameter("call", callId).getResultList();

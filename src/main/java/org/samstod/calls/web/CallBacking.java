@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.samstod.calls.AmendCall;
@@ -15,7 +16,10 @@ import org.samstod.calls.CallView;
 import org.samstod.calls.FrameService;
 import org.samstod.calls.FrameView;
 import org.samstod.forms.FormDefinition;
+import org.samstod.forms.FormDifference;
+import org.samstod.forms.FormDifference.Change;
 import org.samstod.forms.FormService;
+import org.samstod.forms.FormService.FormSummary;
 import org.samstod.journal.Gate;
 import org.samstod.journal.Permission;
 import org.samstod.journal.Subject;
@@ -55,6 +59,8 @@ public class CallBacking {
     private CallView call;
     private FrameView frame;
     private FormDefinition definition;
+    private FormSummary newer;
+    private List<Change> changes = List.of();
 
     @PostConstruct
     void init() {
@@ -73,6 +79,9 @@ public class CallBacking {
         gate.require(Permission.CALL_MANAGE, new Subject("call", id, call.boardId(), null));
         frame = frames.frameOf(id, call.year()).orElse(null);
         definition = call.formId() == null ? null : forms.definition(call.formId());
+        newer = definition == null ? null : forms.versions(definition.code()).stream().findFirst()
+                .filter(version -> version.version() > definition.version()).orElse(null);
+        changes = newer == null ? List.of() : FormDifference.between(definition, forms.definition(newer.id()));
         if (!Faces.isPostback()) {
             form.put("version", call.version());
             form.put("expectedDecision", call.expectedDecision());
@@ -97,7 +106,7 @@ public class CallBacking {
         LocalDate day = form.day("closesAt");
         Instant closesAt = day == null ? null : CallForm.instant(day, form, "closesTime", LocalTime.of(23, 59), true);
         service.amend(new AmendCall(id, form.version(), form.text("what"), form.text("whatEn"), closesAt, form.text("rulesSv"),
-                form.text("rulesEn"), form.day("expectedDecision"), form.day("expectedPayment"), null));
+                form.text("rulesEn"), form.day("expectedDecision"), form.day("expectedPayment"), null, form.flag("form") ? newer.id() : null));
         finish("office.call.amended");
     }
 
@@ -133,6 +142,16 @@ public class CallBacking {
     /** The title of the form in the language of the page, or null. */
     public String getFormTitle() {
         return Optional.ofNullable(definition).map(one -> one.title().in(addresses.getLocale()) + ", " + one.version()).orElse(null);
+    }
+
+    /** The newest version of the form, when the call asks by an older one; else null. */
+    public FormSummary getNewer() {
+        return newer;
+    }
+
+    /** What differs in it, in the language of the page. */
+    public List<String> getChanges() {
+        return changes.stream().map(change -> change.in(addresses.getLocale())).toList();
     }
 
     /** The part of the frame the call draws from, or null. */

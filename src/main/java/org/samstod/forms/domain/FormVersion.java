@@ -9,6 +9,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Locale;
+import org.samstod.forms.FormDefinition;
 import org.samstod.shared.Aggregate;
 
 /** A stored version of a form: written once, never changed, since submitted applications name it. */
@@ -21,6 +23,9 @@ public class FormVersion extends Aggregate {
 
     @Column(name = "form_version", nullable = false, updatable = false)
     private int ordinal;
+
+    @Column(name = "board_id", length = 26, updatable = false)
+    private String boardId;
 
     @Column(name = "title_sv", length = 200, nullable = false, updatable = false)
     private String titleSv;
@@ -45,15 +50,16 @@ public class FormVersion extends Aggregate {
     }
 
     /**
-     * @param ordinal the version, counted from 1
-     * @param definition the definition as canonical JSON
+     * @param form what it says, which the checker has let through
+     * @param boardId whose form it is, null for the city's
      */
-    public FormVersion(String code, int ordinal, String titleSv, String titleEn, String definition, Instant at, String by) {
-        this.code = code;
-        this.ordinal = ordinal;
-        this.titleSv = titleSv;
-        this.titleEn = titleEn;
-        this.definition = definition;
+    public FormVersion(FormDefinition form, String boardId, Instant at, String by) {
+        this.code = form.code();
+        this.ordinal = form.version();
+        this.boardId = boardId;
+        this.titleSv = form.title().sv();
+        this.titleEn = form.title().in(Locale.ENGLISH);
+        this.definition = form.canonical();
         this.sha256 = hash(definition);
         this.storedAt = at;
         this.storedBy = by;
@@ -79,6 +85,11 @@ public class FormVersion extends Aggregate {
     /** The version, counted from 1. */
     public int ordinal() {
         return ordinal;
+    }
+
+    /** Whose form it is, null for the city's. */
+    public String boardId() {
+        return boardId;
     }
 
     public String titleSv() {

@@ -12,6 +12,9 @@ public interface FormVersions {
     /** One version of one form. */
     Optional<FormVersion> find(String code, int ordinal);
 
+    /** Every version of a form, newest first. */
+    List<FormVersion> ofForm(String code);
+
     /** The newest version of each form, by code. */
     List<FormVersion> newest();
 

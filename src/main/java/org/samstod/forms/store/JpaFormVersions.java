@@ -27,6 +27,12 @@ public class JpaFormVersions implements FormVersions {
     }
 
     @Override
+    public List<FormVersion> ofForm(String code) {
+        return em.createQuery("select f from FormVersion f where f.code = :code order by f.ordinal desc", FormVersion.class)
+                .setParameter("code", code).getResultList();
+    }
+
+    @Override
     public List<FormVersion> newest() {
         return em.createQuery("select f from FormVersion f where f.ordinal = (select max(o.ordinal) from FormVersion o where o.code = f.code)"
                 + " order by f.code", FormVersion.class).getResultList();

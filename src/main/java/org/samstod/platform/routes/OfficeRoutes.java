@@ -10,7 +10,12 @@ final class OfficeRoutes {
     static final List<Route> ALL = List.of(
             Route.page("/office/", "/office/index.xhtml", CASE_LIST),
             Route.page("/office/calls", "/office/calls.xhtml", CALL_MANAGE),
-            Route.page("/office/calls/forms", "/office/call-forms.xhtml", CALL_MANAGE),
+            Route.page("/office/calls/forms", "/office/call-forms.xhtml", FORM_MANAGE),
+            Route.page("/office/calls/forms/{id}", "/office/form.xhtml", FORM_MANAGE),
+            Route.page("/office/calls/forms/{id}/sections/{code}", "/office/form-section.xhtml", FORM_MANAGE),
+            Route.page("/office/calls/forms/{id}/questions/{code}", "/office/form-question.xhtml", FORM_MANAGE),
+            Route.page("/office/calls/forms/{id}/preview", "/office/form-preview.xhtml", FORM_MANAGE),
+            Route.page("/office/calls/forms/{id}/publish", "/office/form-publish.xhtml", FORM_MANAGE),
             Route.page("/office/calls/new", "/office/call-edit.xhtml", CALL_MANAGE),
             Route.page("/office/calls/{id}", "/office/call.xhtml", CALL_MANAGE),
             Route.page("/office/calls/{id}/edit", "/office/call-edit.xhtml", CALL_MANAGE),

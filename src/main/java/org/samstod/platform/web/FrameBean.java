@@ -23,7 +23,7 @@ public class FrameBean {
     /** Pages that need an association to be about. */
     private static final List<String> OF_ONE = List.of("/association/profile", "/association/members", "/association/vault", "/association/safety");
     private static final List<String> OFFICE = List.of("/office/", "/office/jav", "/office/register", "/office/claims", "/office/decisions", "/office/minutes",
-            "/office/notices", "/office/publications", "/office/calls", "/office/frames", "/office/districts", "/office/users",
+            "/office/notices", "/office/publications", "/office/calls", "/office/calls/forms", "/office/frames", "/office/districts", "/office/users",
             "/office/legal-grounds", "/office/texts", "/office/holidays", "/office/code-lists", "/office/delegation", "/office/journal");
 
     @Inject
@@ -87,7 +87,8 @@ public class FrameBean {
         String rest = path.substring(part.length()).replace("/", "");
         String here = addresses.getPath();
         boolean start = rest.isEmpty();
-        boolean within = here.equals(path) || !start && here.startsWith(path.endsWith("/") ? path : path + "/")
+        boolean deeper = OFFICE.stream().anyMatch(other -> other.startsWith(path + "/") && (here + "/").startsWith(other + "/"));
+        boolean within = here.equals(path) || !start && !deeper && here.startsWith(path.endsWith("/") ? path : path + "/")
                 || path.equals(here.endsWith("/decide") ? "/office/decisions" : "/office/") && here.startsWith("/office/cases/");
         return new Item(addresses.url(path), prefix + (start ? "start" : rest), within);
     }

@@ -19,6 +19,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samstod.forms.FormDefinition;
 import org.samstod.forms.FormReader;
+import org.samstod.forms.FormSection;
+import org.samstod.forms.Option;
+import org.samstod.forms.Question;
+import org.samstod.forms.QuestionKind;
+import org.samstod.forms.Words;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Ids;
 import org.samstod.shared.Money;
@@ -106,6 +111,70 @@ class ApplicationTest {
         submit(BEFORE, null);
         assertEquals(Optional.empty(), submit(BEFORE, null));
         assertEquals(1, application.revisionCount());
+    }
+
+    private static Question question(String code, QuestionKind kind, String... options) {
+        Words words = new Words(code, code);
+        return new Question(code, kind, words, Words.NONE, Words.NONE, false, null, null,
+                List.of(options).stream().map(option -> new Option(option, words)).toList(), "", "", false, List.of(), null);
+    }
+
+    private FormDefinition form(int version, String code, Question... asked) {
+        return new FormDefinition(code, version, rules.form().title(), List.of("light"),
+                List.of(new FormSection("all", rules.form().title(), Words.NONE, List.of(asked))), List.of());
+    }
+
+    @Test
+    void moveTo_aNewerForm_keepsWhatCanBeRead_andSetsTheRestAsideUnlost() {
+        FormDefinition before = form(1, "light", question("a", QuestionKind.SHORT_TEXT), question("b", QuestionKind.SHORT_TEXT),
+                question("c", QuestionKind.CHOICE, "yes", "no"), question("d", QuestionKind.LONG_TEXT), question("e", QuestionKind.CHOICE, "yes"));
+        FormDefinition after = form(2, "light", question("a", QuestionKind.LONG_TEXT), question("b", QuestionKind.NUMBER),
+                question("c", QuestionKind.CHOICE, "no", "maybe"), question("e", QuestionKind.LONG_TEXT));
+        answers.clear();
+        answer("a", "kvar");
+        answer("b", "tre");
+        answer("c", "yes");
+        answer("d", "ingen frågar");
+        answer("e", "yes");
+        String old = application.formId();
+        String newer = Ids.next();
+        application.moveTo(before, newer, after, List.copyOf(answers.values()), ME, BEFORE);
+        assertEquals(newer, application.formId());
+        assertEquals("kvar", answers.get("a").text());
+        for (String code : List.of("b", "c", "d", "e")) {
+            assertEquals("", answers.get(code).text(), code);
+            assertEquals(old, answers.get(code).earlierFormId());
+        }
+        assertEquals(List.of("tre", "yes", "ingen frågar", "yes"),
+                List.of("b", "c", "d", "e").stream().map(code -> answers.get(code).earlierText()).toList());
+        answer("b", "12");
+        application.moveTo(after, Ids.next(), form(3, "light", question("b", QuestionKind.AMOUNT)), List.copyOf(answers.values()), ME, BEFORE);
+        assertEquals("12", answers.get("b").text(), "a number can be read as a sum");
+    }
+
+    @Test
+    void moveTo_setsAsideASecondTime_behindTheFirst() {
+        Answer answer = new Answer(application.id(), "b", "ett", ME, BEFORE, null);
+        FormDefinition first = form(1, "light", question("b", QuestionKind.SHORT_TEXT));
+        FormDefinition second = form(2, "light", question("b", QuestionKind.DATE));
+        FormDefinition third = form(3, "light", question("b", QuestionKind.DECLARATION));
+        application.moveTo(first, Ids.next(), second, List.of(answer), ME, BEFORE);
+        answer.change("2027-03-02", ME, BEFORE, null);
+        application.moveTo(second, Ids.next(), third, List.of(answer), ME, BEFORE);
+        assertEquals("ett\n\n2027-03-02", answer.earlierText());
+    }
+
+    @Test
+    void moveTo_anOlderOrAnotherForm_orAfterSubmission_isRefused() {
+        FormDefinition here = rules.form();
+        for (FormDefinition other : List.of(form(1, "light", question("a", QuestionKind.DATE)), form(2, "other", question("a", QuestionKind.DATE)))) {
+            assertEquals("application.form.not-newer", assertThrows(BusinessException.class,
+                    () -> application.moveTo(here, Ids.next(), other, List.of(), ME, BEFORE)).code());
+        }
+        submit(BEFORE, null);
+        assertEquals("application.form.submitted", assertThrows(BusinessException.class,
+                () -> application.moveTo(here, Ids.next(), form(2, "light", question("a", QuestionKind.DATE)), List.of(), ME, BEFORE)).code());
+        assertEquals("Prova på schack", answers.get("public.title").text());
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Pages where forms are written, for programme and city administrators. */
+package org.samstod.forms.web;
