@@ -105,15 +105,16 @@ public class CallService {
     }
 
     /**
-     * The calls that ask by some versions of a form, newest opening first; of the acting role's board, or of all boards for a role of the
-     * city. Drafts are among them only for their own board.
+     * The calls that ask by some versions of a form and have not ended, newest opening first; of the acting role's board, or of all
+     * boards for a role of the city. Drafts are among them only for their own board.
      */
     @UseCase(permission = Permission.FORM_MANAGE)
     public List<FormUse> usingForms(List<String> formIds) {
         return calls.usingForms(formIds).stream()
-                .filter(call -> gate.allows(Permission.FORM_MANAGE, subject(call)) && call.state() != CallState.DISCARDED)
-                .filter(call -> call.state().isPublic() || gate.allows(Permission.CALL_MANAGE, subject(call)))
-                .map(call -> new FormUse(call.id(), call.titleSv(), call.titleEn(), call.state().name(), call.formId(),
+                .filter(call -> gate.allows(Permission.FORM_MANAGE, subject(call)))
+                .filter(call -> call.state() == CallState.PUBLISHED
+                        || call.state() == CallState.DRAFT && gate.allows(Permission.CALL_MANAGE, subject(call)))
+                .map(call -> new FormUse(call.id(), call.boardId(), call.titleSv(), call.titleEn(), call.state().name(), call.formId(),
                         gate.allows(Permission.CALL_MANAGE, subject(call)))).toList();
     }
 

@@ -132,7 +132,10 @@ public final class FormDifference {
         if (before.required() != after.required()) {
             add(after.required() ? What.REQUIRED : What.OPTIONAL, code, label);
         }
-        if (!Objects.equals(before.min(), after.min()) || !Objects.equals(before.max(), after.max())) {
+        boolean limited = after.min() != null || after.max() != null;
+        boolean otherLimits = !Objects.equals(before.min(), after.min()) || !Objects.equals(before.max(), after.max());
+        // Limits that went with the old kind of answer are no news.
+        if (otherLimits && (limited || before.kind() == after.kind())) {
             add(What.LIMITS, code, label, limits(after), limits(before));
         }
         if (!before.options().equals(after.options()) || !before.source().equals(after.source())) {

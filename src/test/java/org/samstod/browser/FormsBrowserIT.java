@@ -45,6 +45,22 @@ class FormsBrowserIT extends PortalBrowser {
         press(question, "Spara frågan");
         assertDone(page, "Frågan är sparad.");
 
+        page.navigate(draft + "/questions/hur-manga-medlemmar-har-ni");
+        question.getByLabel("Sorts svar").selectOption("date");
+        press(question, "Spara frågan");
+        assertDone(page, "Fyll i det som hör till den nya sorten");
+        assertEquals(0, question.getByLabel("Vad den sökande får läsa, på svenska").count(), "a day cannot be compared");
+        page.navigate(draft);
+        assertTrue(page.locator("#findings").innerText().contains("Inget hindrar publicering"), page.locator("#findings").innerText());
+        page.navigate(draft + "/questions/hur-manga-medlemmar-har-ni");
+        question.getByLabel("Sorts svar").selectOption("number");
+        press(question, "Spara frågan");
+        assertDone(page, "Fyll i det som hör till den nya sorten");
+        question.getByLabel("Kan inte söka om svaret är högst").fill("4");
+        question.getByLabel("Vad den sökande får läsa, på svenska").fill("Föreningen måste ha minst fem medlemmar.");
+        press(question, "Spara frågan");
+        assertDone(page, "Frågan är sparad.");
+
         addQuestion(page, "Ska ni sova borta?", "Ett val");
         page.navigate(draft);
         assertTrue(page.locator("#findings").innerText().contains("Skriv minst två alternativ"), page.locator("#findings").innerText());

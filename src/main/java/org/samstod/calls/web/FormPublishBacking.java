@@ -5,9 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 import org.samstod.calls.CallService;
 import org.samstod.calls.FormUse;
+import org.samstod.districts.BoardView;
+import org.samstod.districts.DistrictService;
 import org.samstod.forms.FormDifference.Change;
 import org.samstod.forms.FormDraftService;
 import org.samstod.forms.FormDraftService.DraftView;
@@ -30,6 +34,9 @@ public class FormPublishBacking {
     CallService calls;
 
     @Inject
+    DistrictService districts;
+
+    @Inject
     Addresses addresses;
 
     @Inject
@@ -40,6 +47,7 @@ public class FormPublishBacking {
     private DraftView draft;
     private List<Change> changes = List.of();
     private List<FormUse> uses = List.of();
+    private Map<String, String> boards = Map.of();
 
     @PostConstruct
     void init() {
@@ -54,6 +62,7 @@ public class FormPublishBacking {
         draft = service.draft(id);
         changes = service.differences(id);
         uses = calls.usingForms(draft.published().stream().map(FormSummary::id).toList());
+        boards = districts.allBoards().stream().collect(Collectors.toMap(BoardView::id, BoardView::name));
         if (!Faces.isPostback()) {
             form.put("version", draft.version());
             form.put("newest", draft.newest());
@@ -102,6 +111,11 @@ public class FormPublishBacking {
 
     public DraftView getDraft() {
         return draft;
+    }
+
+    /** The name of the board of a call. */
+    public String board(FormUse use) {
+        return boards.getOrDefault(use.boardId(), "");
     }
 
     public List<FormUse> getUses() {

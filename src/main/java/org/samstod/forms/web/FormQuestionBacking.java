@@ -93,7 +93,7 @@ public class FormQuestionBacking {
     /** Saves the question; stays when its kind or the question of its condition is new, since other things are then asked here. */
     public void save() {
         Question changed = FormQuestionForm.read(form, question);
-        service.edit(id, form.version(), new ChangeQuestion(changed, FormQuestionForm.rules(form, question, getRuleLines().size())));
+        service.edit(id, form.version(), new ChangeQuestion(changed, FormQuestionForm.rules(form, question, changed, getRuleLines().size())));
         String before = question.showWhen() == null ? null : question.showWhen().question();
         String after = changed.showWhen() == null ? null : changed.showWhen().question();
         boolean more = after != null && !Objects.equals(before, after) && draft.form().question(after).map(FormQuestionBacking::hasMore).orElse(false);
@@ -197,15 +197,7 @@ public class FormQuestionBacking {
 
     /** What its limits count, the end of a bundle key; empty when it has none. */
     public String getLimit() {
-        return switch (question.kind()) {
-            case SHORT_TEXT, LONG_TEXT -> "characters";
-            case NUMBER -> "number";
-            case AMOUNT -> "kronor";
-            case CHOICES -> "options";
-            case BUDGET, FINANCING -> "rows";
-            case FILES -> "files";
-            case DATE, CHOICE, DECLARATION, LEVEL -> "";
-        };
+        return FormQuestionForm.counts(question.kind());
     }
 
     /** Whether it is a day. */

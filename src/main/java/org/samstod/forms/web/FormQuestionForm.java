@@ -79,11 +79,35 @@ final class FormQuestionForm {
         if (min != null && max != null && min > max) {
             throw new BusinessException("form.limit-crossed").at("max");
         }
+        if (!counts(kind).equals(counts(old.kind()))) {
+            // What was counted is not what is counted now, and the page had no field for that yet.
+            min = null;
+            max = null;
+        }
         boolean listed = kind.hasOptions() && form.flag("neighbourhoods");
         String notBefore = kind == QuestionKind.DATE && form.text("notBefore") != null ? form.text("notBefore") : "";
         return new Question(old.code(), kind, words(form, "label"), words(form, "help"), words(form, "why"), form.flag("required"), min, max,
                 kind.hasOptions() && !listed ? options(form) : List.of(), listed ? Question.NEIGHBOURHOODS : "", notBefore, form.flag("published"),
                 form.several("tracks"), condition(form, old));
+    }
+
+    /** What the limits of a kind count, the end of a bundle key; empty when it has none. */
+    static String counts(QuestionKind kind) {
+        return switch (kind) {
+            case SHORT_TEXT, LONG_TEXT -> "characters";
+            case NUMBER -> "number";
+            case AMOUNT -> "kronor";
+            case CHOICES -> "options";
+            case BUDGET, FINANCING -> "rows";
+            case FILES -> "files";
+            case DATE, CHOICE, DECLARATION, LEVEL -> "";
+        };
+    }
+
+    /** Whether rules that rest on the answers to one still can rest on the answers to the other. */
+    private static boolean compareAlike(Question old, Question changed) {
+        boolean options = old.kind().hasOptions() && changed.kind().hasOptions();
+        return changed.source().isEmpty() && (options || old.kind() == changed.kind());
     }
 
     private static Words words(Form form, String field) {
@@ -145,9 +169,17 @@ final class FormQuestionForm {
         return new Condition(decider, same ? form.several("whenIn") : List.of(), same ? whole(form, "whenAtLeast") : null);
     }
 
-    /** The rules of eligibility; a line without a condition and without words is none. */
-    static List<EligibilityRule> rules(Form form, Question question, int lines) {
+    /**
+     * The rules of eligibility; a line without a condition and without words is none. A question that is answered in another way
+     * than before loses its rules, which compared the old answers.
+     *
+     * @param changed the question as it will be
+     */
+    static List<EligibilityRule> rules(Form form, Question question, Question changed, int lines) {
         List<EligibilityRule> rules = new ArrayList<>();
+        if (!compareAlike(question, changed)) {
+            return rules;
+        }
         for (int i = 0; i < lines; i++) {
             EligibilityRule rule = new EligibilityRule(question.code(), form.several("ruleIn" + i), whole(form, "ruleAtLeast" + i),
                     whole(form, "ruleAtMost" + i), form.flag("ruleNotYes" + i), words(form, "rule", i));
