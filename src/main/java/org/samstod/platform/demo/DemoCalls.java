@@ -13,6 +13,9 @@ import org.samstod.calls.FrameService;
 import org.samstod.calls.TemplateDraft;
 import org.samstod.districts.CodeListService;
 import org.samstod.districts.CodeListService.CodeView;
+import org.samstod.forms.FormDraftService;
+import org.samstod.forms.FormService;
+import org.samstod.forms.Words;
 import org.samstod.identity.ActAs;
 import org.samstod.identity.Role;
 import org.samstod.shared.Clock;
@@ -33,6 +36,12 @@ public class DemoCalls {
 
     @Inject
     CodeListService codes;
+
+    @Inject
+    FormService forms;
+
+    @Inject
+    FormDraftService formDrafts;
 
     /** Makes a frame where there is none and publishes a call; closing day null for a continuous one. */
     public String publish(DemoCast.Staff board, String template, LocalDate opens, LocalDate closes, int fiscalYear, String titleSv, String titleEn) {
@@ -71,6 +80,12 @@ public class DemoCalls {
             frame(board.boardId(), fiscalYear, proposed.draft(), proposed);
             return calls.create(board.boardId(), fiscalYear, template, proposed.draft());
         });
+    }
+
+    /** A form of the board's own that somebody has begun from one of the city's. */
+    public String formDraft(DemoCast.Staff board, String from) {
+        return ActAs.call(board.as(Role.PROGRAMME_ADMINISTRATOR), () -> formDrafts.copy(forms.newest(from).orElseThrow().id(),
+                new Words("Litet bidrag, vårt eget", "Small grant of our own")));
     }
 
     private void frame(String boardId, int year, CallDraft draft, TemplateDraft proposed) {
