@@ -483,7 +483,7 @@ public class MembershipService {
         if (!own) {
             Association association = association(member.associationId());
             notifications.send(new Message(member.accountId(), null, "association-membership-ended", null,
-                    Map.of("association", association.name(), "link", "/association/"), association.cap(), null,
+                    Map.of("association", association.name(), "link", "/account/start"), association.cap(), null,
                     "membership-ended:" + member.id()));
         }
         journal.act(member, Map.of("status", "ended", "cause", own ? "left" : "removed"));
@@ -628,7 +628,7 @@ public class MembershipService {
 
     private void tellClaimant(Membership claim, String template) {
         notifications.send(new Message(claim.accountId(), null, template, null,
-                Map.of("association", claim.claimedName(), "link", "/association/"), PublicationLevel.OPEN.min(association(claim.associationId()).cap()),
+                Map.of("association", claim.claimedName(), "link", "/account/start"), PublicationLevel.OPEN.min(association(claim.associationId()).cap()),
                 null, template + ":" + claim.id()));
     }
 
