@@ -27,7 +27,8 @@ import org.samstod.shared.NotFound;
 @Transactional(rollbackOn = Exception.class)
 public class ApplicationFileService {
 
-    private static final int MOST_FILES = 20;
+    /** Files of one application, taken away or not; how many a question takes is the form's to say, at submission. */
+    private static final int MOST_FILES = 60;
 
     @Inject
     Applications applications;
@@ -67,18 +68,12 @@ public class ApplicationFileService {
      *
      * @param incoming one file, or several pictures in their order
      * @return the stored file
-     * @throws BusinessException {@code application.closed}, {@code application.question.unknown}, {@code form.files.max}, or what the check of
+     * @throws BusinessException {@code application.closed}, {@code application.question.unknown}, {@code application.files.most}, or what the check of
      *     the file says
      */
     @UseCase(permission = Permission.APPLICATION_WRITE, action = "application.file.add")
     public FileView add(String applicationId, String question, List<Incoming> incoming) {
-        Application application = changeable(applicationId);
-        if (forms.definition(application.formId()).question(question).filter(asked -> asked.kind() == QuestionKind.FILES).isEmpty()) {
-            throw new BusinessException("application.question.unknown");
-        }
-        if (applications.files(application.id()).size() >= MOST_FILES * 3) {
-            throw new BusinessException("form.files.max", MOST_FILES).at(question);
-        }
+        Application application = takesFile(applicationId, question);
         List<Upload> uploads = incoming.stream().map(file -> new Upload(ApplicationDesk.KIND, application.id(), application.associationId(),
                 null, file.name(), file.content(), Purpose.INTERNAL)).toList();
         FileView stored = uploads.size() == 1 ? attachments.store(uploads.get(0)) : attachments.combineImages(uploads);
@@ -89,14 +84,12 @@ public class ApplicationFileService {
     /**
      * Adds a copy of a document from the association's vault to a question.
      *
+     * @throws BusinessException {@code application.closed}, {@code application.question.unknown} or {@code application.files.most}
      * @throws NotFound when the vault has no such document
      */
     @UseCase(permission = Permission.APPLICATION_WRITE, action = "application.file.from-vault")
     public FileView addFromVault(String applicationId, String question, String vaultItemId) {
-        Application application = changeable(applicationId);
-        if (forms.definition(application.formId()).question(question).filter(asked -> asked.kind() == QuestionKind.FILES).isEmpty()) {
-            throw new BusinessException("application.question.unknown");
-        }
+        Application application = takesFile(applicationId, question);
         VaultItemView item = vault.items(application.associationId()).stream().filter(one -> one.id().equals(vaultItemId)).findFirst()
                 .orElseThrow(() -> new NotFound(VaultService.KIND));
         return papers.attach(application, question, item);
@@ -114,6 +107,17 @@ public class ApplicationFileService {
     public FileView restore(String applicationId, String fileId) {
         requireOwn(changeable(applicationId), fileId);
         return attachments.restore(fileId);
+    }
+
+    private Application takesFile(String applicationId, String question) {
+        Application application = changeable(applicationId);
+        if (forms.definition(application.formId()).question(question).filter(asked -> asked.kind() == QuestionKind.FILES).isEmpty()) {
+            throw new BusinessException("application.question.unknown");
+        }
+        if (applications.files(application.id()).size() >= MOST_FILES) {
+            throw new BusinessException("application.files.most", MOST_FILES).at(question);
+        }
+        return application;
     }
 
     private Application changeable(String applicationId) {

@@ -181,8 +181,7 @@ public class ApplicationService {
                 application.late(), application.revisionCount(), application.level(),
                 around.permit().filter(RevisionPermit::accepts)
                         .map(permit -> new ApplicationView.PermitView(permit.text(), permit.dueAt(), permit.isOverdue(now))),
-                mayChange ? desk.offer(application, around) : Optional.empty(), desk.earlier(around.answers()),
-                mayChange ? papers.items(application.associationId()) : List.of());
+                mayChange ? desk.offer(application, around) : Optional.empty(), desk.earlier(around.answers()));
     }
 
     /**

@@ -30,13 +30,12 @@ import org.samstod.shared.Violation;
  * @param permit what is asked for in a completion request, when one waits
  * @param offer a newer version of the form that a draft may go over to
  * @param earlier what was written under earlier versions of the form and is not asked any more
- * @param vault the documents of the association that can be added; empty when nothing can be changed
  */
 public record ApplicationView(String id, CallFacts call, String associationId, String status, boolean mayChange, boolean unsentChanges,
         String track, FormDefinition form, List<FormSection> sections, Map<String, AnswerView> answers, Map<String, List<FileView>> files,
         List<Violation> problems, Instant createdAt, Instant lastSavedAt, String receptionNumber, Instant receivedAt, boolean late,
         int revisionCount, PublicationLevel level, Optional<PermitView> permit,
-        Optional<FormOffer> offer, List<EarlierAnswer> earlier, List<VaultItemView> vault) {
+        Optional<FormOffer> offer, List<EarlierAnswer> earlier) {
 
     /**
      * A completion request that lets the applicant revise.
@@ -53,10 +52,14 @@ public record ApplicationView(String id, CallFacts call, String associationId, S
         return answers.getOrDefault(question, AnswerView.none(question));
     }
 
-    /** The documents of the association that answer a question and are not there already. */
-    public List<VaultItemView> vaultFor(Question question) {
+    /**
+     * The documents of the association that answer a question and are not there already.
+     *
+     * @param papers what the association has given once
+     */
+    public List<VaultItemView> fitting(Question question, List<VaultItemView> papers) {
         List<String> there = filesOf(question.code()).stream().map(FileView::sha256).toList();
-        return VaultPapers.fitting(vault, question).stream().filter(item -> !there.contains(item.sha256())).toList();
+        return VaultPapers.fitting(papers, question).stream().filter(item -> !there.contains(item.sha256())).toList();
     }
 
     /** Whether it has never been submitted. */

@@ -83,10 +83,10 @@ public class DraftService {
     @UseCase(permission = Permission.APPLICATION_WRITE)
     public String startFrom(String callId, int knownDrafts, String fromApplicationId) {
         Application source = desk.get(fromApplicationId, Permission.APPLICATION_READ);
-        Revision latest = applications.findRevision(source.revisionId()).orElseThrow(() -> new NotFound(ApplicationDesk.REVISION));
         if (!source.associationId().equals(user.getAssociationId())) {
             throw new NotFound(ApplicationDesk.KIND);
         }
+        Revision latest = applications.findRevision(source.revisionId()).orElseThrow(() -> new NotFound(ApplicationDesk.REVISION));
         Application draft = begun(callId, knownDrafts);
         if (applications.answers(draft.id()).isEmpty()) {
             CallFacts call = calls.facts(callId);

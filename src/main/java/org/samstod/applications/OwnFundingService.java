@@ -65,11 +65,10 @@ public class OwnFundingService {
         List<DoubleFunding.Other> candidates = others.stream().map(other -> {
             CallFacts call = facts.get(other.callId());
             Revision latest = revisions.get(other.id());
-            return new DoubleFunding.Other(other.id(), latest.title(), call.board().sv(), latest.amountOre(), call.useFrom(), call.useTo());
+            return new DoubleFunding.Other(other.id(), latest.title(), call.board(), latest.amountOre(), call.useFrom(), call.useTo());
         }).toList();
-        Map<String, CallFacts> callOf = others.stream().collect(Collectors.toMap(Application::id, other -> facts.get(other.callId())));
         return DoubleFunding.of(answers.getOrDefault(Reserved.PUBLIC_TITLE, ""), period(own).orElse(null), declared, candidates).stream()
-                .map(hint -> new FundingHint(hint.other().applicationId(), hint.other().title(), callOf.get(hint.other().applicationId()).board(),
+                .map(hint -> new FundingHint(hint.other().applicationId(), hint.other().title(), hint.other().board(),
                         Money.ofOre(hint.other().amountOre()), hint.other().from(), hint.other().to(), hint.alike())).toList();
     }
 

@@ -202,8 +202,9 @@ public class CaseService {
     @UseCase(permission = Permission.DECISION_DECIDE, action = "case.told")
     public void markTold(String caseId) {
         Case about = desk.takeAnyVersion(caseId, Permission.DECISION_DECIDE);
-        about.tell(desk.hand(), desk.clock.now());
-        desk.done(about, "", Map.of("told", desk.clock.now()));
+        Instant now = desk.clock.now();
+        about.tell(desk.hand(), now);
+        desk.done(about, "", Map.of("told", now));
     }
 
     /**

@@ -145,26 +145,4 @@ class FormsBrowserIT extends PortalBrowser {
         assertDone(page, "Frågan finns nu.");
         assertEquals(label, page.locator("h1").innerText());
     }
-
-    private static Locator.GetByLabelOptions exact() {
-        return new Locator.GetByLabelOptions().setExact(true);
-    }
-
-    private static void open(Page page, String summary) {
-        Locator details = page.locator("details", new Page.LocatorOptions().setHas(page.locator("summary",
-                new Page.LocatorOptions().setHasText(summary)))).first();
-        if (details.getAttribute("open") == null) {
-            details.locator("summary").first().click();
-        }
-    }
-
-    private static void press(Locator form, String button) {
-        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button)).click();
-    }
-
-    private static void assertDone(Page page, String sentence) {
-        page.locator(".banner.good").waitFor();
-        String said = page.locator(".banner.good").innerText();
-        assertTrue(said.contains(sentence), said);
-    }
 }

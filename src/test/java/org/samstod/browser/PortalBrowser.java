@@ -1,10 +1,12 @@
 package org.samstod.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
@@ -116,7 +118,33 @@ public abstract class PortalBrowser {
         page.navigate(portal + "/account/login");
         page.getByLabel("E-postadress", new Page.GetByLabelOptions().setExact(true)).fill(email);
         page.getByLabel("Lösenord", new Page.GetByLabelOptions().setExact(true)).fill("demo i stadsdelen");
-        page.getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Logga in")).click();
+        page.getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Logga in")).click();
         page.waitForURL(url -> !url.contains("/account/login"));
+    }
+
+    /** A label as it is, not as a part of a longer one. */
+    protected static Locator.GetByLabelOptions exact() {
+        return new Locator.GetByLabelOptions().setExact(true);
+    }
+
+    /** Opens what is folded behind a heading. */
+    protected static void open(Page page, String summary) {
+        Locator details = page.locator("details", new Page.LocatorOptions().setHas(page.locator("summary",
+                new Page.LocatorOptions().setHasText(summary)))).first();
+        if (details.getAttribute("open") == null) {
+            details.locator("summary").first().click();
+        }
+    }
+
+    /** Presses the button of a form. */
+    protected static void press(Locator form, String button) {
+        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button)).click();
+    }
+
+    /** The page tells that something was done, with that sentence. */
+    protected static void assertDone(Page page, String sentence) {
+        page.locator(".banner.good").waitFor();
+        String said = page.locator(".banner.good").innerText();
+        assertTrue(said.contains(sentence), said);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.samstod.forms.Answers;
 import org.samstod.forms.FinancingLine;
+import org.samstod.forms.Words;
 import org.samstod.shared.Money;
 import org.samstod.shared.Period;
 import org.samstod.shared.SearchText;
@@ -30,7 +31,7 @@ public final class DoubleFunding {
     }
 
     /** Another application of the association. */
-    public record Other(String applicationId, String title, String board, long amountOre, LocalDate from, LocalDate to) {
+    public record Other(String applicationId, String title, Words board, long amountOre, LocalDate from, LocalDate to) {
     }
 
     /** One hint; {@code alike} when the titles say the same. */
@@ -64,7 +65,7 @@ public final class DoubleFunding {
 
         boolean names(Other other) {
             String name = SearchText.of(funder == null ? "" : funder);
-            return ore != null && ore == other.amountOre() || !name.isBlank() && SearchText.of(other.board()).contains(name);
+            return ore != null && ore == other.amountOre() || !name.isBlank() && SearchText.of(other.board().sv()).contains(name);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.samstod.applications.AnswerView;
+import org.samstod.applications.ReadableAnswer;
 import org.samstod.applications.web.QuestionField.OptionField;
 import org.samstod.applications.web.QuestionField.RowField;
 import org.samstod.forms.Answers;
@@ -150,22 +151,6 @@ final class Drawing {
 
     /** An answer as a person reads it. */
     String readable(Question question, String text) {
-        return switch (question.kind()) {
-            case AMOUNT -> Answers.amount(text).map(sum -> sum.format(locale)).orElse(text);
-            case CHOICE, CHOICES, LEVEL -> options(question, text).stream().filter(OptionField::chosen).map(OptionField::label)
-                    .collect(Collectors.joining(", "));
-            case DECLARATION -> text.isEmpty() ? "" : Texts.get(locale, "association.application.declared");
-            case BUDGET -> Answers.readBudget(text).orElse(List.of()).stream().map(line -> line.what() + ": " + sum(line.amount()))
-                    .collect(Collectors.joining("\n"));
-            case FINANCING -> Answers.readFinancing(text).orElse(List.of()).stream()
-                    .map(line -> line.funder() + ": " + sum(line.amount()) + ", "
-                            + Texts.get(locale, "association.application.financing." + line.state()))
-                    .collect(Collectors.joining("\n"));
-            default -> text;
-        };
-    }
-
-    private String sum(String typed) {
-        return Answers.amount(typed).map(sum -> sum.format(locale)).orElse(typed);
+        return new ReadableAnswer(locale, sheet.neighbourhoods()).of(question, text);
     }
 }

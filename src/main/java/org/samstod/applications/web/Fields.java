@@ -8,8 +8,10 @@ import java.util.Map;
 import org.samstod.applications.AnswerView;
 import org.samstod.applications.ApplicationService;
 import org.samstod.applications.ApplicationView;
+import org.samstod.associations.VaultItemView;
 import org.samstod.forms.FormSection;
 import org.samstod.forms.Question;
+import org.samstod.forms.QuestionKind;
 import org.samstod.forms.Reserved;
 import org.samstod.shared.PublicationLevel;
 import org.samstod.shared.Violation;
@@ -26,6 +28,7 @@ public class Fields {
     Addresses addresses;
 
     private Map<String, String> neighbourhoods;
+    private List<VaultItemView> papers;
 
     /** The id of a question's control. */
     static String id(String code) {
@@ -52,7 +55,7 @@ public class Fields {
 
     private Drawing drawing(ApplicationView view) {
         return new Drawing(new Sheet(view.form(), view.sections(), view.answers(), view.files(), view.problems(), view.call().defaultLevel(),
-                () -> neighbourhoods(view), view::vaultFor), addresses.getLocale());
+                () -> neighbourhoods(view), question -> papers(view, question)), addresses.getLocale());
     }
 
     private Map<String, String> neighbourhoods(ApplicationView view) {
@@ -60,6 +63,17 @@ public class Fields {
             neighbourhoods = new LinkedHashMap<>(applications.neighbourhoods(view.call().id()));
         }
         return neighbourhoods;
+    }
+
+    /** Read only when there is a question that takes files and may be answered. */
+    private List<VaultItemView> papers(ApplicationView view, Question question) {
+        if (question.kind() != QuestionKind.FILES || !view.mayChange()) {
+            return List.of();
+        }
+        if (papers == null) {
+            papers = applications.papers();
+        }
+        return view.fitting(question, papers);
     }
 
     /** The level that is chosen so far, never above the call's. */

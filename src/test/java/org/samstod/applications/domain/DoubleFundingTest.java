@@ -12,6 +12,7 @@ import org.samstod.applications.domain.DoubleFunding.Declared;
 import org.samstod.applications.domain.DoubleFunding.Hint;
 import org.samstod.applications.domain.DoubleFunding.Other;
 import org.samstod.forms.FinancingLine;
+import org.samstod.forms.Words;
 import org.samstod.shared.Period;
 
 class DoubleFundingTest {
@@ -19,7 +20,8 @@ class DoubleFundingTest {
     private static final Period YEAR = Period.year(2027);
 
     private static Other other(String title, int year) {
-        return new Other("id" + title, title, "Farsta stadsdelsnämnd", 1_200_000, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        return new Other("id" + title, title, new Words("Farsta stadsdelsnämnd", "Farsta District Board"), 1_200_000,
+                LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     @Test
