@@ -2,6 +2,7 @@ package org.samstod.associations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,9 @@ public class QuestionsSection implements HomeSection {
 
     @Inject
     AssociationService associations;
+
+    @Inject
+    BoardService board;
 
     @Override
     public int order() {
@@ -41,6 +45,11 @@ public class QuestionsSection implements HomeSection {
                         Texts.get(locale, "association.index.question.claim.state"),
                         "/association/members?id=" + claimant.membershipId(), true));
             }
+        }
+        LocalDate lastDay = board.question(associationId).lastDay();
+        if (lastDay != null) {
+            lines.add(new HomeLine(Texts.get(locale, "association.index.question.board"),
+                    Texts.get(locale, "association.index.question.board.state", lastDay.toString()), "/association/board", true));
         }
         AssociationView association = associations.association(associationId);
         if (association.email() == null && association.phone() == null) {

@@ -14,8 +14,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,12 @@ class AssociationsIT extends ContainerTest {
 
     @Inject
     AssociationService associations;
+
+    @Inject
+    BoardService boards;
+
+    @Inject
+    BoardQuestions questions;
 
     @Inject
     AccountService accounts;
@@ -320,6 +328,42 @@ class AssociationsIT extends ContainerTest {
                 refused.violations().stream().map(violation -> violation.code()).toList());
         assertEquals("number", refused.field());
         assertEquals(List.of(), as(anna, () -> memberships.mine()));
+    }
+
+    @Test
+    void yearlyAnswer_endsWhoHasLeft_atOnce() {
+        ClaimReceipt known = active("FIKTIV Nyvalda");
+        String id = known.associationId();
+        ClaimReceipt second = claim(bo, known.number(), "FIKTIV Nyvalda");
+        MemberView claim = as(anna, () -> memberships.members(id)).stream().filter(one -> one.membershipId().equals(second.membershipId()))
+                .findFirst().orElseThrow();
+        as(anna, () -> memberships.accept(claim.membershipId(), claim.version(), List.of("editor")));
+        assertThrows(Denied.class, () -> as(bo, () -> boards.question(id)), "an editor does not answer");
+        assertThrows(Denied.class, () -> as(officer, () -> boards.question(id)));
+        BoardView question = as(anna, () -> boards.question(id));
+        assertFalse(question.isAsked(), "everybody has been vouched for within a year");
+        assertEquals(2, question.members().size());
+        Map<String, Long> seen = question.members().stream().collect(Collectors.toMap(MemberView::membershipId, MemberView::version));
+        assertEquals("association.board.yourself", code(() -> as(anna, () -> boards.answer(id, List.of(second.membershipId()), seen))));
+        assertTrue(as(bo, () -> memberships.standing(id)).member());
+
+        assertEquals(1, as(anna, () -> boards.answer(id, List.of(known.membershipId()), seen)));
+
+        assertEquals(Standing.Kind.NONE, as(bo, () -> memberships.standing(id)).kind());
+        assertThrows(Denied.class, () -> as(bo, () -> memberships.members(id)));
+        assertEquals(clock.today(), as(anna, () -> boards.question(id)).answeredOn());
+        assertEquals("association.board.answer", actions(id).get(0));
+        assertThrows(Conflict.class, () -> as(anna, () -> boards.answer(id, List.of(known.membershipId()), seen)), "answered from an old page");
+    }
+
+    @Test
+    void yearlyQuestion_isAskedInTheDailyRound_ofThoseItConcernsOnly() {
+        ClaimReceipt known = active("FIKTIV Årsvis");
+        assertFalse(as(Actor.SYSTEM, () -> boards.asked("")).contains(known.associationId()));
+        assertFalse(as(Actor.SYSTEM, () -> boards.ask(known.associationId())));
+        assertTrue(as(anna, () -> notifications.inbox(PageRequest.ofPage(1, 10))).rows().stream()
+                .noneMatch(message -> message.subject().contains("Vilka är kvar")));
+        as(Actor.SYSTEM, () -> questions.run());
     }
 
     @Test

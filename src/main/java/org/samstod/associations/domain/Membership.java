@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Set;
 import org.samstod.shared.Aggregate;
 import org.samstod.shared.BusinessException;
+import org.samstod.shared.Clock;
 
 /**
  * One person's place in one association. Life: claimed with evidence, verified by an officer, an administrator or an accepted
@@ -221,6 +222,16 @@ public class Membership extends Aggregate {
         finish(cause, by, ProfileText.optional(reason), at);
     }
 
+    /**
+     * The yearly question "who is on the board now" was answered with this person.
+     *
+     * @throws BusinessException {@code association.member.not-active}
+     */
+    public void confirmOnBoard(LocalDate today) {
+        requireStatus(MembershipStatus.VERIFIED, "association.member.not-active");
+        this.boardConfirmedOn = today;
+    }
+
     private void finish(MembershipEnd cause, String by, String reason, Instant at) {
         become(MembershipStatus.ENDED);
         this.endCause = cause;
@@ -327,6 +338,16 @@ public class Membership extends Aggregate {
     /** When it was verified, or null. */
     public Instant verifiedAt() {
         return verifiedAt;
+    }
+
+    /** When the yearly question was last answered with this person, or null. */
+    public LocalDate boardConfirmedOn() {
+        return boardConfirmedOn;
+    }
+
+    /** The day somebody last vouched for the person: by the yearly answer, else by verifying. */
+    public LocalDate vouchedForOn() {
+        return boardConfirmedOn != null ? boardConfirmedOn : verifiedAt.atZone(Clock.ZONE).toLocalDate();
     }
 
     /** What the verifier looked at, or null. */

@@ -1,6 +1,7 @@
 package org.samstod.associations.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,9 @@ public interface Memberships {
 
     /** Verified memberships of several associations. */
     List<Membership> verifiedIn(Collection<String> associationIds);
+
+    /** Keys of associations with a verified membership that nobody has vouched for since then, at most so many, those that come first after a key. */
+    List<String> associationsUnvouched(LocalDate since, String after, int limit);
 
     /** Claims that a board's officers may have to decide, oldest first. */
     List<Membership> claims(String boardId);

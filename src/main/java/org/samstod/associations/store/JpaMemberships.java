@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.samstod.associations.domain.InvitationStatus;
 import org.samstod.associations.domain.Membership;
 import org.samstod.associations.domain.MembershipStatus;
 import org.samstod.associations.domain.Memberships;
+import org.samstod.shared.Clock;
 import org.samstod.shared.Ids;
 
 /** Memberships and invitations by JPA. */
@@ -68,6 +70,14 @@ public class JpaMemberships implements Memberships {
                 : query("m.associationId in :associations and m.status = :verified order by m.claimedAt, m.id")
                         .setParameter("associations", associationIds).setParameter("verified", MembershipStatus.VERIFIED)
                         .getResultList();
+    }
+
+    @Override
+    public List<String> associationsUnvouched(LocalDate since, String after, int limit) {
+        return em.createQuery("select distinct m.associationId from Membership m where m.status = :verified and m.associationId > :after"
+                        + " and (m.boardConfirmedOn <= :since or m.boardConfirmedOn is null and m.verifiedAt < :moment) order by m.associationId", String.class)
+                .setParameter("verified", MembershipStatus.VERIFIED).setParameter("after", after).setParameter("since", since)
+                .setParameter("moment", since.plusDays(1).atStartOfDay(Clock.ZONE).toInstant()).setMaxResults(limit).getResultList();
     }
 
     @Override

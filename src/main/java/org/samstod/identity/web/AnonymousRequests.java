@@ -20,8 +20,9 @@ import javax.security.auth.callback.CallbackHandler;
 /**
  * Spares requests without a session the question who is asking. The container asks the log-in mechanism at the beginning and at the end
  * of every request, public pages too, and looks it up anew each time; that took longer than sending a page from memory. Without a session
- * there is nobody to recognise, so the answer is known. A log-in within the request, and whatever is protected by the container, is
- * passed on as before.
+ * there is nobody to recognise, so the answer is known; the same with the cookie of a session that has ended, or was another process's,
+ * which is how a portal that is starting can tell a visitor so: its log-in mechanism is not there yet. A log-in within the request, and
+ * whatever is protected by the container, is passed on as before.
  */
 @WebListener
 public class AnonymousRequests implements ServletContextListener {
@@ -100,7 +101,7 @@ public class AnonymousRequests implements ServletContextListener {
         public AuthStatus validateRequest(MessageInfo message, Subject client, Subject service) throws AuthException {
             HttpServletRequest request = (HttpServletRequest) message.getRequestMessage();
             boolean protectedByContainer = Boolean.parseBoolean((String) message.getMap().get(MANDATORY));
-            if (!protectedByContainer && request.getRequestedSessionId() == null && request.getAttribute(SPARED) == null) {
+            if (!protectedByContainer && request.getAttribute(SPARED) == null && request.getSession(false) == null) {
                 request.setAttribute(SPARED, Boolean.TRUE);
                 return AuthStatus.SUCCESS;
             }

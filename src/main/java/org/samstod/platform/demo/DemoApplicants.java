@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -23,10 +24,12 @@ import org.samstod.applications.ApplicationView;
 import org.samstod.applications.DraftService;
 import org.samstod.applications.SaveAnswer;
 import org.samstod.associations.AssociationService;
+import org.samstod.associations.BoardService;
 import org.samstod.associations.ClaimAssociation;
 import org.samstod.associations.ClaimReceipt;
 import org.samstod.associations.ClaimView;
 import org.samstod.associations.Evidence;
+import org.samstod.associations.MemberView;
 import org.samstod.associations.MembershipService;
 import org.samstod.districts.DistrictService;
 import org.samstod.districts.NeighbourhoodView;
@@ -50,6 +53,9 @@ public class DemoApplicants {
 
     @Inject
     AssociationService associations;
+
+    @Inject
+    BoardService board;
 
     @Inject
     ApplicationService applications;
@@ -91,6 +97,15 @@ public class DemoApplicants {
         ActAs.run(administrator, () -> memberships.members(administrator.associationId()).stream()
                 .filter(member -> member.membershipId().equals(receipt.membershipId())).findFirst()
                 .ifPresent(claim -> memberships.accept(claim.membershipId(), claim.version(), List.of(post))));
+    }
+
+    /** The administrator answers the yearly question: everybody is still there. */
+    public void everybodyStays(Actor administrator) {
+        ActAs.run(administrator, () -> {
+            List<MemberView> members = board.question(administrator.associationId()).members();
+            board.answer(administrator.associationId(), members.stream().map(MemberView::membershipId).toList(),
+                    members.stream().collect(Collectors.toMap(MemberView::membershipId, MemberView::version)));
+        });
     }
 
     /** A draft with every answer and file. */

@@ -5,6 +5,7 @@ import static org.samstod.journal.Permission.APPLICATION_WITHDRAW;
 import static org.samstod.journal.Permission.APPLICATION_WRITE;
 import static org.samstod.journal.Permission.ASSOCIATION_CLAIM;
 import static org.samstod.journal.Permission.ASSOCIATION_READ;
+import static org.samstod.journal.Permission.MEMBERS_MANAGE;
 import static org.samstod.journal.Permission.SIGNED_IN;
 
 import java.util.List;
@@ -18,6 +19,7 @@ final class AssociationRoutes {
             Route.page("/association/join", "/association/join.xhtml", SIGNED_IN),
             Route.page("/association/profile", "/association/profile.xhtml", ASSOCIATION_READ),
             Route.page("/association/members", "/association/members.xhtml", ASSOCIATION_READ),
+            Route.page("/association/board", "/association/board.xhtml", MEMBERS_MANAGE),
             Route.page("/association/vault", "/association/vault.xhtml", ASSOCIATION_READ),
             Route.page("/association/safety", "/association/safety.xhtml", ASSOCIATION_READ),
             Route.page("/association/threat", "/association/threat.xhtml", ASSOCIATION_READ),
