@@ -7,12 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,6 +63,12 @@ class AssociationsIT extends ContainerTest {
 
     @Inject
     BoardQuestions questions;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    UserTransaction transaction;
 
     @Inject
     AccountService accounts;
@@ -357,13 +368,40 @@ class AssociationsIT extends ContainerTest {
     }
 
     @Test
-    void yearlyQuestion_isAskedInTheDailyRound_ofThoseItConcernsOnly() {
+    void yearlyQuestion_isAsked_andUnanswered_endsTheOthersPlaces() {
         ClaimReceipt known = active("FIKTIV Årsvis");
-        assertFalse(as(Actor.SYSTEM, () -> boards.asked("")).contains(known.associationId()));
-        assertFalse(as(Actor.SYSTEM, () -> boards.ask(known.associationId())));
-        assertTrue(as(anna, () -> notifications.inbox(PageRequest.ofPage(1, 10))).rows().stream()
-                .noneMatch(message -> message.subject().contains("Vilka är kvar")));
+        String id = known.associationId();
+        ClaimReceipt second = claim(bo, known.number(), "FIKTIV Årsvis");
+        MemberView claim = as(anna, () -> memberships.members(id)).stream().filter(one -> one.membershipId().equals(second.membershipId()))
+                .findFirst().orElseThrow();
+        as(anna, () -> memberships.accept(claim.membershipId(), claim.version(), List.of("editor")));
+        assertFalse(as(Actor.SYSTEM, () -> boards.asked("")).contains(id), "vouched for within a year");
+
+        vouchedFor(id, clock.today().minusMonths(13));
         as(Actor.SYSTEM, () -> questions.run());
+        as(Actor.SYSTEM, () -> questions.run());
+        assertEquals(1, as(anna, () -> notifications.inbox(PageRequest.ofPage(1, 10))).rows().stream()
+                .filter(message -> message.subject().contains("Vilka är kvar")).count(), "once, however often the round goes");
+        assertTrue(as(anna, () -> boards.question(id)).isAsked());
+        assertTrue(as(bo, () -> memberships.standing(id)).member(), "there is still time");
+
+        vouchedFor(id, clock.today().minusMonths(15));
+        as(Actor.SYSTEM, () -> questions.run());
+        assertEquals(Standing.Kind.NONE, as(bo, () -> memberships.standing(id)).kind());
+        assertTrue(as(anna, () -> memberships.standing(id)).administrator(), "somebody must be able to answer");
+        assertEquals("new-board", as(bo, () -> memberships.mine()).get(0).endCause());
+        assertEquals("association.board.end", actions(id).get(0));
+    }
+
+    private void vouchedFor(String associationId, LocalDate day) {
+        try {
+            transaction.begin();
+            em.createNativeQuery("update memberships set verified_at = ?1 where association_id = ?2 and status = 'VERIFIED'")
+                    .setParameter(1, Timestamp.from(day.atTime(12, 0).atZone(Clock.ZONE).toInstant())).setParameter(2, associationId).executeUpdate();
+            transaction.commit();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
