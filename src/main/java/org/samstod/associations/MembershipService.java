@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,7 @@ public class MembershipService {
     /** Most files with one claim. */
     static final int MOST_EVIDENCE = 10;
 
+    private static final Set<MembershipEnd> AGAINST_ONES_WILL = EnumSet.of(MembershipEnd.REFUSED, MembershipEnd.REMOVED, MembershipEnd.NEW_BOARD);
     private static final Duration ENDED_SHOWN = Duration.ofDays(60);
     private static final int TOLD_AT_A_TIME = 50;
 
@@ -235,7 +237,7 @@ public class MembershipService {
         String account = user.requireActor().accountId();
         List<Membership> own = new ArrayList<>(memberships.openOf(account));
         own.addAll(memberships.endedOf(account, clock.now().minus(ENDED_SHOWN)).stream()
-                .filter(one -> one.endCause() == MembershipEnd.REFUSED || one.endCause() == MembershipEnd.REMOVED).toList());
+                .filter(one -> AGAINST_ONES_WILL.contains(one.endCause())).toList());
         Map<String, Association> known = byId(own);
         return own.stream().map(one -> mapper.own(one, known.get(one.associationId()),
                 one.status() == MembershipStatus.CLAIMED ? attachments.files(MEMBERSHIP, one.id()).size() : 0)).toList();
