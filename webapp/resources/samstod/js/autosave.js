@@ -322,6 +322,7 @@
           return;
         }
         csrf = told.csrf;
+        box.setAttribute('data-csrf', csrf);
         signedOut = false;
         failures = 0;
         document.getElementById('sign-in-here').textContent = '';
@@ -472,6 +473,28 @@
       settled(both, code);
     });
     question.appendChild(both);
+  }
+
+  /* Somebody else has saved an answer that nobody writes in here. */
+  function stored(event) {
+    var question = event.detail.question;
+    var answer = event.detail.answer;
+    var code = question.getAttribute('data-question');
+    if (queue[code] || question.contains(document.activeElement) || answer.version <= versionOf(code)) {
+      return;
+    }
+    setVersion(code, answer.version);
+    if (valueOf(question) !== answer.text) {
+      put(question, answer.text);
+      var old = question.querySelector('[data-changed]');
+      if (old) {
+        old.remove();
+      }
+      var note = element('p', text('changed', answer.by || text('somebody'), answer.at.slice(11)));
+      note.className = 'changed';
+      note.setAttribute('data-changed', 'true');
+      question.appendChild(note);
+    }
   }
 
   function version(both, title, words, action, act) {
@@ -886,6 +909,7 @@
     }, 500);
   }
 
+  document.addEventListener('samstod:stored', stored);
   window.addEventListener('online', function () {
     failures = 0;
     send();

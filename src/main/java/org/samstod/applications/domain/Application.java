@@ -59,6 +59,9 @@ public class Application extends Aggregate {
     @Column(name = "created_by", length = 26, nullable = false, updatable = false)
     private String createdBy;
 
+    @Column(length = 26)
+    private String responsible;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "application_status", length = 20, nullable = false)
     private ApplicationStatus status = ApplicationStatus.DRAFT;
@@ -387,6 +390,23 @@ public class Application extends Aggregate {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /** Account of the one who answers for it: who began it, until it is handed over. */
+    public String responsible() {
+        return responsible == null ? createdBy : responsible;
+    }
+
+    /**
+     * Somebody else answers for it from now on.
+     *
+     * @throws BusinessException {@code application.hand-over.closed} when it has been withdrawn or decided
+     */
+    public void handOver(String accountId) {
+        if (status == ApplicationStatus.WITHDRAWN || handling == Handling.DECIDED) {
+            throw new BusinessException("application.hand-over.closed");
+        }
+        responsible = accountId;
     }
 
     public String createdBy() {

@@ -34,6 +34,12 @@ public interface Applications {
     /** When each application was last written in, by application. */
     Map<String, Instant> lastSaved(Collection<String> applicationIds);
 
+    /** The version of each answer of an application, by question code. */
+    Map<String, Long> versions(String applicationId);
+
+    /** Everybody who has had an application open, present or not. */
+    List<Presence> presences(String applicationId);
+
     /** Which questions the files of an application answer, in the order they were added. */
     List<ApplicationFile> files(String applicationId);
 
@@ -54,6 +60,9 @@ public interface Applications {
 
     /** The applications among these whose applicant is asked to revise. */
     Set<String> withOpenPermit(Collection<String> applicationIds);
+
+    /** Keeps somebody's presence. */
+    void add(Presence presence);
 
     /** Removes a draft with its answers and the names of its files. */
     void remove(Application draft);

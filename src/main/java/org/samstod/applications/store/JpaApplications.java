@@ -21,6 +21,7 @@ import org.samstod.applications.domain.ApplicationFile;
 import org.samstod.applications.domain.ApplicationStatus;
 import org.samstod.applications.domain.Applications;
 import org.samstod.applications.domain.PermitStatus;
+import org.samstod.applications.domain.Presence;
 import org.samstod.applications.domain.Revision;
 import org.samstod.applications.domain.RevisionFile;
 import org.samstod.applications.domain.RevisionPermit;
@@ -103,6 +104,23 @@ public class JpaApplications implements Applications {
     }
 
     @Override
+    public Map<String, Long> versions(String applicationId) {
+        return em.createQuery("select s.question, s.version from Answer s where s.applicationId = :application", Object[].class)
+                .setParameter("application", applicationId).getResultStream().collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
+    @Override
+    public List<Presence> presences(String applicationId) {
+        return em.createQuery("select p from Presence p where p.applicationId = :application", Presence.class)
+                .setParameter("application", applicationId).getResultList();
+    }
+
+    @Override
+    public void add(Presence presence) {
+        em.persist(presence);
+    }
+
+    @Override
     public List<ApplicationFile> files(String applicationId) {
         return em.createQuery("select f from ApplicationFile f where f.applicationId = :application order by f.id", ApplicationFile.class)
                 .setParameter("application", applicationId).getResultList();
@@ -152,6 +170,7 @@ public class JpaApplications implements Applications {
         em.createQuery("delete from Answer s where s.applicationId = :application").setParameter("application", draft.id()).executeUpdate();
         em.createQuery("delete from ApplicationFile f where f.applicationId = :application").setParameter("application", draft.id())
                 .executeUpdate();
+        em.createQuery("delete from Presence p where p.applicationId = :application").setParameter("application", draft.id()).executeUpdate();
         em.remove(draft);
     }
 

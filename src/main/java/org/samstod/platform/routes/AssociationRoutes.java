@@ -33,6 +33,7 @@ final class AssociationRoutes {
             Route.page("/association/applications/{id}/decision", "/association/decision.xhtml", APPLICATION_READ),
             Route.service("/association/letters/{id}", APPLICATION_READ, "GET"),
             Route.page("/association/applications/{id}/discard", "/association/application-discard.xhtml", APPLICATION_WRITE),
+            Route.page("/association/applications/{id}/hand-over", "/association/application-hand-over.xhtml", APPLICATION_WRITE),
             Route.page("/association/applications/{id}/withdraw", "/association/application-withdraw.xhtml", APPLICATION_WITHDRAW)
     );
 

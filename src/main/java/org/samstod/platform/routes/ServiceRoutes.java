@@ -24,6 +24,7 @@ final class ServiceRoutes {
             // One answer, or files, from a page that is being written on; log-in from a page whose session has ended.
             Route.service("/association/api/answers", APPLICATION_WRITE, "GET", "POST"),
             Route.service("/association/api/files", APPLICATION_WRITE, "POST"),
+            Route.service("/association/api/presence", APPLICATION_WRITE, "POST"),
             Route.service("/account/api/session", PUBLIC, "GET", "POST"),
             Route.service("/account/logout", SIGNED_IN, "POST"),
             // Exists in demo mode only.
