@@ -277,34 +277,32 @@ class ApplyBrowserIT extends PortalBrowser {
     }
 
     @Test
-    void autosave_over_a_killed_portal_loses_nothing() throws IOException {
-        try (PortalServer server = new PortalServer(Files.createTempDirectory("samstod-killed"), "demo")) {
-            server.start();
-            portal = server.address();
-            Page page = page();
-            signIn(page, TREASURER);
-            start(page);
-            page.navigate(page.url() + "?section=activity");
-            field(page, "public-title").fill(title);
-            saved(page);
-            server.kill();
-            field(page, "public-summary").fill("Skrivet medan portalen var borta.");
-            field(page, "when").fill("Lördagar");
-            assertThat(page.locator("#state")).containsText("inte sparad");
-            server.start();
-            Locator login = page.locator("#sign-in-here form");
-            login.waitFor(new Locator.WaitForOptions().setTimeout(60_000));
-            // Until then a server without its portal answered, with whatever status it likes; from now on every error counts.
-            forgetComplaints();
-            login.locator("input[type=email]").fill(TREASURER);
-            login.locator("input[type=password]").fill(PASSWORD);
-            login.getByRole(AriaRole.BUTTON).click();
-            saved(page);
-            page.reload();
-            for (String[] kept : List.of(new String[] {"public-title", title},
-                    new String[] {"public-summary", "Skrivet medan portalen var borta."}, new String[] {"when", "Lördagar"})) {
-                assertThat(field(page, kept[0])).hasValue(kept[1]);
-            }
+    void autosave_over_a_killed_portal_loses_nothing() {
+        PortalServer server = PortalServer.shared();
+        portal = server.address();
+        Page page = page();
+        signIn(page, TREASURER);
+        start(page);
+        page.navigate(page.url() + "?section=activity");
+        field(page, "public-title").fill(title);
+        saved(page);
+        server.kill();
+        field(page, "public-summary").fill("Skrivet medan portalen var borta.");
+        field(page, "when").fill("Lördagar");
+        assertThat(page.locator("#state")).containsText("inte sparad");
+        server.start();
+        Locator login = page.locator("#sign-in-here form");
+        login.waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+        // Until then a server without its portal answered, with whatever status it likes; from now on every error counts.
+        forgetComplaints();
+        login.locator("input[type=email]").fill(TREASURER);
+        login.locator("input[type=password]").fill(PASSWORD);
+        login.getByRole(AriaRole.BUTTON).click();
+        saved(page);
+        page.reload();
+        for (String[] kept : List.of(new String[] {"public-title", title},
+                new String[] {"public-summary", "Skrivet medan portalen var borta."}, new String[] {"when", "Lördagar"})) {
+            assertThat(field(page, kept[0])).hasValue(kept[1]);
         }
     }
 }

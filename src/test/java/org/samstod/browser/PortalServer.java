@@ -45,11 +45,13 @@ public final class PortalServer implements AutoCloseable {
     }
 
     /** The demo city, started once for all tests of this JVM; {@code -Dsamstod.address} names one that runs already. */
-    public static synchronized String demo() {
+    public static String demo() {
         String running = System.getProperty("samstod.address", "");
-        if (!running.isEmpty()) {
-            return running;
-        }
+        return running.isEmpty() ? shared().address() : running;
+    }
+
+    /** The portal behind {@link #demo()}, for a test that stops it and starts it again. */
+    static synchronized PortalServer shared() {
         if (shared == null) {
             try {
                 PortalServer server = new PortalServer(Files.createTempDirectory("samstod-browser"), "demo");
@@ -60,7 +62,7 @@ public final class PortalServer implements AutoCloseable {
                 throw new UncheckedIOException(e);
             }
         }
-        return shared.address();
+        return shared;
     }
 
     /** Starts and waits until it is ready. */
