@@ -43,7 +43,7 @@ public final class ReadableAnswer {
                     .collect(Collectors.joining("\n"));
             case FINANCING -> Answers.readFinancing(answer).orElse(List.of()).stream().map(this::funder).collect(Collectors.joining("\n"));
             case DECLARATION -> Answers.YES.equals(answer) ? Texts.get(locale, "association.application.declared") : "";
-            case LEVEL -> answer.isEmpty() ? "" : Texts.get(locale, "association.application.level." + answer);
+            case LEVEL -> !answer.matches("[0-3]") ? answer : Texts.get(locale, "association.application.level." + answer);
             default -> answer;
         };
     }

@@ -363,7 +363,7 @@ class AssociationsIT extends ContainerTest {
         assertEquals(Standing.Kind.NONE, as(bo, () -> memberships.standing(id)).kind());
         assertThrows(Denied.class, () -> as(bo, () -> memberships.members(id)));
         assertEquals(clock.today(), as(anna, () -> boards.question(id)).answeredOn());
-        assertEquals("association.board.answer", actions(id).get(0));
+        assertTrue(actions(id).contains("association.board.answer"));
         assertThrows(Conflict.class, () -> as(anna, () -> boards.answer(id, List.of(known.membershipId()), seen)), "answered from an old page");
     }
 

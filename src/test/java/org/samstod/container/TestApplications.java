@@ -15,6 +15,8 @@ import org.samstod.applications.ApplicationService;
 import org.samstod.applications.DraftService;
 import org.samstod.applications.Receipt;
 import org.samstod.applications.SaveAnswer;
+import org.samstod.associations.AssociationService;
+import org.samstod.associations.AssociationView;
 import org.samstod.associations.ClaimAssociation;
 import org.samstod.associations.ClaimReceipt;
 import org.samstod.associations.MembershipService;
@@ -57,6 +59,9 @@ public class TestApplications {
 
     @Inject
     FrameService frames;
+
+    @Inject
+    AssociationService associations;
 
     @Inject
     ApplicationService applications;
@@ -110,6 +115,17 @@ public class TestApplications {
     public Actor administrator(String name, String boardId, String email, String password) {
         String account = ActAs.call(Actor.SYSTEM, () -> accounts.create(new CreateAccount(email, name, password, "sv")));
         return verified(account, name, boardId);
+    }
+
+    /** A further member of an administrator's association. */
+    public Actor colleague(String name, Actor administrator, String role) {
+        String account = account(name);
+        AssociationView association = ActAs.call(administrator, () -> associations.association(administrator.associationId()));
+        ClaimReceipt claim = ActAs.call(Actor.member(account, name, null), () -> memberships.claim(new ClaimAssociation(association.number().digits(),
+                association.name(), association.homeBoardId(), List.of())));
+        ActAs.run(administrator, () -> memberships.accept(claim.membershipId(), memberships.members(association.id()).stream()
+                .filter(member -> member.membershipId().equals(claim.membershipId())).findFirst().orElseThrow().version(), List.of(role)));
+        return Actor.member(account, name, association.id());
     }
 
     private ClaimReceipt claim(String account, String name, String boardId) {

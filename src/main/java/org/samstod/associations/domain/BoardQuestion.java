@@ -32,16 +32,16 @@ public final class BoardQuestion {
     /** How often afterwards. */
     private static final int DAYS_BETWEEN_LATE = 30;
 
-    private final List<Membership> active;
+    private final List<Membership> memberships;
 
     /** @param memberships memberships of one association, in any status */
     public BoardQuestion(Collection<Membership> memberships) {
-        this.active = memberships.stream().filter(Membership::active).toList();
+        this.memberships = List.copyOf(memberships);
     }
 
     /** Since when somebody is asked about; empty while everybody has been vouched for within a year. */
     public Optional<LocalDate> askedSince(LocalDate today) {
-        return active.stream().map(BoardQuestion::askedFrom).filter(day -> !day.isAfter(today)).min(Comparator.naturalOrder());
+        return active().stream().map(BoardQuestion::askedFrom).filter(day -> !day.isAfter(today)).min(Comparator.naturalOrder());
     }
 
     /** The last day to answer; empty while nothing is asked. */
@@ -61,7 +61,7 @@ public final class BoardQuestion {
 
     /** Whose memberships end because nobody has answered: those asked about for too long, administrators excepted. */
     public List<Membership> unanswered(LocalDate today) {
-        return active.stream().filter(member -> !member.administrates() && askedFrom(member).plusDays(DAYS_TO_ANSWER).isBefore(today)).toList();
+        return active().stream().filter(member -> !member.administrates() && askedFrom(member).plusDays(DAYS_TO_ANSWER).isBefore(today)).toList();
     }
 
     /**
@@ -75,6 +75,7 @@ public final class BoardQuestion {
      *     {@code association.board.yourself} when the one who answers is not among them
      */
     public List<Membership> answer(Set<String> staying, Map<String, Long> seen, String by, Instant at) {
+        List<Membership> active = active();
         List<Membership> asked = active.stream().filter(member -> seen.containsKey(member.id())).toList();
         asked.forEach(member -> member.requireVersion(seen.get(member.id())));
         if (asked.stream().anyMatch(member -> member.accountId().equals(by) && !staying.contains(member.id()))) {
@@ -92,10 +93,14 @@ public final class BoardQuestion {
 
     /** When the question was answered last, or null. */
     public LocalDate answeredOn() {
-        return active.stream().map(Membership::boardConfirmedOn).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
+        return active().stream().map(Membership::boardConfirmedOn).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
     }
 
     private static LocalDate askedFrom(Membership member) {
         return member.vouchedForOn().plusMonths(MONTHS);
+    }
+
+    private List<Membership> active() {
+        return memberships.stream().filter(Membership::active).toList();
     }
 }
