@@ -17,6 +17,7 @@ final class PublicRoutes {
             Route.publicPage("/notice-board", "/public/notice-board.xhtml"),
             Route.publicPage("/about", "/public/about.xhtml"),
             Route.publicPage("/help", "/public/help.xhtml"),
+            Route.publicPage("/help/{language}", "/public/help-language.xhtml"),
             Route.publicPage("/privacy", "/public/privacy.xhtml"),
             Route.publicPage("/accessibility", "/public/accessibility.xhtml")
     );
