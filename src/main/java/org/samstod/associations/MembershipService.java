@@ -293,6 +293,18 @@ public class MembershipService {
     }
 
     /**
+     * The same, and those among some people who have claimed to act for the association and are not verified yet.
+     *
+     * @param accountIds people who have done something for it
+     */
+    @UseCase(permission = Permission.SIGNED_IN)
+    public List<String> membersToTell(String associationId, Collection<String> accountIds) {
+        List<Membership> open = memberships.openIn(associationId);
+        return open.stream().filter(one -> one.active() ? !one.roles().equals(Set.of(MembershipRole.BOARD_MEMBER))
+                : accountIds.contains(one.accountId())).map(Membership::accountId).distinct().toList();
+    }
+
+    /**
      * Members and open claims of an association, for its members.
      *
      * @param associationId own association

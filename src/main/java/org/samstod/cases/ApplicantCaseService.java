@@ -59,6 +59,13 @@ public class ApplicantCaseService {
                 told, timeline(about));
     }
 
+    /** Whether the acting person may write to the board about an application. */
+    @UseCase(permission = Permission.APPLICATION_READ)
+    public boolean mayWrite(String applicationId) {
+        return desk.cases.findByApplication(applicationId).filter(about -> desk.gate.allows(Permission.APPLICATION_WRITE,
+                new Subject("application", applicationId, about.boardId(), about.associationId()))).isPresent();
+    }
+
     /** What the applicant is told of, the oldest first; of a decision from when it was told, not from when it was made. */
     private List<StatusView.Step> timeline(Case about) {
         Stream<StatusView.Step> acts = desk.file.events(about.id()).stream().filter(one -> TOLD.contains(one.act()))

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.samstod.cases.domain.Case;
 import org.samstod.cases.domain.CaseFile;
+import org.samstod.cases.domain.CaseMessages;
 import org.samstod.cases.domain.CasePerson;
 import org.samstod.cases.domain.Cases;
 import org.samstod.cases.domain.JavDeclaration;
@@ -22,7 +23,7 @@ import org.samstod.journal.Subject;
 
 /**
  * What a case says about who may touch it: the reading rule of the publication levels and declared conflict of interest, for every
- * permission and every member of staff. Asked about a case, about its application and about that application's revisions, so that a
+ * permission and every member of staff. Asked about a case, its messages, its application and that application's revisions, so that a
  * file or an answer is never easier to reach than the case it belongs to.
  */
 @ApplicationScoped
@@ -35,6 +36,9 @@ public class CaseRelation implements Relation {
 
     @Inject
     CaseFile file;
+
+    @Inject
+    CaseMessages messages;
 
     @Override
     public Optional<String> refuse(Actor actor, Permission permission, Subject subject) {
@@ -50,6 +54,9 @@ public class CaseRelation implements Relation {
         }
         if (OF_THE_APPLICATION.contains(subject.kind())) {
             return cases.findByApplication(subject.id()).or(() -> cases.findByRevision(subject.id()));
+        }
+        if (CaseMessageService.KIND.equals(subject.kind())) {
+            return messages.find(subject.id()).flatMap(message -> cases.find(message.caseId()));
         }
         return Optional.empty();
     }

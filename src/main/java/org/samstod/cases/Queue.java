@@ -12,6 +12,8 @@ public enum Queue {
     WAITING,
     /** Something written names an earlier revision than the newest. */
     STALE,
+    /** The association has written and nobody has opened it. */
+    MESSAGES,
     /** Waits for a decision. */
     PROPOSED,
     /** Everything that is not decided. */

@@ -54,8 +54,10 @@ public interface CaseList {
      * @param stale      whether something written is out of date
      * @param withdrawn  whether the applicant withdrew
      * @param lateAnswer whether an answer came after the due date
+     * @param unreadMessage whether the association has written something that nobody has opened
      * @param number     how many
      */
-    record Tally(CaseState state, String officerId, boolean waiting, boolean stale, boolean withdrawn, boolean lateAnswer, long number) {
+    record Tally(CaseState state, String officerId, boolean waiting, boolean stale, boolean withdrawn, boolean lateAnswer, boolean unreadMessage,
+            long number) {
     }
 }

@@ -105,6 +105,9 @@ public class CaseListRow {
     @Column(name = "late_answer", nullable = false)
     private boolean lateAnswer;
 
+    @Column(name = "unread_message", nullable = false)
+    private boolean unreadMessage;
+
     protected CaseListRow() {
         // for JPA
     }
@@ -150,6 +153,11 @@ public class CaseListRow {
         withdrawn = current.isWithdrawn();
         stale = isStale;
         lateAnswer = current.isLateAnswer();
+    }
+
+    /** Whether the association has written something that nobody has opened. */
+    public void unread(boolean message) {
+        unreadMessage = message;
     }
 
     private static String cut(String text, int longest) {
@@ -246,5 +254,9 @@ public class CaseListRow {
 
     public boolean isLateAnswer() {
         return lateAnswer;
+    }
+
+    public boolean isUnreadMessage() {
+        return unreadMessage;
     }
 }

@@ -117,11 +117,11 @@ public class JpaCaseList implements CaseList {
     @Override
     public List<Tally> tallies(Reader reader) {
         Where where = new Where(reader).readable();
-        return where.bind(em.createQuery("select r.state, r.officerId, r.waiting, r.stale, r.withdrawn, r.lateAnswer, count(r)"
+        return where.bind(em.createQuery("select r.state, r.officerId, r.waiting, r.stale, r.withdrawn, r.lateAnswer, r.unreadMessage, count(r)"
                         + " from CaseListRow r where " + where
-                        + " group by r.state, r.officerId, r.waiting, r.stale, r.withdrawn, r.lateAnswer", Object[].class))
+                        + " group by r.state, r.officerId, r.waiting, r.stale, r.withdrawn, r.lateAnswer, r.unreadMessage", Object[].class))
                 .getResultStream().map(row -> new Tally((CaseState) row[0], (String) row[1], (Boolean) row[2], (Boolean) row[3],
-                        (Boolean) row[4], (Boolean) row[5], (Long) row[6])).toList();
+                        (Boolean) row[4], (Boolean) row[5], (Boolean) row[6], (Long) row[7])).toList();
     }
 
     @Override
@@ -254,6 +254,10 @@ public class JpaCaseList implements CaseList {
                 case WAITING -> parts.add("r.dueAt is not null");
                 case STALE -> {
                     parts.add(open + " and (r.stale = :yes or r.lateAnswer = :yes)");
+                    parameters.put("yes", true);
+                }
+                case MESSAGES -> {
+                    parts.add("r.unreadMessage = :yes");
                     parameters.put("yes", true);
                 }
                 case PROPOSED -> equalState(CaseState.PROPOSED);
