@@ -29,8 +29,8 @@ final class Claims implements Inside.Part {
     /** Keys, organisation numbers, view states, times of day, nonces, random ids of script elements. */
     private static final Pattern TOKENS = Pattern.compile("\\b[0-9a-z]{26}\\b|\\b\\d{6}-?\\d{4}\\b|-?\\d{15,20}:-?\\d{15,20}|\\d{2}[:.]\\d{2}\\b"
             + "|[A-Za-z0-9+/]{40,}={0,2}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    /** Headers that are new in every answer; the length follows the lengths of the tokens. */
-    private static final Set<String> NEW_EACH_TIME = Set.of("date", "content-length");
+    /** Headers that are new in every answer: the length follows the lengths of the tokens, and every so many requests a connection ends. */
+    private static final Set<String> NEW_EACH_TIME = Set.of("date", "content-length", "connection");
 
     private final List<Long> statements = new ArrayList<>();
     private final List<String> answers = new ArrayList<>();

@@ -74,9 +74,9 @@ class CaseMessagesIT extends CaseTestBase {
         assertTrue(subjects(astrid).stream().anyMatch(subject -> subject.startsWith("Nytt meddelande i ")));
         assertNull(as(member, () -> messages.ofApplication(application)).get(0).readAt());
 
-        Actor delegate = staff("Disa Delegat", Role.DELEGATE, board);
-        assertEquals(1, as(delegate, () -> messages.ofCase(id)).size());
-        assertEquals(1, waiting(astrid), "a delegate reads along, but answers nobody");
+        Actor registrar = staff("Rut Registrator", Role.REGISTRAR, board);
+        assertEquals(1, as(registrar, () -> messages.ofCase(id)).size());
+        assertEquals(1, waiting(astrid), "a registrar reads along, but answers nobody");
 
         CaseMessageView seen = as(astrid, () -> messages.ofCase(id)).get(0);
         assertEquals("Får vi byta lokal? 🙂", seen.text());

@@ -21,7 +21,7 @@ public class HelpBacking {
     @Inject
     Known known;
 
-    private Map<String, String> text = Map.of();
+    private Map<String, String> words = Map.of();
 
     /** The languages there are, read once. */
     @ApplicationScoped
@@ -56,7 +56,7 @@ public class HelpBacking {
 
     /** Finds the language the address names. */
     public void open() {
-        text = known.languages().texts(String.valueOf(Params.text("language"))).orElseThrow(() -> new NotFound("language"));
+        words = known.languages().texts(String.valueOf(Params.text("language"))).orElseThrow(() -> new NotFound("language"));
     }
 
     /** The languages besides Swedish and English. */
@@ -66,7 +66,7 @@ public class HelpBacking {
     }
 
     /** The texts of the language of the address, by key; empty for the frame's own. */
-    public Map<String, String> getText() {
-        return text;
+    public Map<String, String> getWords() {
+        return words;
     }
 }
