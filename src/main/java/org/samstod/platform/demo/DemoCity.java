@@ -249,6 +249,8 @@ public class DemoCity {
         office.askForCompletion(main, office.caseOf(cases.get(3)), today.minusDays(6));
         applicants.joins(cast.person("handlaggare2@demo.example", "Hugo Handläggare (FIKTIV)"), here.get(1), main,
                 members.get(here.get(1).number()), "board-member");
+        applicants.joins(cast.person("redigerare@demo.example", "Ronja Redigerare (FIKTIV)"), here.get(0), main, members.get(here.get(0).number()),
+                "editor");
         for (int i = 6; i < 12; i++) {
             if (i != 8) {
                 office.assess(main, office.caseOf(cases.get(i)));

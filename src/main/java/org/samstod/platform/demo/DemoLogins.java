@@ -33,6 +33,7 @@ public class DemoLogins {
 
     private static final List<Person> PEOPLE = List.of(
             new Person("kassor@demo.example", "Kim Kassör (FIKTIV)", Role.ASSOCIATION, null),
+            new Person("redigerare@demo.example", "Ronja Redigerare (FIKTIV)", Role.ASSOCIATION, null),
             new Person("ordforande@demo.example", "Olle Ordförande (FIKTIV)", Role.ASSOCIATION, null),
             new Person("handlaggare@demo.example", "Hanna Handläggare (FIKTIV)", Role.CASE_OFFICER, ALVSJO),
             new Person("handlaggare2@demo.example", "Hugo Handläggare (FIKTIV)", Role.CASE_OFFICER, ALVSJO),
