@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.samstod.calls.PerspectiveLevels;
 import org.samstod.cases.domain.Assessment;
 import org.samstod.cases.domain.Case;
 import org.samstod.cases.domain.CheckItem;
@@ -27,6 +28,7 @@ import org.samstod.shared.AmountParser;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Money;
 import org.samstod.shared.NotFound;
+import org.samstod.shared.PublicationLevel;
 import org.samstod.shared.Violation;
 
 /** What the officer who has a case writes: formal check, assessment, proposal, notes and the public texts. */
@@ -38,6 +40,9 @@ public class PreparationService {
 
     @Inject
     CaseDesk desk;
+
+    @Inject
+    CaseLevels levels;
 
     @Inject
     LegalGroundService grounds;
@@ -135,7 +140,8 @@ public class PreparationService {
     }
 
     /**
-     * The officer confirms the perspective that came from the call, or changes it with a reason. The applicant is never asked.
+     * The officer confirms the perspective that came from the call, or changes it with a reason. The applicant is never asked. A
+     * perspective that is never shown openly lowers the level of the case at once.
      *
      * @param perspective code of the city-wide list
      * @param reason      needed when it is not the one the case has
@@ -150,7 +156,13 @@ public class PreparationService {
         PerspectiveConfirmation word = new PerspectiveConfirmation(about, perspective, reason, desk.hand(), desk.clock.now());
         desk.file.add(word);
         about.confirmPerspective(word);
-        desk.done(about, word.perspective(), Map.of("perspective", word.perspective(), "earlier", word.earlier(), "reason", word.reason()));
+        PublicationLevel before = about.effectiveLevel();
+        about.lowerLevelTo(PerspectiveLevels.mostOpen(word.perspective()));
+        if (about.effectiveLevel() != before) {
+            levels.follow(about, before);
+        }
+        desk.done(about, word.perspective(), Map.of("perspective", word.perspective(), "earlier", word.earlier(), "reason", word.reason(),
+                "level", about.level()));
     }
 
     /** The formal check is done; the assessment begins. */

@@ -246,6 +246,7 @@ class CasesIT extends CaseTestBase {
         assertEquals("perspective-changed", changed.history().get(0).act());
         assertEquals("Stödet går till anhöriga", changed.perspectives().get(0).reason());
         assertEquals(callPerspective, changed.perspectives().get(0).earlier());
+        assertEquals(PublicationLevel.LIMITED, changed.level(), "help to relatives is not shown openly");
         propose(astrid, id, Outcome.GRANTED, "10 000");
         assertEquals("relatives", as(delegate, () -> cases.caseForDecision(id)).perspective());
         assertTrue(as(member, () -> applicant.status(changed.applicationId(), Locale.ROOT)).timeline().stream()

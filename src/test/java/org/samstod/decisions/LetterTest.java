@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -146,6 +147,17 @@ class LetterTest {
             Files.write(Path.of(folder, "letter_sv.pdf"), pdf);
             Files.write(Path.of(folder, "letter_en.pdf"), LetterPdf.draw(LetterWriter.write(letter("partly",
                     "Föreningen uppfyller villkoren.\n\nVerksamheten är öppen."), Texts.ENGLISH), FROZEN));
+        }
+    }
+
+    @Test
+    void draw_whatPeopleWrite_isThereToBeReadAndCopied() throws Exception {
+        String decomposed = Normalizer.normalize("Årsta Åtta", Normalizer.Form.NFD);
+        List<String> written = List.of("Läxhjälp 🙂 på torget", "1 234 567,50 kr med mellanslag", "نادي الشباب في سولبيرغا", "Łódź Ñandú Çelik Ğüneş", decomposed, "Ελλάδα Київ");
+        String text = text(LetterPdf.draw(LetterWriter.write(letter("refused", String.join("\n\n", written)), Texts.SWEDISH), FROZEN));
+        for (String part : written) {
+            String wanted = Normalizer.normalize(part, Normalizer.Form.NFC);
+            assertTrue(Normalizer.normalize(text, Normalizer.Form.NFKC).contains(wanted), wanted + " is not in: " + text);
         }
     }
 

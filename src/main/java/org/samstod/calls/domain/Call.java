@@ -15,8 +15,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.samstod.calls.PerspectiveLevels;
 import org.samstod.shared.Aggregate;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Money;
@@ -31,10 +31,6 @@ import org.samstod.shared.Violation;
 @Entity
 @Table(name = "calls")
 public class Call extends Aggregate {
-
-    /** The most open level a perspective allows as default: help to relatives is limited, the aftermath statistics only. */
-    private static final Map<String, PublicationLevel> MOST_OPEN = Map.of("relatives", PublicationLevel.LIMITED,
-            "aftermath", PublicationLevel.STATISTICS);
 
     @Column(name = "board_id", nullable = false, length = 26)
     private String boardId;
@@ -229,8 +225,7 @@ public class Call extends Aggregate {
                 && terms.expectedPayment().isBefore(terms.expectedDecision())) {
             broken.add(new Violation("expectedPayment", "call.payment-before-decision"));
         }
-        PublicationLevel most = MOST_OPEN.get(terms.perspective());
-        if (most != null && terms.defaultLevel().compareTo(most) > 0) {
+        if (terms.defaultLevel().compareTo(PerspectiveLevels.mostOpen(terms.perspective())) > 0) {
             broken.add(new Violation("defaultLevel", "call.level-too-open"));
         }
         Set<String> codes = new HashSet<>();
