@@ -252,8 +252,8 @@ public class ApplicationService {
         application.withdraw(gate.actorId(), now);
         applications.latestPermit(applicationId).ifPresent(permit -> permit.end(now));
         PublicationLevel effective = associations.effectiveLevel(application.associationId(), application.level());
-        register.receive(new Receive(application.boardId(), EntryKind.WITHDRAWAL, application.id(), application.associationId(), effective, now,
-                null));
+        String entryId = register.receive(new Receive(application.boardId(), EntryKind.WITHDRAWAL, application.id(), application.associationId(),
+                effective, now, null)).entryId();
         String title = applications.findRevision(application.revisionId()).map(Revision::title).orElseThrow();
         Set<String> people = new LinkedHashSet<>(List.of(gate.actorId()));
         people.addAll(memberships.membersToTell(application.associationId()));
@@ -262,7 +262,7 @@ public class ApplicationService {
                     "/association/applications/" + applicationId + "/receipt"), effective, applicationId,
                     "application.withdrawn:" + applicationId + ":" + person));
         }
-        withdrawn.fire(new ApplicationWithdrawn(applicationId, now, gate.actorId()));
+        withdrawn.fire(new ApplicationWithdrawn(applicationId, now, gate.actorId(), entryId));
         journal.act(application, Map.of("withdrawnAt", now));
     }
 

@@ -138,6 +138,7 @@ class CaseIntake {
         String reasons = Texts.get(Texts.SWEDISH, "case.withdrawn.reasons");
         desk.file.currentProposal(about.id())
                 .ifPresent(proposal -> proposal.takeBack(reasons, event.at()));
+        register.assignMatter(event.registerEntryId(), about.matterId(), desk.matters.get(about.matterId()).registerNumber());
         about.withdraw(desk.hand(), event.at());
         Proposal proposal = Proposal.discontinue(about.id(), about.revision(), reasons, desk.hand(), event.at());
         desk.file.add(proposal);

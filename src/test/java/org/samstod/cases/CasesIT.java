@@ -490,6 +490,9 @@ class CasesIT extends CaseTestBase {
         assertEquals(Outcome.DISCONTINUED, withdrawn.proposal().outcome());
         assertNull(withdrawn.proposal().legalGround());
         assertNull(withdrawn.openRequest());
+        String matter = as(head, () -> cases.caseForDecision(id)).matterId();
+        assertTrue(as(head, () -> register.entries(matter)).stream().anyMatch(entry -> entry.kind() == EntryKind.WITHDRAWAL),
+                "what came in about the withdrawal belongs to the matter");
         assertEquals("withdrawn", as(member, () -> applicant.status(application, Locale.ROOT)).stage());
         assertEquals("case.not-allowed.withdrawn",
                 code(() -> as(astrid, () -> preparation.takeBack(id, withdrawn.version(), "Nej"))));
