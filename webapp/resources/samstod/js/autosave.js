@@ -470,7 +470,7 @@
       delete queue[code];
       setVersion(code, piece.other.version);
       put(question, piece.other.text);
-      settled(both, code);
+      settled(both, code, piece.other.at);
     });
     question.appendChild(both);
   }
@@ -509,11 +509,12 @@
     both.appendChild(side);
   }
 
-  function settled(both, code) {
+  /* at: when what stands now was saved, if it is saved already */
+  function settled(both, code, at) {
     both.remove();
     complain(code, '');
     keep();
-    state();
+    state(at);
     send();
   }
 

@@ -133,7 +133,7 @@ class TogetherBrowserIT extends PortalBrowser {
         signIn(officer, OFFICER);
         officer.navigate(portal + "/office/?queue=messages");
         officer.locator(".ui-datatable a, table a").filter(new Locator.FilterOptions().setHasText(Pattern.compile("\\d"))).first().click();
-        officer.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Meddelanden").setExact(true)).first().click();
+        main(officer).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Meddelanden med föreningen")).click();
         assertThat(main(officer)).containsText("Får vi byta lokal? " + run);
         main(officer).getByLabel("Meddelande", exact()).fill("Ja, det går bra. " + run);
         main(officer).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Skicka")).click();
