@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.ViewScoped;
 import org.samstod.applications.AnswersView;
+import org.samstod.applications.SigningView;
 import org.samstod.cases.CaseAct;
 import org.samstod.cases.CasePageService;
 import org.samstod.cases.CaseReadingService;
@@ -95,6 +96,7 @@ public class CaseBacking implements Serializable {
     private String compare;
     private CaseView view;
     private AnswersView answers;
+    private SigningView signing;
     private List<GroundChoice> grounds = List.of();
     private Map<String, String> perspectives = Map.of();
     private List<Hand> officers = List.of();
@@ -215,6 +217,7 @@ public class CaseBacking implements Serializable {
         String earlier = view.revisions().stream().map(CaseView.RevisionLine::revisionId)
                 .filter(one -> one.equals(compare) && !one.equals(newest.revisionId())).findFirst().orElse(null);
         answers = page.answers(id, newest.revisionId(), earlier, addresses.getLocale());
+        signing = page.signatures(id);
         if (FacesContext.getCurrentInstance().isPostback()) {
             return;
         }
@@ -513,6 +516,11 @@ public class CaseBacking implements Serializable {
 
     public AnswersView getAnswers() {
         return answers;
+    }
+
+    /** The signatures on the application. */
+    public SigningView getSigning() {
+        return signing;
     }
 
     public List<GroundChoice> getGrounds() {
