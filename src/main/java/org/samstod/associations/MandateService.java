@@ -129,12 +129,13 @@ public class MandateService {
         SigningKind kind = Arrays.stream(SigningKind.values()).filter(one -> word(one).equals(command.kind())).findFirst()
                 .orElseThrow(() -> new BusinessException("association.mandate.kind").at("kind"));
         Mandate.Stated stated = new Mandate.Stated(Ids.next(), association.homeBoardId(), gate.actorId(), clock.now());
-        String fileId = evidence(command);
-        MandateStatement statement = MandateStatement.state(stated, holders, kind, fileId, command.minutesOn(), command.validTo(), clock.today());
-        String copy = attachments.copy(fileId, KIND, stated.id(), association.homeBoardId()).sha256();
+        String minutes = evidence(command);
+        FileView copy = minutes == null ? null : attachments.copy(minutes, KIND, stated.id(), association.homeBoardId());
+        MandateStatement statement = MandateStatement.state(stated, holders, kind, copy == null ? null : copy.id(), command.minutesOn(),
+                command.validTo(), clock.today());
         statement.mandates().forEach(mandates::add);
         statement.mandates().forEach(mandate -> journal.act(mandate, Map.of("association", associationId, "statement", stated.id(), "membership",
-                mandate.membershipId(), "kind", kind, "minutesOn", mandate.minutesOn(), "validTo", mandate.validTo(), "sha256", copy)));
+                mandate.membershipId(), "kind", kind, "minutesOn", mandate.minutesOn(), "validTo", mandate.validTo(), "sha256", copy.sha256())));
         return stated.id();
     }
 

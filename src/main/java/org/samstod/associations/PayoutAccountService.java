@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -113,16 +112,12 @@ public class PayoutAccountService {
         }
         Instant now = clock.now();
         PayoutAccount account = new PayoutAccount(associationId, association.homeBoardId(), number, association.name(), gate.actorId(), now);
-        String sha256 = attachments.store(new Upload(KIND, account.id(), associationId, association.homeBoardId(), command.fileName(),
-                command.content(), Purpose.INTERNAL)).sha256();
         payouts.add(account);
         tell(account, association, "payout.changed");
-        Map<String, Object> payload = new LinkedHashMap<>();
-        payload.put("association", associationId);
-        payload.put("kind", number.kind());
-        payload.put("ending", number.ending());
-        payload.put("sha256", sha256);
-        journal.act(account, payload);
+        // Told before the file, so that the entry is about the account.
+        journal.act(account, Map.of("association", associationId, "kind", number.kind(), "ending", number.ending()));
+        attachments.store(new Upload(KIND, account.id(), associationId, association.homeBoardId(), command.fileName(), command.content(),
+                Purpose.INTERNAL));
         return account.id();
     }
 

@@ -34,6 +34,7 @@ public class DemoLogins {
     private static final List<Person> PEOPLE = List.of(
             new Person("kassor@demo.example", "Kim Kassör (FIKTIV)", Role.ASSOCIATION, null),
             new Person("ordforande@demo.example", "Olle Ordförande (FIKTIV)", Role.ASSOCIATION, null),
+            new Person("firmatecknare@demo.example", "Fia Firmatecknare (FIKTIV)", Role.ASSOCIATION, null),
             new Person("handlaggare@demo.example", "Hanna Handläggare (FIKTIV)", Role.CASE_OFFICER, ALVSJO),
             new Person("handlaggare2@demo.example", "Hugo Handläggare (FIKTIV)", Role.CASE_OFFICER, ALVSJO),
             new Person("chef@demo.example", "Cecilia Chef (FIKTIV)", Role.UNIT_HEAD, ALVSJO),
