@@ -1,6 +1,7 @@
 package org.samstod.applications;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -60,6 +61,9 @@ public class SignatureService {
 
     @Inject
     NotificationService notifications;
+
+    @Inject
+    Event<ApplicationSigned> signed;
 
     @Inject
     CurrentUser user;
@@ -213,6 +217,7 @@ public class SignatureService {
                     SigningDesk.page(application.id())), signing.effective(application, content), application.id(),
                     "application.signed:" + signature.id()));
         }
+        signed.fire(new ApplicationSigned(application.id(), signature.id(), signing.view(application, content, gate.actorId(), true).complete()));
         Map<String, Object> payload = new LinkedHashMap<>();
         payload.put("application", application.id());
         payload.put("revision", content.revisionId());

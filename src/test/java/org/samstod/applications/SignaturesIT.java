@@ -172,13 +172,15 @@ class SignaturesIT extends ContainerTest {
         assertEquals(receipt.amount(), shown.amount());
         assertEquals(receipt.hash(), shown.hash());
         assertNull(shown.refusal());
+        String caseId = as(Actor.SYSTEM, () -> cases.caseOfApplication(application)).orElseThrow();
+        as(officer, () -> cases.claim(caseId, cases.caseForDecision(caseId).version()));
         as(bo, () -> signatures.sign(secret, shown.hash()));
 
+        assertEquals(1, told(officer, "Ansökan " + receipt.number() + " är underskriven"));
         assertTrue(view(maja).complete());
         assertEquals("complete", view(officer).word());
         assertEquals(1, told(maja, "En underskrift har kommit"));
         assertEquals(List.of(), as(bo, () -> section.lines(maja.associationId(), Texts.SWEDISH)));
-        String caseId = as(Actor.SYSTEM, () -> cases.caseOfApplication(application)).orElseThrow();
         assertTrue(as(officer, () -> casePage.signatures(caseId)).complete());
         assertTrue(as(Actor.SYSTEM, () -> journal.entriesBefore(0, 60)).stream().anyMatch(entry -> "application.sign".equals(entry.action())));
     }

@@ -108,6 +108,7 @@ public class CaseBacking implements Serializable {
     private String perspectiveReason;
     private List<String> missing = new ArrayList<>();
     private String others;
+    private boolean askSignature;
     private LocalDate dueOn;
     private String completionText;
     private String serviceNote;
@@ -243,6 +244,7 @@ public class CaseBacking implements Serializable {
         assessments = view.criteria().stream().map(AssessmentInput::new).toList();
         missing = new ArrayList<>(view.checks().stream().filter(one -> one.finding() == Finding.MISSING).map(CaseView.CheckLine::code).toList());
         dueOn = clock.today().plusDays(DAYS_TO_ANSWER);
+        askSignature = signing.required() && !signing.complete();
         workingNote = view.workingNote();
         title = view.title();
         summary = view.summary();
@@ -295,7 +297,9 @@ public class CaseBacking implements Serializable {
     }
 
     public void requestCompletion() {
-        completions.request(new RequestCompletion(id, view.version(), missing, others, dueOn, completionText));
+        // What is asked for is Swedish, whatever the officer reads.
+        String signature = askSignature ? Texts.get(Texts.SWEDISH, "office.case.completion.signature.item") + "\n" : "";
+        completions.request(new RequestCompletion(id, view.version(), missing, signature + (others == null ? "" : others), dueOn, completionText));
         done("completion", "completion");
     }
 
@@ -607,6 +611,14 @@ public class CaseBacking implements Serializable {
 
     public void setOthers(String others) {
         this.others = others;
+    }
+
+    public boolean isAskSignature() {
+        return askSignature;
+    }
+
+    public void setAskSignature(boolean askSignature) {
+        this.askSignature = askSignature;
     }
 
     public LocalDate getDueOn() {
