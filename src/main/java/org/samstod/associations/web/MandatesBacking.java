@@ -8,6 +8,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.samstod.associations.AssociationInUse;
 import org.samstod.associations.MandateService;
@@ -40,7 +41,7 @@ public class MandatesBacking {
     private List<MandateView> stated = List.of();
     private List<MemberView> members = List.of();
     private List<VaultItemView> minutes = List.of();
-    private List<String> people = List.of();
+    private List<String> people = new ArrayList<>();
     private String kind;
     private LocalDate minutesOn;
     private LocalDate validTo;
