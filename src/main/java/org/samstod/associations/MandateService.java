@@ -155,7 +155,7 @@ public class MandateService {
         String chosen = itemId;
         return chosen == null || chosen.isBlank() ? null : vault.items(command.associationId()).stream()
                 .filter(item -> item.id().equals(chosen) && MINUTES.contains(item.kind())).map(VaultItemView::fileId).findFirst()
-                .orElseThrow(() -> new BusinessException("association.mandate.no-evidence").at("evidence"));
+                .orElseThrow(() -> new BusinessException("association.mandate.no-evidence").at("file"));
     }
 
     /**

@@ -85,7 +85,7 @@ public class Mandate extends Aggregate {
             throw new BusinessException("association.mandate.no-member");
         }
         if (evidenceFileId == null) {
-            throw new BusinessException("association.mandate.no-evidence").at("evidence");
+            throw new BusinessException("association.mandate.no-evidence").at("file");
         }
         if (!validTo.isAfter(minutesOn)) {
             throw new BusinessException("association.mandate.period").at("validTo");
