@@ -20,7 +20,9 @@ import org.samstod.applications.domain.Revision;
 import org.samstod.applications.domain.RevisionFile;
 import org.samstod.applications.domain.RevisionPermit;
 import org.samstod.associations.AssociationService;
+import org.samstod.associations.MandateService;
 import org.samstod.associations.MembershipService;
+import org.samstod.associations.Signatory;
 import org.samstod.associations.VaultItemView;
 import org.samstod.attachments.AttachmentService;
 import org.samstod.attachments.FileView;
@@ -83,6 +85,9 @@ public class ApplicationService {
     MembershipService memberships;
 
     @Inject
+    MandateService mandates;
+
+    @Inject
     NotificationService notifications;
 
     @Inject
@@ -125,6 +130,13 @@ public class ApplicationService {
     @UseCase(permission = Permission.APPLICATION_READ)
     public List<VaultItemView> papers() {
         return papers.items(user.getAssociationId());
+    }
+
+    /** Who may sign for the association in use, to be told before it starts; nobody for somebody who is not verified. */
+    @UseCase(permission = Permission.APPLICATION_READ)
+    public List<Signatory> signatories() {
+        String association = user.getAssociationId();
+        return association != null && memberships.standing(association).member() ? mandates.signatories(association) : List.of();
     }
 
     /** The neighbourhoods an applicant in a call may choose between: name by slug. */

@@ -13,6 +13,7 @@ import org.samstod.applications.domain.ApplicationStatus;
 import org.samstod.applications.domain.Applications;
 import org.samstod.applications.domain.CarryOver;
 import org.samstod.applications.domain.Revision;
+import org.samstod.applications.domain.Signatures;
 import org.samstod.attachments.AttachmentService;
 import org.samstod.forms.FormService;
 import org.samstod.identity.CurrentUser;
@@ -32,6 +33,9 @@ public class DraftService {
 
     @Inject
     Applications applications;
+
+    @Inject
+    Signatures signatures;
 
     @Inject
     ApplicationDesk desk;
@@ -131,6 +135,7 @@ public class DraftService {
         applications.files(applicationId).stream().map(ApplicationFile::fileId)
                 .filter(file -> !attachments.file(file).removed()).forEach(attachments::remove);
         journal.act(application, Map.of("call", application.callId()));
+        signatures.removeOf(applicationId);
         applications.remove(application);
     }
 }

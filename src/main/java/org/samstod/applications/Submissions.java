@@ -54,6 +54,9 @@ class Submissions {
     NotificationService notifications;
 
     @Inject
+    SigningDesk signing;
+
+    @Inject
     Event<ApplicationSubmitted> submitted;
 
     @Inject
@@ -79,6 +82,7 @@ class Submissions {
             application.received(reception.number());
         }
         tell(application, revision, reception, effective);
+        signing.askAgain(application, revision, effective);
         Money amount = Money.ofOre(revision.amountOre());
         if (first) {
             submitted.fire(new ApplicationSubmitted(application.id(), revision.id(), revision.ordinal(), application.callId(),

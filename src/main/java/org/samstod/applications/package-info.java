@@ -3,7 +3,7 @@
  * association sees them. A draft belongs to its association alone: no member of staff can open, search or count it.
  * What was submitted is a revision that never changes; later rooms read revisions, never answers.
  *
- * <p>What may live here: the application with its answers, revisions and permits to revise, the pages on which they are
- * written, and the events that tell later rooms what was submitted or withdrawn.
+ * <p>What may live here: the application with its answers, revisions, signatures and permits to revise, the pages on
+ * which they are written, and the events that tell later rooms what was submitted or withdrawn.
  */
 package org.samstod.applications;

@@ -35,6 +35,8 @@ public class AssociationRelation implements Relation {
     private static final Set<Permission> OF_CLAIMANTS_OWN = EnumSet.of(Permission.APPLICATION_READ, Permission.APPLICATION_WRITE,
             Permission.APPLICATION_SUBMIT, Permission.APPLICATION_WITHDRAW, Permission.FILE_READ, Permission.FILE_WRITE,
             Permission.LEVEL_LOWER);
+    /** Evidence of claims, rights and accounts is opened by those who confirm them, not by everybody at the board. */
+    private static final Set<String> EVIDENCE = Set.of(MembershipService.MEMBERSHIP, MandateService.KIND, PayoutAccountService.KIND);
     private static final Set<Permission> NEVER_BY_OWN_OFFICERS = EnumSet.of(Permission.CLAIM_VERIFY, Permission.LEVEL_RAISE);
 
     @Inject
@@ -92,7 +94,7 @@ public class AssociationRelation implements Relation {
 
     private Optional<String> refuseStaff(Actor actor, Permission permission, Subject subject) {
         boolean file = permission == Permission.FILE_READ || permission == Permission.FILE_WRITE;
-        if (MembershipService.MEMBERSHIP.equals(subject.kind()) && file && !actor.role().holds(Permission.CLAIM_VERIFY)) {
+        if (EVIDENCE.contains(subject.kind()) && file && !actor.role().holds(Permission.CLAIM_VERIFY)) {
             return Optional.of("role");
         }
         boolean partial = NEVER_BY_OWN_OFFICERS.contains(permission) && subject.associationId() != null

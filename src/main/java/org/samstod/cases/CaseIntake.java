@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.samstod.applications.ApplicationLevelLowered;
 import org.samstod.applications.ApplicationRevised;
+import org.samstod.applications.ApplicationSigned;
 import org.samstod.applications.ApplicationSubmitted;
 import org.samstod.applications.ApplicationWithdrawn;
 import org.samstod.associations.AssociationService;
@@ -144,6 +145,14 @@ class CaseIntake {
         desk.file.add(proposal);
         about.officer().ifPresent(officer -> tellOfficer(about, officer, "case-withdrawn", about.id()));
         desk.done(about, "", Map.of("proposal", proposal.id(), "outcome", proposal.outcome()));
+    }
+
+    /** The association has signed: its officer is told, who may have asked for it. Nothing of the case changes. */
+    void signed(@Observes ApplicationSigned event) {
+        if (event.complete()) {
+            desk.cases.findByApplication(event.applicationId()).ifPresent(about -> about.officer()
+                    .ifPresent(officer -> tellOfficer(about, officer, "application-signed", event.signatureId())));
+        }
     }
 
     /** The applicant has lowered the level of the application. */

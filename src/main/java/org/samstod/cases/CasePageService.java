@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.samstod.applications.AnswersView;
+import org.samstod.applications.SignatureService;
+import org.samstod.applications.SigningView;
 import org.samstod.associations.AssociationService;
 import org.samstod.associations.AssociationView;
 import org.samstod.cases.domain.Assessment;
@@ -38,6 +40,9 @@ public class CasePageService {
 
     @Inject
     AssociationService associations;
+
+    @Inject
+    SignatureService signatures;
 
     /** The case with everything beside it, as the acting person may see it. */
     @UseCase(permission = Permission.CASE_READ)
@@ -76,6 +81,12 @@ public class CasePageService {
                         one.ground().orElse(null), one.reason(), one.declaredBy(), one.declaredAt(), one.isNewest())).toList(),
                 desk.jav(about).orElse(null), desk.asksAboutMembership(about), history(caseId),
                 CaseAct.next(about.state(), work).orElse(null), refusals(about, work));
+    }
+
+    /** Which signatures the application has, and which it takes. */
+    @UseCase(permission = Permission.CASE_READ)
+    public SigningView signatures(String caseId) {
+        return signatures.signatures(desk.read(caseId, Permission.CASE_READ).applicationId());
     }
 
     /**

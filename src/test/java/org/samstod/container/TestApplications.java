@@ -2,9 +2,12 @@ package org.samstod.container;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +22,10 @@ import org.samstod.associations.AssociationService;
 import org.samstod.associations.AssociationView;
 import org.samstod.associations.ClaimAssociation;
 import org.samstod.associations.ClaimReceipt;
+import org.samstod.associations.MandateService;
+import org.samstod.associations.MemberView;
 import org.samstod.associations.MembershipService;
+import org.samstod.associations.StateMandate;
 import org.samstod.calls.CallDraft;
 import org.samstod.calls.CallService;
 import org.samstod.calls.CallTemplateService;
@@ -32,10 +38,12 @@ import org.samstod.identity.AccountService.GrantRole;
 import org.samstod.identity.ActAs;
 import org.samstod.identity.Actor;
 import org.samstod.identity.Role;
+import org.samstod.notifications.NotificationService;
 import org.samstod.shared.Clock;
 import org.samstod.shared.FreshNumbers;
 import org.samstod.shared.Ids;
 import org.samstod.shared.Money;
+import org.samstod.shared.PageRequest;
 import org.samstod.shared.PublicationLevel;
 
 /** Makes what a test about applications needs: a board, a call, an association, a draft, a submission. All through the services. */
@@ -47,6 +55,12 @@ public class TestApplications {
 
     @Inject
     MembershipService memberships;
+
+    @Inject
+    MandateService mandates;
+
+    @Inject
+    NotificationService notifications;
 
     @Inject
     DistrictService districts;
@@ -131,6 +145,44 @@ public class TestApplications {
     private ClaimReceipt claim(String account, String name, String boardId) {
         return ActAs.call(Actor.member(account, name, null),
                 () -> memberships.claim(new ClaimAssociation(FreshNumbers.association().digits(), "Föreningen " + name, boardId, List.of())));
+    }
+
+    /** A further member of an administrator's association, invited with a role. */
+    public Actor joins(Actor administrator, String name, String role) {
+        String email = Ids.next() + "@example.org";
+        String account = ActAs.call(Actor.SYSTEM, () -> accounts.create(new CreateAccount(email, name, null, "sv")));
+        ActAs.run(administrator, () -> memberships.invite(administrator.associationId(), email, List.of(role)));
+        Actor person = Actor.member(account, name, administrator.associationId());
+        ActAs.run(person, () -> {
+            String link = notifications.message(notifications.inbox(PageRequest.ofPage(1, 1)).rows().get(0).id()).link();
+            memberships.acceptInvitation(link.substring(link.indexOf("code=") + 5));
+        });
+        return person;
+    }
+
+    /** An administrator states who signs, alone or two together; gives back the statement's key. */
+    public String states(Actor administrator, boolean two, LocalDate validTo, Actor... people) {
+        List<String> accountIds = Arrays.stream(people).map(Actor::accountId).toList();
+        return ActAs.call(administrator, () -> {
+            List<String> holders = memberships.members(administrator.associationId()).stream()
+                    .filter(member -> accountIds.contains(member.accountId())).map(MemberView::membershipId).toList();
+            return mandates.state(new StateMandate(administrator.associationId(), holders, two ? "two-together" : "alone",
+                    clock.today().minusDays(1), validTo, null, "protokoll.txt",
+                    new ByteArrayInputStream("Konstituerande protokoll, justerat".getBytes(StandardCharsets.UTF_8))));
+        });
+    }
+
+    /** The same, confirmed by an officer of the board. */
+    public String signatories(Actor administrator, String boardId, boolean two, Actor... people) {
+        String statement = states(administrator, two, clock.today().plusMonths(10), people);
+        confirms(boardId, statement);
+        return statement;
+    }
+
+    /** An officer of the board confirms a statement. */
+    public void confirms(String boardId, String statement) {
+        ActAs.run(Actor.staff(Ids.next(), "Olle", Role.CASE_OFFICER, boardId),
+                () -> mandates.confirm(statement, mandates.statement(statement).version()));
     }
 
     /** A published call of a board for small sums, level open; closesAt null for a continuous one. */

@@ -260,6 +260,15 @@ public class Application extends Aggregate {
         return Revision.hash(Json.canonical(content(form, track, others, files)));
     }
 
+    /**
+     * The hash a revision would have if exactly this were submitted; what is signed before submission.
+     *
+     * @param values every answer by question code
+     */
+    public String hashIfSubmitted(SubmissionRules rules, Map<String, String> values, List<AttachedFile> files) {
+        return Revision.hash(frozen(rules, values, files));
+    }
+
     /** The canonical text of a revision: the same answers, files and versions always give the same text. */
     private String frozen(SubmissionRules rules, Map<String, String> values, List<AttachedFile> files) {
         Map<String, Object> map = content(rules.form(), rules.track(), values, files);

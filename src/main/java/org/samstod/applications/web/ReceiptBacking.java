@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.samstod.applications.ApplicationService;
 import org.samstod.applications.Receipt;
+import org.samstod.applications.SignatureService;
+import org.samstod.applications.SigningView;
 import org.samstod.shared.web.Params;
 
 /** The receipt, and taking a submitted application back. */
@@ -16,13 +18,18 @@ public class ReceiptBacking {
     @Inject
     ApplicationService applications;
 
+    @Inject
+    SignatureService signatures;
+
     private String id;
     private Receipt receipt;
+    private SigningView signing;
 
     @PostConstruct
     void read() {
         id = Params.text("id");
         receipt = applications.receipt(id);
+        signing = signatures.signatures(id);
     }
 
     /** Named by the page's first action, so that what does not exist is answered before anything is drawn. */
@@ -32,5 +39,10 @@ public class ReceiptBacking {
 
     public Receipt getReceipt() {
         return receipt;
+    }
+
+    /** The signatures on what was submitted. */
+    public SigningView getSigning() {
+        return signing;
     }
 }

@@ -11,6 +11,7 @@ import org.samstod.applications.ApplicationService;
 import org.samstod.applications.ApplicationSummary;
 import org.samstod.applications.CallFacts;
 import org.samstod.applications.DraftService;
+import org.samstod.associations.Signatory;
 import org.samstod.associations.VaultItemView;
 import org.samstod.calls.DocumentView;
 import org.samstod.calls.TrackView;
@@ -50,6 +51,7 @@ public class StartBacking {
     private List<ApplicationSummary> sent = List.of();
     private List<ApplicationSummary> earlier = List.of();
     private List<VaultItemView> vault = List.of();
+    private List<Signatory> signatories = List.of();
 
     @PostConstruct
     void read() {
@@ -57,6 +59,7 @@ public class StartBacking {
         facts = applications.call(call);
         rules = forms.definition(facts.formId()).eligibility().stream().map(EligibilityRule::message).distinct().toList();
         vault = applications.papers();
+        signatories = applications.signatories();
         List<ApplicationSummary> own = applications.mine();
         drafts = own.stream().filter(one -> one.callId().equals(call) && one.draft()).toList();
         sent = own.stream().filter(one -> one.callId().equals(call) && !one.draft()).toList();
@@ -127,6 +130,16 @@ public class StartBacking {
     /** The newest paper of the association's vault that answers a document and is not out of date, or null. */
     public VaultItemView inVault(DocumentView document) {
         return vault.stream().filter(item -> item.document().equals(document.code()) && !item.stale()).findFirst().orElse(null);
+    }
+
+    /** The names of those who sign alone, or of those who sign two together, as the association's minutes say. */
+    public List<String> signing(boolean alone) {
+        return signatories.stream().filter(one -> one.alone() == alone).map(Signatory::name).toList();
+    }
+
+    /** Whether the association has said who may sign. */
+    public boolean isSignatoriesStated() {
+        return !signatories.isEmpty();
     }
 
     /** What each track asks, smallest sums first, so that it is seen what a smaller sum spares. */

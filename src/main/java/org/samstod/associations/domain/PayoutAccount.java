@@ -8,10 +8,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.samstod.shared.Aggregate;
 import org.samstod.shared.BusinessException;
-import org.samstod.shared.Giro;
 
 /**
- * A giro account in the association's own name. Every change is a new account that stays pending until another person has
+ * A bankgiro, plusgiro or bank account in the association's own name. Every change is a new account that stays pending until another person has
  * confirmed it; only then the earlier one is replaced. Life: pending, confirmed or refused, replaced.
  */
 @Entity
@@ -25,9 +24,11 @@ public class PayoutAccount extends Aggregate {
     private String associationId;
     @Enumerated(EnumType.STRING)
     @Column(name = "giro_type")
-    private Giro.Kind giroType;
+    private AccountKind kind;
     @Column(name = "giro_digits")
-    private String giroDigits;
+    private String number;
+    @Column(name = "board_id")
+    private String boardId;
     @Column(name = "holder_name")
     private String holderName;
     @Enumerated(EnumType.STRING)
@@ -40,6 +41,8 @@ public class PayoutAccount extends Aggregate {
     private String settledBy;
     @Column(name = "settled_at")
     private Instant settledAt;
+    @Column(name = "settled_reason")
+    private String settledReason;
 
     protected PayoutAccount() {
     }
@@ -48,16 +51,18 @@ public class PayoutAccount extends Aggregate {
      * A wished account.
      *
      * @param associationId the association
-     * @param giro the number with the type the member chose; the type is never inferred
+     * @param boardId the board whose officers confirm it
+     * @param number the number with the kind the member chose; the kind is never inferred
      * @param holder the name the account is held in
      * @param by account of the member
      * @param at now
      * @throws BusinessException {@code association.payout.holder.missing} or {@code .long}
      */
-    public PayoutAccount(String associationId, Giro giro, String holder, String by, Instant at) {
+    public PayoutAccount(String associationId, String boardId, AccountNumber number, String holder, String by, Instant at) {
         this.associationId = associationId;
-        this.giroType = giro.kind();
-        this.giroDigits = giro.digits();
+        this.boardId = boardId;
+        this.kind = number.kind();
+        this.number = number.compact();
         this.holderName = ProfileText.required(holder, HOLDER_LENGTH, "holder", "association.payout.holder");
         this.status = PayoutAccountStatus.PENDING;
         this.changedBy = by;
@@ -80,13 +85,30 @@ public class PayoutAccount extends Aggregate {
     }
 
     /**
-     * Refuses the account or takes it back.
+     * Sends the account back: the evidence does not show it.
      *
-     * @param by account of the person
+     * @param by account of the officer
+     * @param reason why; the association reads it
+     * @param at now
+     * @throws BusinessException {@code association.payout.closed}, {@code association.payout.own}, {@code association.reason.…}
+     */
+    public void refuse(String by, String reason, Instant at) {
+        requirePending();
+        if (by.equals(changedBy)) {
+            throw new BusinessException("association.payout.own");
+        }
+        this.settledReason = ProfileText.required(reason, Membership.REASON_LENGTH, "reason", "association.reason");
+        settle(PayoutAccountStatus.REFUSED, by, at);
+    }
+
+    /**
+     * The association takes its wish back.
+     *
+     * @param by account of the member
      * @param at now
      * @throws BusinessException {@code association.payout.closed}
      */
-    public void refuse(String by, Instant at) {
+    public void takeBack(String by, Instant at) {
         requirePending();
         settle(PayoutAccountStatus.REFUSED, by, at);
     }
@@ -128,9 +150,19 @@ public class PayoutAccount extends Aggregate {
         return associationId;
     }
 
-    /** The number, with the type the member chose. */
-    public Giro giro() {
-        return new Giro(giroType, giroDigits);
+    /** The number, with the kind the member chose. */
+    public AccountNumber number() {
+        return new AccountNumber(kind, number);
+    }
+
+    /** The board whose officers confirm it. */
+    public String boardId() {
+        return boardId;
+    }
+
+    /** Why it was sent back, or null. */
+    public String settledReason() {
+        return settledReason;
     }
 
     /** The name the account is held in. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.ViewScoped;
 import org.samstod.applications.AnswersView;
+import org.samstod.applications.SigningView;
 import org.samstod.cases.CaseAct;
 import org.samstod.cases.CasePageService;
 import org.samstod.cases.CaseReadingService;
@@ -95,6 +96,7 @@ public class CaseBacking implements Serializable {
     private String compare;
     private CaseView view;
     private AnswersView answers;
+    private SigningView signing;
     private List<GroundChoice> grounds = List.of();
     private Map<String, String> perspectives = Map.of();
     private List<Hand> officers = List.of();
@@ -106,6 +108,7 @@ public class CaseBacking implements Serializable {
     private String perspectiveReason;
     private List<String> missing = new ArrayList<>();
     private String others;
+    private boolean askSignature;
     private LocalDate dueOn;
     private String completionText;
     private String serviceNote;
@@ -215,6 +218,7 @@ public class CaseBacking implements Serializable {
         String earlier = view.revisions().stream().map(CaseView.RevisionLine::revisionId)
                 .filter(one -> one.equals(compare) && !one.equals(newest.revisionId())).findFirst().orElse(null);
         answers = page.answers(id, newest.revisionId(), earlier, addresses.getLocale());
+        signing = page.signatures(id);
         if (FacesContext.getCurrentInstance().isPostback()) {
             return;
         }
@@ -240,6 +244,7 @@ public class CaseBacking implements Serializable {
         assessments = view.criteria().stream().map(AssessmentInput::new).toList();
         missing = new ArrayList<>(view.checks().stream().filter(one -> one.finding() == Finding.MISSING).map(CaseView.CheckLine::code).toList());
         dueOn = clock.today().plusDays(DAYS_TO_ANSWER);
+        askSignature = signing.required() && !signing.complete();
         workingNote = view.workingNote();
         title = view.title();
         summary = view.summary();
@@ -292,7 +297,9 @@ public class CaseBacking implements Serializable {
     }
 
     public void requestCompletion() {
-        completions.request(new RequestCompletion(id, view.version(), missing, others, dueOn, completionText));
+        // What is asked for is Swedish, whatever the officer reads.
+        String signature = askSignature ? Texts.get(Texts.SWEDISH, "office.case.completion.signature.item") + "\n" : "";
+        completions.request(new RequestCompletion(id, view.version(), missing, signature + (others == null ? "" : others), dueOn, completionText));
         done("completion", "completion");
     }
 
@@ -515,6 +522,11 @@ public class CaseBacking implements Serializable {
         return answers;
     }
 
+    /** The signatures on the application. */
+    public SigningView getSigning() {
+        return signing;
+    }
+
     public List<GroundChoice> getGrounds() {
         return grounds;
     }
@@ -599,6 +611,14 @@ public class CaseBacking implements Serializable {
 
     public void setOthers(String others) {
         this.others = others;
+    }
+
+    public boolean isAskSignature() {
+        return askSignature;
+    }
+
+    public void setAskSignature(boolean askSignature) {
+        this.askSignature = askSignature;
     }
 
     public LocalDate getDueOn() {

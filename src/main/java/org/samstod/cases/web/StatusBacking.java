@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import org.samstod.applications.SignatureService;
+import org.samstod.applications.SigningView;
 import org.samstod.cases.ApplicantCaseService;
 import org.samstod.cases.CaseReadingService;
 import org.samstod.cases.ReadingLine;
@@ -26,14 +28,19 @@ public class StatusBacking {
     @Inject
     CaseReadingService readings;
 
+    @Inject
+    SignatureService signatures;
+
     private String id;
     private StatusView view;
     private List<ReadingLine> read = List.of();
+    private SigningView signing;
 
     /** Reads the case once. */
     public void load() {
         view = cases.status(id, addresses.getLocale());
         read = readings.ofApplication(id);
+        signing = signatures.signatures(id);
     }
 
     /** Who of the city has opened the case, the latest first. */
@@ -50,6 +57,11 @@ public class StatusBacking {
     public String stepText(StatusView.Step step) {
         Locale locale = addresses.getLocale();
         return Texts.get(locale, "association.status.step." + step.what(), step.detail());
+    }
+
+    /** The signatures on the application. */
+    public SigningView getSigning() {
+        return signing;
     }
 
     public StatusView getView() {

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +24,20 @@ import org.samstod.applications.ApplicationSummary;
 import org.samstod.applications.ApplicationView;
 import org.samstod.applications.DraftService;
 import org.samstod.applications.SaveAnswer;
+import org.samstod.applications.SignatureService;
 import org.samstod.associations.AssociationService;
 import org.samstod.associations.BoardService;
+import org.samstod.associations.ChangeAccount;
 import org.samstod.associations.ClaimAssociation;
 import org.samstod.associations.ClaimReceipt;
 import org.samstod.associations.ClaimView;
 import org.samstod.associations.Evidence;
+import org.samstod.associations.MandateService;
 import org.samstod.associations.MemberView;
 import org.samstod.associations.MembershipService;
+import org.samstod.associations.PayoutAccountService;
+import org.samstod.associations.StateMandate;
+import org.samstod.associations.VaultService;
 import org.samstod.districts.DistrictService;
 import org.samstod.districts.NeighbourhoodView;
 import org.samstod.forms.BudgetLine;
@@ -56,6 +63,18 @@ public class DemoApplicants {
 
     @Inject
     BoardService board;
+
+    @Inject
+    MandateService mandates;
+
+    @Inject
+    PayoutAccountService payouts;
+
+    @Inject
+    VaultService vault;
+
+    @Inject
+    SignatureService signatures;
 
     @Inject
     ApplicationService applications;
@@ -106,6 +125,56 @@ public class DemoApplicants {
             board.answer(administrator.associationId(), members.stream().map(MemberView::membershipId).toList(),
                     members.stream().collect(Collectors.toMap(MemberView::membershipId, MemberView::version)));
         });
+    }
+
+    /**
+     * An administrator states who signs, by minutes; one person signs alone, several two together.
+     *
+     * @return key of the statement
+     */
+    public String states(Actor administrator, DemoPlan.Association association, List<Actor> people, boolean kept) {
+        return ActAs.call(administrator, () -> {
+            List<String> accounts = people.stream().map(Actor::accountId).toList();
+            List<String> holders = memberships.members(administrator.associationId()).stream()
+                    .filter(member -> accounts.contains(member.accountId())).map(MemberView::membershipId).toList();
+            LocalDate met = clock.today().minusMonths(5);
+            String statement = mandates.state(new StateMandate(administrator.associationId(), holders, people.size() > 1 ? "two-together" : "alone",
+                    met, met.plusMonths(13), null, "konstituerande-protokoll.pdf", pdf("Konstituerande protokoll", association.name())));
+            if (!kept) {
+                vault.items(administrator.associationId()).stream().filter(item -> item.kind().equals("constituting-minutes"))
+                        .forEach(item -> vault.remove(item.id(), item.version()));
+            }
+            return statement;
+        });
+    }
+
+    /** An officer has compared it with the minutes. */
+    public void confirmed(DemoCast.Staff board, String statement) {
+        ActAs.run(board.as(Role.CASE_OFFICER), () -> mandates.confirm(statement, mandates.statement(statement).version()));
+    }
+
+    /** An administrator states where money goes; gives back the account's key. */
+    public String account(Actor administrator, DemoPlan.Association association, String kind, String number) {
+        return ActAs.call(administrator, () -> payouts.change(new ChangeAccount(administrator.associationId(), kind, number, true,
+                "fran-banken.pdf", pdf("Kontoutdrag", association.name()))));
+    }
+
+    /** An officer has compared it with the evidence. */
+    public void accountConfirmed(DemoCast.Staff board, String account) {
+        ActAs.run(board.as(Role.CASE_OFFICER), () -> payouts.confirm(account, payouts.account(account).version()));
+    }
+
+    /** A signatory signs what was submitted. */
+    public void signs(Actor signatory, String applicationId) {
+        ActAs.run(signatory, () -> {
+            String secret = signatures.ask(applicationId, signatory.accountId()).orElseThrow();
+            signatures.sign(secret, signatures.open(secret).hash());
+        });
+    }
+
+    /** Somebody is asked to sign, and has not yet. */
+    public void asksToSign(Actor member, String applicationId, Actor signatory) {
+        ActAs.run(member, () -> signatures.ask(applicationId, signatory.accountId()));
     }
 
     /** A draft with every answer and file. */

@@ -276,9 +276,40 @@ public class DemoCity {
         applicants.submit(lateMember, applicants.draft(lateMember, working, late, late.projects().get(0), PublicationLevel.OPEN));
         applicants.claim(cast.person("ny.kontakt@demo.example", "Nils Nykomling (FIKTIV)"), new Association("Lisebergs gymnaster (FIKTIV)", "8999990008",
                 MAIN, "Liseberg", "sport", null, "activity", PublicationLevel.OPEN, List.of()), main.boardId());
+        signing(plan, here, cases.get(0));
         Association threatened = plan.associations().stream().filter(association -> association.name().startsWith("Tensta")).findFirst().orElseThrow();
         applicants.reportThreat(members.get(threatened.number()));
         decisions.publishDue();
+    }
+
+    /**
+     * Most associations have confirmed signatories. The treasurer's signs two together, and one signature is missing; another waits for an
+     * officer, one has stated nobody; and a new account of the treasurer's waits while the old one is in use.
+     */
+    private void signing(DemoPlan plan, List<Association> here, String application) {
+        Association treasurer = here.get(0);
+        Actor kim = members.get(treasurer.number());
+        Staff main = boards.get(MAIN);
+        for (Association association : plan.associations()) {
+            Actor member = members.get(association.number());
+            if (association.equals(treasurer) || association.equals(here.get(3))) {
+                continue;
+            }
+            String statement = applicants.states(member, association, List.of(member), !association.equals(here.get(1)));
+            if (!association.equals(here.get(2))) {
+                applicants.confirmed(boards.get(association.board()), statement);
+            }
+            tick();
+        }
+        Actor fia = cast.person("firmatecknare@demo.example", "Fia Firmatecknare (FIKTIV)");
+        applicants.joins(fia, treasurer, main, kim, "signatory");
+        Actor signatory = Actor.member(fia.accountId(), fia.name(), kim.associationId());
+        applicants.confirmed(main, applicants.states(kim, treasurer, List.of(kim, signatory), false));
+        applicants.accountConfirmed(main, applicants.account(kim, treasurer, "bankgiro", "999-0003"));
+        tick();
+        applicants.signs(kim, application);
+        applicants.asksToSign(kim, application, signatory);
+        applicants.account(kim, treasurer, "plusgiro", "99 90 01-1");
     }
 
     private static Project projectOf(Association association, int i, int size) {

@@ -22,6 +22,7 @@ final class OfficeRoutes {
             Route.page("/office/cases/{id}", "/office/case.xhtml", CASE_READ),
             Route.page("/office/cases/{id}/messages", "/office/case-messages.xhtml", CASE_READ),
             Route.page("/office/claims", "/office/claims.xhtml", CLAIM_VERIFY),
+            Route.page("/office/mandates", "/office/mandates.xhtml", CLAIM_VERIFY),
             Route.page("/office/code-lists", "/office/code-lists.xhtml", DISTRICT_MANAGE),
             Route.page("/office/delegation", "/office/delegation.xhtml", DELEGATION_READ),
             Route.page("/office/districts", "/office/districts.xhtml", DISTRICT_MANAGE),

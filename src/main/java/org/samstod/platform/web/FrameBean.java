@@ -19,11 +19,12 @@ public class FrameBean {
 
     private static final List<String> PUBLIC = List.of("/", "/initiatives", "/calls", "/notice-board", "/association/");
     private static final List<String> ASSOCIATION = List.of("/association/", "/association/calls", "/association/profile",
-            "/association/members", "/association/vault", "/association/safety");
+            "/association/members", "/association/vault", "/association/mandates", "/association/account", "/association/safety");
     /** Pages that need an association to be about. */
-    private static final List<String> OF_ONE = List.of("/association/profile", "/association/members", "/association/vault", "/association/safety");
-    private static final List<String> OFFICE = List.of("/office/", "/office/jav", "/office/register", "/office/claims", "/office/decisions", "/office/minutes",
-            "/office/notices", "/office/publications", "/office/calls", "/office/calls/forms", "/office/frames", "/office/districts", "/office/users",
+    private static final List<String> OF_ONE = List.of("/association/profile", "/association/members", "/association/vault",
+            "/association/mandates", "/association/account", "/association/safety");
+    private static final List<String> OFFICE = List.of("/office/", "/office/jav", "/office/register", "/office/claims", "/office/mandates",
+            "/office/decisions", "/office/minutes", "/office/notices", "/office/publications", "/office/calls", "/office/calls/forms", "/office/frames", "/office/districts", "/office/users",
             "/office/legal-grounds", "/office/texts", "/office/holidays", "/office/code-lists", "/office/delegation", "/office/journal");
 
     @Inject

@@ -7,11 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.samstod.shared.BusinessException;
-import org.samstod.shared.Giro;
 import org.samstod.shared.OrganisationNumber;
 import org.samstod.shared.PublicationLevel;
 
@@ -136,65 +133,6 @@ class AssociationTest {
                 () -> association.changeProfile("A", "x".repeat(1001), "board", null, null, null, null));
         association.changeProfile("A", "", "board", "", "", "", "");
         assertNull(association.contactPhone());
-    }
-
-    @Test
-    void payoutAccount_waitsForASecondPerson() {
-        PayoutAccount account = new PayoutAccount("association", Giro.parse(Giro.Kind.PLUSGIRO, "90 20 03-3"), "FIKTIV Solberga IF",
-                "anna", NOW);
-        assertEquals(PayoutAccountStatus.PENDING, account.status());
-        assertCode("association.payout.own", () -> account.confirm("anna", NOW));
-        account.confirm("bo", NOW);
-        assertEquals(PayoutAccountStatus.CONFIRMED, account.status());
-        assertCode("association.payout.closed", () -> account.refuse("bo", NOW));
-    }
-
-    @Test
-    void payoutAccount_keepsTheTypeThatWasChosen() {
-        assertEquals("902-0033",
-                new PayoutAccount("a", Giro.parse(Giro.Kind.BANKGIRO, "9020033"), "Holder", "anna", NOW).giro().formatted());
-        assertEquals("90 20 03-3",
-                new PayoutAccount("a", Giro.parse(Giro.Kind.PLUSGIRO, "9020033"), "Holder", "anna", NOW).giro().formatted());
-    }
-
-    @Test
-    void payoutAccount_isReplacedOnlyByAConfirmedOne() {
-        PayoutAccount old = new PayoutAccount("a", Giro.bankgiro("5050-1055"), "Holder", "anna", NOW);
-        old.confirm("bo", NOW);
-        PayoutAccount newer = new PayoutAccount("a", Giro.bankgiro("5402-9681"), "Holder", "anna", NOW);
-        assertCode("association.payout.not-confirmed", () -> old.replace(newer));
-        newer.confirm("bo", NOW);
-        old.replace(newer);
-        assertEquals(PayoutAccountStatus.REPLACED, old.status());
-    }
-
-    @Test
-    void mandate_countsFromVerificationToItsLastDay() {
-        Membership member = Membership.claim("association", "anna", "board", "FIKTIV Solberga IF", NOW);
-        assertCode("association.mandate.no-member", () -> new Mandate(member, SigningKind.ALONE, "file",
-                LocalDate.parse("2026-02-11"), LocalDate.parse("2027-03-31")));
-        member.verify(VerifiedBy.OFFICER, "officer", "Minutes", Set.of(MembershipRole.SIGNATORY), NOW);
-        Mandate mandate = new Mandate(member, SigningKind.TWO_TOGETHER, "file", LocalDate.parse("2026-02-11"),
-                LocalDate.parse("2027-03-31"));
-        assertFalse(mandate.validOn(LocalDate.parse("2026-03-02")));
-        assertCode("association.mandate.own", () -> mandate.verify("anna", "anna", NOW));
-        mandate.verify("officer", "anna", NOW);
-        assertTrue(mandate.validOn(LocalDate.parse("2027-03-31")));
-        assertFalse(mandate.validOn(LocalDate.parse("2027-04-01")));
-        assertFalse(mandate.validOn(LocalDate.parse("2026-02-10")));
-        mandate.end(NOW);
-        assertFalse(mandate.validOn(LocalDate.parse("2026-03-02")));
-        assertCode("association.mandate.closed", () -> mandate.end(NOW));
-    }
-
-    @Test
-    void mandate_needsEvidenceAndAPeriod() {
-        Membership member = Membership.claim("association", "anna", "board", "FIKTIV Solberga IF", NOW);
-        member.verify(VerifiedBy.OFFICER, "officer", "Minutes", Set.of(MembershipRole.SIGNATORY), NOW);
-        assertCode("association.mandate.no-evidence", () -> new Mandate(member, SigningKind.ALONE, null,
-                LocalDate.parse("2026-02-11"), LocalDate.parse("2027-03-31")));
-        assertCode("association.mandate.period", () -> new Mandate(member, SigningKind.ALONE, "file",
-                LocalDate.parse("2026-02-11"), LocalDate.parse("2026-02-11")));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,29 @@ class RoutesTest {
         }
         Set<String> routed = Routes.ALL.stream().map(Route::page).filter(page -> page != null).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(files, routed);
+    }
+
+    /** Without this the container reads no parts of the form, no button is found in it, and the page comes back without a word. */
+    @Test
+    void every_page_with_a_file_field_is_an_address_whose_parts_are_read() throws IOException {
+        String settings = Files.readString(java.nio.file.Path.of("webapp/WEB-INF/web.xml"));
+        Set<String> read = Pattern.compile("<url-pattern>([^<]+)</url-pattern>").matcher(settings).results().map(found -> found.group(1))
+                .collect(Collectors.toSet());
+        Set<String> missing = new TreeSet<>();
+        int forms = 0;
+        for (Route route : Routes.ALL) {
+            if (route.page() != null && Files.readString(java.nio.file.Path.of("webapp" + route.page())).contains("multipart/form-data")) {
+                forms++;
+                for (String address : List.of(route.pattern(), "/en" + route.pattern())) {
+                    if (read.stream().noneMatch(pattern -> pattern.equals(address)
+                            || pattern.endsWith("/*") && address.startsWith(pattern.substring(0, pattern.length() - 1)))) {
+                        missing.add(address);
+                    }
+                }
+            }
+        }
+        assertEquals(Set.of(), missing, "not in web.xml beside the other pages with a file field");
+        assertTrue(forms > 3, "pages with a file field: " + forms);
     }
 
     @Test
