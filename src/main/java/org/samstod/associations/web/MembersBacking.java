@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Messages;
@@ -46,7 +47,7 @@ public class MembersBacking {
     private long version;
     private List<String> roles = List.of();
     private String email;
-    private List<String> invitedRoles = List.of("editor");
+    private List<String> invitedRoles = new ArrayList<>(List.of("editor"));
     private String reason;
 
     /** The lists and, when the address names one, the member, claim or invitation to change. */
