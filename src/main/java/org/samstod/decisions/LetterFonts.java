@@ -3,6 +3,8 @@ package org.samstod.decisions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Objects;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.TTFParser;
@@ -26,6 +28,8 @@ final class LetterFonts implements FontMapper {
 
     private static final String FOLDER = "/net/sf/jasperreports/fonts/dejavu/";
 
+    private static final LetterFonts OURS = new LetterFonts();
+
     private TrueTypeFont substitute;
 
     private LetterFonts() {
@@ -33,7 +37,7 @@ final class LetterFonts implements FontMapper {
 
     /** Makes these the fonts of the PDF library. */
     static void use() {
-        FontMappers.set(new LetterFonts());
+        FontMappers.set(OURS);
     }
 
     static InputStream regular() {
@@ -42,6 +46,32 @@ final class LetterFonts implements FontMapper {
 
     static InputStream bold() {
         return open("DejaVuSans-Bold.ttf");
+    }
+
+    /**
+     * The text with every sign that the fonts cannot draw, such as many emoji, replaced by its Unicode name in square brackets, and
+     * composed letters instead of letters with loose accents. A selector of a sign's variant is left out.
+     */
+    static String drawable(String text) {
+        StringBuilder drawable = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(sign -> {
+            boolean chooses = sign >= 0xFE00 && sign <= 0xFE0F;
+            if (sign < 0x250 || !chooses && hasGlyph(sign)) {
+                drawable.appendCodePoint(sign);
+            } else if (Character.getType(sign) != Character.FORMAT && Character.getType(sign) != Character.NON_SPACING_MARK) {
+                String name = Character.getName(sign);
+                drawable.append('[').append(name == null ? "?" : name.toLowerCase(Locale.ROOT)).append(']');
+            }
+        });
+        return drawable.toString();
+    }
+
+    private static boolean hasGlyph(int sign) {
+        try {
+            return OURS.substitute().getUnicodeCmapLookup().getGlyphId(sign) != 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

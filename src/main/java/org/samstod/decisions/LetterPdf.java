@@ -1,6 +1,9 @@
 package org.samstod.decisions;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -16,7 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Draws a frozen letter as a tagged PDF that follows PDF/UA: language, title, headings, lists and tables come from the
- * XHTML, fonts are embedded. Nothing outside the letter itself is ever fetched. The same letter gives the same bytes.
+ * XHTML, fonts are embedded; what is written from the right is drawn so, and a sign that the fonts lack is named instead. Nothing outside the letter itself is ever fetched. The same letter gives the same bytes.
  */
 final class LetterPdf {
 
@@ -43,7 +46,10 @@ final class LetterPdf {
         builder.useFont(LetterFonts::bold, LetterFonts.FAMILY, 700, FontStyle.NORMAL, true);
         builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        builder.withHtmlContent(xhtml, null);
+        builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+        builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        builder.defaultTextDirection(TextDirection.LTR);
+        builder.withHtmlContent(LetterFonts.drawable(xhtml), null);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(65_536);
         builder.toStream(bytes);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
