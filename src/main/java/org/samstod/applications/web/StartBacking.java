@@ -17,6 +17,8 @@ import org.samstod.calls.TrackView;
 import org.samstod.forms.EligibilityRule;
 import org.samstod.forms.FormService;
 import org.samstod.forms.Words;
+import org.samstod.publications.AwardYear;
+import org.samstod.publications.PublicPageService;
 import org.samstod.shared.web.Addresses;
 import org.samstod.shared.web.Params;
 
@@ -43,6 +45,9 @@ public class StartBacking {
     @Inject
     FormService forms;
 
+    @Inject
+    PublicPageService published;
+
     private String call;
     private List<Words> rules = List.of();
     private CallFacts facts;
@@ -50,6 +55,7 @@ public class StartBacking {
     private List<ApplicationSummary> sent = List.of();
     private List<ApplicationSummary> earlier = List.of();
     private List<VaultItemView> vault = List.of();
+    private List<AwardYear> awards = List.of();
 
     @PostConstruct
     void read() {
@@ -57,6 +63,7 @@ public class StartBacking {
         facts = applications.call(call);
         rules = forms.definition(facts.formId()).eligibility().stream().map(EligibilityRule::message).distinct().toList();
         vault = applications.papers();
+        awards = published.earlierAwards(call);
         List<ApplicationSummary> own = applications.mine();
         drafts = own.stream().filter(one -> one.callId().equals(call) && one.draft()).toList();
         sent = own.stream().filter(one -> one.callId().equals(call) && !one.draft()).toList();
@@ -150,6 +157,11 @@ public class StartBacking {
     /** What was submitted before, in any call, to begin a new application from; the newest first. */
     public List<ApplicationSummary> getEarlier() {
         return earlier;
+    }
+
+    /** What became of earlier years' applications in the same series of calls, as far as it is public; the newest year first. */
+    public List<AwardYear> getAwards() {
+        return awards;
     }
 
     public List<ApplicationSummary> getSent() {
