@@ -22,6 +22,7 @@ import org.samstod.calls.CallDraft;
 import org.samstod.calls.CallReviewService;
 import org.samstod.calls.CallService;
 import org.samstod.calls.CallTemplateService;
+import org.samstod.calls.CallTexts;
 import org.samstod.calls.CreateFrame;
 import org.samstod.calls.FrameService;
 import org.samstod.districts.DistrictService;
@@ -128,6 +129,11 @@ public class TestApplications {
 
     /** The same with an opening and a level of its own. */
     public String call(String boardId, Instant opensAt, Instant closesAt, PublicationLevel level) {
+        return call(boardId, opensAt, closesAt, level, CallTexts.NONE);
+    }
+
+    /** The same with words of its own in mails and letters. */
+    public String call(String boardId, Instant opensAt, Instant closesAt, PublicationLevel level, CallTexts texts) {
         int year = clock.today().getYear();
         String call = ActAs.call(Actor.staff(Ids.next(), "Pia", Role.PROGRAMME_ADMINISTRATOR, boardId), () -> {
             if (frames.frames(boardId, year).isEmpty()) {
@@ -140,7 +146,7 @@ public class TestApplications {
                     draft.subFrame(), level, draft.formId(), draft.decisionRoute(), draft.expectedDecision(), draft.expectedPayment(),
                     draft.useFrom(), draft.useTo(), draft.reportDue(), draft.waitForAppealTime(), draft.contact(), draft.rulesSv(),
                     draft.rulesEn(), draft.tracks(), draft.documents(), draft.checklist(), draft.criteria(), draft.goals(), draft.areas(),
-                    draft.neighbourhoods()));
+                    draft.neighbourhoods(), texts));
             return id;
         });
         publish(boardId, call);

@@ -107,6 +107,15 @@ class LetterTest {
     }
 
     @Test
+    void write_callsOwnCondition_standsBeforeTheTerms_inBothLanguages() {
+        String swedish = LetterWriter.write(letter("granted", "Skäl."), Texts.SWEDISH);
+        assertTrue(swedish.indexOf("<p>Entrén ska vara gratis.</p>") > swedish.indexOf("Villkor för bidraget"));
+        assertTrue(swedish.indexOf("<p>Entrén ska vara gratis.</p>") < swedish.indexOf("Bidraget ska betalas tillbaka om"));
+        assertTrue(LetterWriter.write(letter("granted", "Skäl."), Texts.ENGLISH).contains("<p>The premises must be open to all.</p>"));
+        assertFalse(LetterWriter.write(letter("refused", "Skäl."), Texts.SWEDISH).contains("Entrén ska vara gratis."));
+    }
+
+    @Test
     void body_underAHeading_lowersEveryHeadingAndNothingElse() {
         String letter = LetterWriter.write(letter("refused", "Skälen <h1> står kvar."), Texts.SWEDISH);
         String body = LetterWriter.body(letter, 1);

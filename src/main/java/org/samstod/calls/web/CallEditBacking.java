@@ -32,6 +32,7 @@ import org.samstod.shared.Clock;
 import org.samstod.shared.Ids;
 import org.samstod.shared.Money;
 import org.samstod.shared.NotFound;
+import org.samstod.shared.Texts;
 import org.samstod.shared.web.Addresses;
 import org.samstod.shared.web.Done;
 import org.samstod.shared.web.Form;
@@ -158,6 +159,11 @@ public class CallEditBacking {
             found.add(new Choice(frame.purpose(), frame.name(language)));
             frame.parts().forEach(part -> found.add(new Choice(frame.purpose() + "|" + part.code(),
                     frame.name(language) + ": " + part.name(language))));
+        }
+        String own = base.framePurpose() + (base.subFrame() == null ? "" : "|" + base.subFrame());
+        if (!found.isEmpty() && found.stream().noneMatch(one -> one.code().equals(own))) {
+            // Without it the first other frame would be chosen by itself.
+            found.add(0, new Choice(own, own.replace('|', '/') + ": " + Texts.get(addresses.getLocale(), "office.call.frame.none")));
         }
         frames = found;
         forms = formService.forms().stream().map(one -> new Choice(one.id(), one.title().in(addresses.getLocale()) + " (" + one.version() + ")"))
