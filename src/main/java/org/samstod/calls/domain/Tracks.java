@@ -38,7 +38,7 @@ public final class Tracks {
                 throw new BusinessException("track.order").at("tracks");
             }
             if (track.assessors() < 1 || track.instalments() < 1 || track.maxQuestions() < 1 || track.maxUploads() < 0
-                    || !REPORTS.contains(track.report())) {
+                    || track.report() == null || !REPORTS.contains(track.report())) {
                 throw new BusinessException("track.numbers").at("tracks");
             }
             if (track.code() == CallTrack.Code.LIGHT && (track.maxQuestions() > 10 || track.maxUploads() > 2 || track.assessors() != 1

@@ -37,7 +37,6 @@ final class CallForm {
             new TrackView("standard", null, 25, 8, 1, false, 1, "standard", true),
             new TrackView("heavy", null, 40, 20, 2, false, 2, "full", true));
 
-    private static final int MOST = 1000;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
     private CallForm() {
@@ -203,22 +202,35 @@ final class CallForm {
         List<TrackView> read = new ArrayList<>();
         for (String code : TRACKS) {
             if (form.flag("use" + code)) {
-                Long limit = ore(form, "limit" + code);
+                Long limit = limit(form, code);
                 read.add("light".equals(code) ? new TrackView(code, limit, 10, 2, 1, true, 1, "five-questions", form.flag("signatures" + code))
-                        : new TrackView(code, limit, number(form, "questions" + code), number(form, "uploads" + code),
-                                number(form, "assessors" + code), form.flag("conditions" + code), number(form, "instalments" + code),
+                        : new TrackView(code, limit, amongTracks(form, "questions" + code), amongTracks(form, "uploads" + code),
+                                amongTracks(form, "assessors" + code), form.flag("conditions" + code), amongTracks(form, "instalments" + code),
                                 form.text("report" + code), form.flag("signatures" + code)));
             }
         }
         return read;
     }
 
-    private static int number(Form form, String field) {
-        long typed = form.number(field);
-        if (typed < 0 || typed > MOST) {
-            throw new BusinessException("number.format").at(field);
+    /** Every track has a field for its limit: what is wrong with one is told at the tracks. */
+    private static Long limit(Form form, String code) {
+        try {
+            return ore(form, "limit" + code);
+        } catch (BusinessException e) {
+            throw e.at("tracks");
         }
-        return (int) typed;
+    }
+
+    private static int amongTracks(Form form, String field) {
+        return number(form, field, "track.numbers", "tracks");
+    }
+
+    private static int number(Form form, String field, String code, String at) {
+        String typed = form.text(field);
+        if (typed == null || !typed.matches("\\d{1,3}")) {
+            throw new BusinessException(code).at(at);
+        }
+        return Integer.parseInt(typed);
     }
 
     private static List<DocumentView> documents(Form form, CallDraft base, String track, int blank) {
@@ -254,7 +266,7 @@ final class CallForm {
         for (int i = 0; i < old.size() + blank; i++) {
             String sv = form.text("criterionSv" + i);
             if (sv != null) {
-                read.add(new CriterionView(codes.at(i), number(form, "weight" + i), sv, english(form, "criterionEn" + i, sv)));
+                read.add(new CriterionView(codes.at(i), number(form, "weight" + i, "call.criterion", "criteria"), sv, english(form, "criterionEn" + i, sv)));
             }
         }
         return read;
