@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.samstod.calls.CallService;
 import org.samstod.calls.CallSummary;
+import org.samstod.calls.CallTexts;
 import org.samstod.calls.CallView;
 import org.samstod.districts.BoardView;
 import org.samstod.districts.DistrictService;
@@ -36,6 +37,11 @@ class CallDesk {
     /** @throws NotFound when there is no such call, or it is not published */
     CallFacts facts(String callId) {
         return facts(calls.call(callId));
+    }
+
+    /** What a call says of its own in mails. */
+    CallTexts texts(String callId) {
+        return calls.call(callId).texts();
     }
 
     /** Several calls by id. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.samstod.journal.UseCase;
 import org.samstod.notifications.Message;
 import org.samstod.notifications.NotificationService;
 import org.samstod.shared.Clock;
+import org.samstod.shared.Localised;
 import org.samstod.shared.PublicationLevel;
 
 /**
@@ -38,6 +40,7 @@ public class DraftReminderService {
 
     private static final Duration WEEK = Duration.ofDays(7);
     private static final Duration DAY = Duration.ofDays(1);
+    private static final String ADDITION = "addition";
 
     @Inject
     Applications applications;
@@ -70,6 +73,8 @@ public class DraftReminderService {
                 .collect(Collectors.toMap(CallSummary::id, Function.identity()));
         List<Application> drafts = applications.drafts(near.keySet());
         Map<String, String> titles = titles(drafts);
+        Map<String, Localised> words = new HashMap<>();
+        drafts.stream().map(Application::callId).distinct().forEach(call -> words.put(call, calls.call(call).texts().reminder()));
         int sent = 0;
         for (Application draft : drafts) {
             CallSummary call = near.get(draft.callId());
@@ -81,6 +86,7 @@ public class DraftReminderService {
             Map<String, Object> data = new LinkedHashMap<>();
             data.put("title", titles.getOrDefault(draft.id(), call.titleSv()));
             data.put("closesAt", call.closesAt());
+            data.put(ADDITION, words.get(call.id()));
             sent += tell(draft, lastDay ? "deadline.day" : "deadline.week", data, call.defaultLevel(), call.closesAt().toString());
         }
         return sent;
@@ -106,9 +112,11 @@ public class DraftReminderService {
         Map<String, Object> filled = new LinkedHashMap<>(data);
         filled.put("link", "/association/applications/" + draft.id());
         PublicationLevel effective = associations.effectiveLevel(draft.associationId(), level);
+        // A call's own words may tell what it is about: below level 3 the message is the standard one.
+        String text = effective == PublicationLevel.OPEN && filled.get(ADDITION) != null ? template + ".more" : template;
         int sent = 0;
         for (String person : people) {
-            sent += notifications.send(new Message(person, null, template, null, filled, effective, draft.id(),
+            sent += notifications.send(new Message(person, null, text, null, filled, effective, draft.id(),
                     template + ":" + draft.id() + ":" + occasion + ":" + person)).isPresent() ? 1 : 0;
         }
         return sent;

@@ -27,6 +27,7 @@ import org.samstod.register.EntryKind;
 import org.samstod.register.Receive;
 import org.samstod.register.Reception;
 import org.samstod.register.RegisterService;
+import org.samstod.shared.Localised;
 import org.samstod.shared.Money;
 import org.samstod.shared.PublicationLevel;
 
@@ -55,6 +56,9 @@ class Submissions {
 
     @Inject
     SigningDesk signing;
+
+    @Inject
+    CallDesk calls;
 
     @Inject
     Event<ApplicationSubmitted> submitted;
@@ -108,12 +112,16 @@ class Submissions {
     private void tell(Application application, Revision revision, Reception reception, PublicationLevel effective) {
         boolean first = revision.kind() == RevisionKind.FIRST;
         String template = !first ? "application.revised" : revision.late() ? "application.late" : "application.received";
+        // A call's own words may tell what it is about: below level 3 the receipt is the standard one.
+        Localised words = first && effective == PublicationLevel.OPEN ? calls.texts(application.callId()).receipt() : null;
+        Map<String, Object> data = new LinkedHashMap<>(Map.of("title", revision.title(), "number", reception.number(),
+                "receivedAt", revision.submittedAt(), "link", "/association/applications/" + application.id() + "/receipt"));
+        data.put("addition", words);
         Set<String> people = new LinkedHashSet<>(List.of(revision.submittedBy()));
         people.addAll(memberships.membersToTell(application.associationId()));
         for (String person : people) {
-            notifications.send(new Message(person, null, template, null, Map.of("title", revision.title(), "number", reception.number(),
-                    "receivedAt", revision.submittedAt(), "link", "/association/applications/" + application.id() + "/receipt"),
-                    effective, application.id(), template + ":" + revision.id() + ":" + person));
+            notifications.send(new Message(person, null, words == null ? template : template + ".more", null, data, effective, application.id(),
+                    template + ":" + revision.id() + ":" + person));
         }
     }
 

@@ -5,24 +5,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.samstod.calls.domain.Call;
 import org.samstod.calls.domain.CallAmendment;
-import org.samstod.calls.domain.CallCheck;
-import org.samstod.calls.domain.CallContact;
-import org.samstod.calls.domain.CallCriterion;
-import org.samstod.calls.domain.CallDocument;
-import org.samstod.calls.domain.CallLink;
 import org.samstod.calls.domain.CallRules;
 import org.samstod.calls.domain.CallState;
-import org.samstod.calls.domain.CallTerms;
-import org.samstod.calls.domain.CallTrack;
 import org.samstod.calls.domain.Calls;
-import org.samstod.calls.domain.Frames;
 import org.samstod.calls.domain.Window;
 import org.samstod.districts.BoardView;
 import org.samstod.districts.DistrictService;
@@ -34,10 +24,8 @@ import org.samstod.journal.Permission;
 import org.samstod.journal.Subject;
 import org.samstod.journal.UseCase;
 import org.samstod.publications.PublicationService;
-import org.samstod.publications.PublishCall;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Clock;
-import org.samstod.shared.Money;
 import org.samstod.shared.NotFound;
 
 /** Calls for applications: written as drafts, published, amended, closed. */
@@ -47,9 +35,6 @@ public class CallService {
 
     @Inject
     Calls calls;
-
-    @Inject
-    Frames frames;
 
     @Inject
     FrameService frameService;
@@ -62,6 +47,9 @@ public class CallService {
 
     @Inject
     PublicationService publications;
+
+    @Inject
+    PublicCalls copies;
 
     @Inject
     Gate gate;
@@ -113,23 +101,25 @@ public class CallService {
         return calls.usingForms(formIds).stream()
                 .filter(call -> gate.allows(Permission.FORM_MANAGE, subject(call)))
                 .filter(call -> call.state() == CallState.PUBLISHED
-                        || call.state() == CallState.DRAFT && gate.allows(Permission.CALL_MANAGE, subject(call)))
+                        || call.state().isWritten() && gate.allows(Permission.CALL_MANAGE, subject(call)))
                 .map(call -> new FormUse(call.id(), call.boardId(), call.titleSv(), call.titleEn(), call.state().name(), call.formId(),
                         gate.allows(Permission.CALL_MANAGE, subject(call)))).toList();
     }
 
     /**
-     * A call. A draft is known only to those who may write it.
+     * A call. A draft is known only to those who may write it; one that waits to be published also to those who may publish it.
      *
      * @throws NotFound when there is none
      */
     @UseCase(permission = Permission.PUBLIC)
     public CallView call(String id) {
         Call call = calls.find(id).orElseThrow(() -> new NotFound("call"));
-        if (!call.state().isPublic() && !gate.allows(Permission.CALL_MANAGE, subject(call))) {
+        boolean reads = call.state().isPublic() || gate.allows(Permission.CALL_MANAGE, subject(call))
+                || call.state() == CallState.READY && gate.allows(Permission.CALL_PUBLISH, subject(call));
+        if (!reads) {
             throw new NotFound("call");
         }
-        return view(call);
+        return CallViews.view(call, calls.rules(id).stream().findFirst(), calls.amendments(id), clock.now());
     }
 
     /** The rules text of a version, as a revision used it. */
@@ -151,7 +141,7 @@ public class CallService {
     public String create(String boardId, int year, String templateCode, CallDraft draft) {
         gate.require(Permission.CALL_MANAGE, new Subject("call", null, boardId, null));
         BoardView board = districts.board(boardId);
-        Call call = new Call(board.id(), year, templateCode, terms(draft));
+        Call call = new Call(board.id(), year, templateCode, CallViews.terms(draft), gate.actorId(), clock.now());
         calls.add(call);
         calls.add(new CallRules(call.id(), draft.rulesSv(), draft.rulesEn(), clock.now()));
         journal.act(call, draft, Journal.SETUP);
@@ -167,7 +157,7 @@ public class CallService {
     @UseCase(permission = Permission.CALL_MANAGE, action = "call.create")
     public String createWithFrame(String boardId, int year, String templateCode, CallDraft draft, CreateFrame frame) {
         gate.require(Permission.CALL_MANAGE, new Subject("call", null, boardId, null));
-        Call call = new Call(districts.board(boardId).id(), year, templateCode, terms(draft));
+        Call call = new Call(districts.board(boardId).id(), year, templateCode, CallViews.terms(draft), gate.actorId(), clock.now());
         calls.add(call);
         calls.add(new CallRules(call.id(), draft.rulesSv(), draft.rulesEn(), clock.now()));
         frameService.create(frame);
@@ -175,40 +165,14 @@ public class CallService {
         return call.id();
     }
 
-    /** Rewrites a draft. */
+    /** Rewrites a draft; one that waits to be published by a second person is a draft again. */
     @UseCase(permission = Permission.CALL_MANAGE, action = "call.write")
     public void write(String id, long version, CallDraft draft) {
         Call call = forChange(id, version);
-        call.write(terms(draft));
+        call.write(CallViews.terms(draft), gate.actorId(), clock.now());
         calls.rules(id).forEach(calls::remove);
         calls.add(new CallRules(id, draft.rulesSv(), draft.rulesEn(), clock.now()));
         journal.act(call, draft, Journal.SETUP);
-    }
-
-    /**
-     * Publishes a draft.
-     *
-     * @throws BusinessException everything that is missing; {@code call.frame-missing} when the board has no frame of that purpose
-     *         and year, {@code call.form-tracks} when the form does not know a track of the call
-     */
-    @UseCase(permission = Permission.CALL_MANAGE, action = "call.publish")
-    public void publish(String id, long version) {
-        Call call = forChange(id, version);
-        call.publish(clock.now());
-        var frame = frames.find(call.boardId(), call.fiscalYear(), call.framePurpose())
-                .orElseThrow(() -> new BusinessException("call.frame-missing").at("framePurpose"));
-        if (call.subFrame() != null && frames.ledger(frame).subs().stream().noneMatch(sub -> sub.code().equals(call.subFrame()))) {
-            throw new BusinessException("call.frame-missing").at("framePurpose");
-        }
-        requireTracks(call, forms.definition(call.formId()));
-        show(call);
-        journal.act(call, Map.of("published", clock.now()), Journal.SETUP);
-    }
-
-    private static void requireTracks(Call call, FormDefinition form) {
-        if (!form.tracks().containsAll(call.tracks().stream().map(track -> code(track.code())).toList())) {
-            throw new BusinessException("call.form-tracks").at("form");
-        }
     }
 
     /**
@@ -229,10 +193,13 @@ public class CallService {
             call.expect(command.expectedDecision(), command.expectedPayment());
         }
         if (command.contact() != null) {
-            call.askAt(contact(command.contact()));
+            call.askAt(CallViews.contact(command.contact()));
         }
         if (command.rulesSv() != null) {
             calls.add(new CallRules(call.id(), command.rulesSv(), command.rulesEn(), clock.now()));
+        }
+        if (command.letterSv() != null) {
+            call.writeLetter(command.letterSv(), command.letterEn());
         }
         if (command.formId() != null) {
             FormDefinition now = forms.definition(call.formId());
@@ -240,10 +207,10 @@ public class CallService {
             if (!next.code().equals(now.code()) || next.version() <= now.version()) {
                 throw new BusinessException("call.form-other").at("form");
             }
-            requireTracks(call, next);
+            copies.requireTracks(call, next);
             call.askBy(command.formId());
         }
-        show(call);
+        copies.show(call);
         amended.fire(new CallAmended(call.id(), call.titleSv(), call.titleEn(), command.whatSv(), command.whatEn()));
         journal.act(call, command, Journal.SETUP);
     }
@@ -253,7 +220,7 @@ public class CallService {
     public void close(String id, long version) {
         Call call = forChange(id, version);
         call.close(clock.now());
-        show(call);
+        copies.show(call);
         journal.act(call, Map.of("closed", clock.now()), Journal.SETUP);
     }
 
@@ -283,100 +250,11 @@ public class CallService {
         return call;
     }
 
-    /** Hands the public side its own copy of what the call says now. */
-    private void show(Call call) {
-        CallRules rules = calls.rules(call.id()).get(0);
-        Optional<Money> frame = frames.find(call.boardId(), call.fiscalYear(), call.framePurpose()).map(frames::ledger)
-                .map(ledger -> call.subFrame() == null ? ledger.total() : ledger.allotted(call.subFrame()));
-        publications.publishCall(new PublishCall(call.id(), call.boardId(), districts.board(call.boardId()).slug(), call.titleSv(),
-                call.titleEn(), call.kind(), call.theme(), call.perspective(), call.target(), call.links(CallLink.Kind.NEIGHBOURHOOD),
-                call.window().opensAt(), call.window().closesAt() == null ? call.closedAt() : call.window().closesAt(), call.ceilingOre(),
-                frame.map(Money::ore).orElse(null), call.defaultLevel(), null, null, rules.rulesSv(), rules.rulesEn(),
-                call.documents().stream().filter(CallDocument::required).map(CallDocument::nameSv).distinct().toList(),
-                call.criteria().stream().map(CallCriterion::nameSv).toList(), call.expectedDecision(), call.expectedPayment(),
-                call.useFrom(), call.useTo(), call.reportDue(), call.waitForAppealTime(), call.contact().nameSv(), call.contact().phone(),
-                call.contact().hoursSv()));
+    private CallSummary summary(Call call, Instant at) {
+        return CallViews.summary(call, at);
     }
 
     private static Subject subject(Call call) {
-        return new Subject("call", call.id(), call.boardId(), null);
-    }
-
-    private CallSummary summary(Call call, Instant at) {
-        return new CallSummary(call.id(), call.boardId(), call.fiscalYear(), call.titleSv(), call.titleEn(), call.kind(), call.theme(),
-                call.perspective(), call.target(), call.state().name(), call.window().at(at).name(), call.window().opensAt(),
-                call.window().closesAt(), call.ceilingOre(), call.defaultLevel());
-    }
-
-    private CallView view(Call call) {
-        Optional<CallRules> rules = calls.rules(call.id()).stream().findFirst();
-        List<CallView.AmendmentView> amendments = calls.amendments(call.id()).stream()
-                .map(change -> new CallView.AmendmentView(change.at(), change.whatSv(), change.whatEn())).toList();
-        return new CallView(call.id(), call.version(), call.boardId(), call.fiscalYear(), call.templateCode(), call.titleSv(),
-                call.titleEn(), call.kind(), call.theme(), call.perspective(), call.target(), call.state().name(),
-                call.window().at(clock.now()).name(), call.window().opensAt(), call.window().closesAt(), call.ceilingOre(),
-                call.framePurpose(), call.subFrame(), call.defaultLevel(), call.formId(), call.decisionRoute().name(),
-                call.expectedDecision(), call.expectedPayment(), call.useFrom(), call.useTo(), call.reportDue(), call.waitForAppealTime(),
-                contactView(call.contact()), rules.map(CallRules::id).orElse(null), rules.map(CallRules::rulesSv).orElse(null),
-                rules.map(CallRules::rulesEn).orElse(null), call.tracks().stream().map(CallService::trackView).toList(),
-                call.documents().stream().map(document -> new DocumentView(code(document.track()), document.code(), document.nameSv(),
-                        document.nameEn(), document.required(), document.vault())).toList(),
-                call.checks().stream().map(check -> new CheckView(code(check.track()), check.code(), check.nameSv(), check.nameEn())).toList(),
-                call.criteria().stream().map(criterion -> new CriterionView(criterion.code(), criterion.weight(), criterion.nameSv(),
-                        criterion.nameEn())).toList(),
-                call.links(CallLink.Kind.GOAL), call.links(CallLink.Kind.AREA), call.links(CallLink.Kind.NEIGHBOURHOOD),
-                call.publishedAt(), amendments);
-    }
-
-    private static TrackView trackView(CallTrack track) {
-        return new TrackView(code(track.code()), track.upToOre(), track.maxQuestions(), track.maxUploads(), track.assessors(),
-                track.conditionsWithApplication(), track.instalments(), track.report(), track.signaturesBeforePayment());
-    }
-
-    private static ContactView contactView(CallContact contact) {
-        return contact == null ? new ContactView(null, null, null, null, null, null)
-                : new ContactView(contact.nameSv(), contact.nameEn(), contact.email(), contact.phone(), contact.hoursSv(), contact.hoursEn());
-    }
-
-    private static String code(CallTrack.Code code) {
-        return code.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static CallTrack.Code track(String code) {
-        try {
-            return CallTrack.Code.valueOf(code.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException | NullPointerException e) {
-            throw new BusinessException("track.unknown").at("tracks");
-        }
-    }
-
-    private static CallContact contact(ContactView contact) {
-        return new CallContact(contact.sv(), contact.en(), contact.email(), contact.phone(), contact.hoursSv(), contact.hoursEn());
-    }
-
-    static CallTerms terms(CallDraft draft) {
-        List<CallLink> links = new ArrayList<>();
-        draft.goals().forEach(code -> links.add(new CallLink(CallLink.Kind.GOAL, code)));
-        draft.areas().forEach(code -> links.add(new CallLink(CallLink.Kind.AREA, code)));
-        draft.neighbourhoods().forEach(code -> links.add(new CallLink(CallLink.Kind.NEIGHBOURHOOD, code)));
-        CallTerms.DecisionRoute route;
-        try {
-            route = CallTerms.DecisionRoute.valueOf(draft.decisionRoute());
-        } catch (IllegalArgumentException | NullPointerException e) {
-            throw new BusinessException("call.route").at("decisionRoute");
-        }
-        return new CallTerms(draft.titleSv(), draft.titleEn(), draft.kind(), draft.theme(), draft.perspective(), draft.target(),
-                draft.opensAt(), draft.closesAt(), draft.ceilingOre(), draft.framePurpose(), draft.subFrame(), draft.defaultLevel(),
-                draft.formId(), route, draft.expectedDecision(), draft.expectedPayment(), draft.useFrom(), draft.useTo(),
-                draft.reportDue(), draft.waitForAppealTime(), contact(draft.contact()),
-                draft.tracks().stream().map(track -> new CallTrack(track(track.code()), track.upToOre(), track.maxQuestions(),
-                        track.maxUploads(), track.assessors(), track.conditionsWithApplication(), track.instalments(), track.report(),
-                        track.signaturesBeforePayment())).toList(),
-                draft.documents().stream().map(document -> new CallDocument(track(document.track()), document.code(), document.sv(),
-                        document.en(), document.required(), document.vault())).toList(),
-                draft.checklist().stream().map(check -> new CallCheck(track(check.track()), check.code(), check.sv(), check.en())).toList(),
-                draft.criteria().stream().map(criterion -> new CallCriterion(criterion.code(), criterion.weight(), criterion.sv(),
-                        criterion.en())).toList(),
-                links);
+        return CallViews.subject(call);
     }
 }

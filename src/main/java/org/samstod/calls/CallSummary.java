@@ -7,7 +7,7 @@ import org.samstod.shared.PublicationLevel;
  * A call in a list.
  *
  * @param titleEn null when nobody has written it
- * @param state DRAFT, PUBLISHED, CLOSED, COMPLETED, CANCELLED or DISCARDED
+ * @param state DRAFT, READY, PUBLISHED, CLOSED, COMPLETED, CANCELLED or DISCARDED
  * @param window BEFORE, OPEN or LATE at the moment asked for
  * @param closesAt null for a continuous call
  * @param ceilingOre in öre, or null

@@ -9,7 +9,7 @@ import org.samstod.shared.PublicationLevel;
 /**
  * A call with everything it says.
  *
- * @param state DRAFT, PUBLISHED, CLOSED, COMPLETED, CANCELLED or DISCARDED
+ * @param state DRAFT, READY, PUBLISHED, CLOSED, COMPLETED, CANCELLED or DISCARDED
  * @param window BEFORE, OPEN or LATE when it was read
  * @param closesAt null for a continuous call
  * @param ceilingOre in öre, or null
@@ -17,6 +17,8 @@ import org.samstod.shared.PublicationLevel;
  * @param decisionRoute BOARD or DELEGATE
  * @param rulesId the version of the rules text in force; a revision names it
  * @param rulesEn null when nobody has written it
+ * @param texts its own words in mails and letters
+ * @param previousId the earlier call of the series it was made from, or null
  */
 public record CallView(String id, long version, String boardId, int year, String templateCode, String titleSv, String titleEn,
                        String kind, String theme, String perspective, String target, String state, String window, Instant opensAt,
@@ -25,7 +27,7 @@ public record CallView(String id, long version, String boardId, int year, String
                        LocalDate useTo, LocalDate reportDue, boolean waitForAppealTime, ContactView contact, String rulesId,
                        String rulesSv, String rulesEn, List<TrackView> tracks, List<DocumentView> documents, List<CheckView> checklist,
                        List<CriterionView> criteria, List<String> goals, List<String> areas, List<String> neighbourhoods,
-                       Instant publishedAt, List<AmendmentView> amendments) {
+                       Instant publishedAt, List<AmendmentView> amendments, CallTexts texts, String previousId) {
 
     /** A dated change of the published call. */
     public record AmendmentView(Instant at, String whatSv, String whatEn) {
@@ -54,6 +56,18 @@ public record CallView(String id, long version, String boardId, int year, String
     /** The language of {@link #rules}. */
     public String rulesLanguage(String language) {
         return "en".equals(language) && rulesEn != null ? "en" : "sv";
+    }
+
+    /** Whether it is still being written, asked to be published or not. */
+    public boolean written() {
+        return "DRAFT".equals(state) || "READY".equals(state);
+    }
+
+    /** What it says, as a draft says it. */
+    public CallDraft draft() {
+        return new CallDraft(titleSv, titleEn, kind, theme, perspective, target, opensAt, closesAt, ceilingOre, framePurpose, subFrame,
+                defaultLevel, formId, decisionRoute, expectedDecision, expectedPayment, useFrom, useTo, reportDue, waitForAppealTime, contact,
+                rulesSv, rulesEn, tracks, documents, checklist, criteria, goals, areas, neighbourhoods, texts);
     }
 
     public boolean continuous() {

@@ -16,6 +16,7 @@ import org.samstod.shared.PublicationLevel;
  * @param reasons in Swedish, always
  * @param ground the legal ground as it is printed, in both languages
  * @param terms repayment terms in force, or null when no money is granted
+ * @param conditions the call's own paragraph of conditions, or null
  * @param usableFrom first day the money may be used, or null
  * @param reportDue day the final report is due, or null
  * @param deciderRole text key of the role, without prefix
@@ -25,7 +26,7 @@ import org.samstod.shared.PublicationLevel;
  */
 record LetterContent(String boardName, LocalDate decidedOn, String registerNumber, String reference, String applicant,
         String organisationNumber, String title, String callTitle, String outcome, Money asked, Money granted, List<Year> years,
-        String reasons, String transferredTo, Bilingual ground, Bilingual terms, LocalDate usableFrom, LocalDate usableTo,
+        String reasons, String transferredTo, Bilingual ground, Bilingual terms, Bilingual conditions, LocalDate usableFrom, LocalDate usableTo,
         LocalDate reportDue, String deciderName, String deciderRole, String delegation, Bilingual appeal, PublicationLevel level) {
 
     /** One fiscal year's part. */

@@ -73,6 +73,9 @@ final class LetterWriter {
             translated(page, letter.ground());
             if (letter.terms() != null) {
                 section(page, "terms");
+                if (letter.conditions() != null) {
+                    translated(page, letter.conditions());
+                }
                 translated(page, letter.terms());
                 use(page);
             }

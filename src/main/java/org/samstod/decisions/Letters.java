@@ -58,7 +58,9 @@ class Letters {
                 applicant.name(), applicant.number().toString(), subject.title(), call.titleSv(),
                 adoption.outcome().name().toLowerCase(Locale.ROOT), adoption.asked(), adoption.granted(), years, adoption.reasons(),
                 adoption.transferredTo(), new LetterContent.Bilingual(ground.citation() + "\n" + ground.textSv(), english(ground)),
-                money ? both(texts.terms(), texts.termsEnglish()) : null, money ? call.useFrom() : null, money ? call.useTo() : null,
+                money ? both(texts.terms(), texts.termsEnglish()) : null,
+                money && call.texts().letterSv() != null ? new LetterContent.Bilingual(call.texts().letterSv(), call.texts().letterEn()) : null,
+                money ? call.useFrom() : null, money ? call.useTo() : null,
                 money ? call.reportDue() : null, adoption.decider().name(), adoption.decider().role(), delegation,
                 both(texts.appeal(), texts.appealEnglish()), adoption.level());
     }

@@ -53,6 +53,7 @@ public class PublicPageService {
     private static final int MOST_CALLS = 200;
     private static final int MOST_YEARS = 10;
     private static final int MOST_LIMITED = 40;
+    private static final int LONGEST_SERIES = 20;
     private static final int MOST_HITS = 2_000;
     /** A sitemap holds at most 50 000 addresses. */
     private static final int MOST_PAGES = 50_000;
@@ -176,8 +177,25 @@ public class PublicPageService {
             return new CallView(card(one), state, c.perspective(), c.target(), lines(c.neighbourhoods()), c.frameOre(), lines(c.aboutSv()),
                     lines(c.aboutEn()), lines(c.rulesSv()), lines(c.rulesEn()), lines(c.documentsSv()), lines(c.criteriaSv()),
                     c.decisionExpected(), c.paymentExpected(), c.periodFrom(), c.periodTo(), c.reportDue(), c.waitsForAppealTime(),
-                    c.contact(), c.phone(), c.phoneHours(), decided(publications.openOfCall(callId)), until(now));
+                    c.contact(), c.phone(), c.phoneHours(), decided(publications.openOfCall(callId)), earlier(one),
+                    until(now));
         });
+    }
+
+    /** What became of earlier years' applications in the series of a call, the newest year first; empty when nothing is public. */
+    @UseCase(permission = Permission.PUBLIC)
+    public List<AwardYear> earlierAwards(String callId) {
+        return publications.call(callId).map(this::earlier).orElse(List.of());
+    }
+
+    /** A call that has been taken away from the public ends the series; what was published of its cases still counts. */
+    private List<AwardYear> earlier(PublishedCall call) {
+        Set<String> series = new LinkedHashSet<>();
+        String previous = call.previousCallId();
+        while (previous != null && !previous.equals(call.callId()) && series.size() < LONGEST_SERIES && series.add(previous)) {
+            previous = publications.call(previous).map(PublishedCall::previousCallId).orElse(null);
+        }
+        return Awards.byYear(publications.openOfCalls(series).stream().map(OpenPublication::content).toList());
     }
 
     /** One district, of today or of the past, by slug. */

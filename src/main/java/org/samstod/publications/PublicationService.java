@@ -178,7 +178,7 @@ public class PublicationService {
     }
 
     /** Shows a call, or its amended text. */
-    @UseCase(permission = Permission.CALL_MANAGE, action = "publication.call")
+    @UseCase(permission = Permission.CALL_PUBLISH, action = "publication.call")
     public void publishCall(PublishCall call) {
         PublicationVersion version = publications.lockVersion();
         PublishedCall copy = publications.call(call.callId()).orElse(null);
@@ -347,7 +347,7 @@ public class PublicationService {
                 call.ceilingOre(), frameShown ? call.frameOre() : null, call.aboutSv(), call.aboutEn(), call.rulesSv(), call.rulesEn(),
                 String.join(LINE, call.documentsSv()), String.join(LINE, call.criteriaSv()), call.decisionExpected(), call.paymentExpected(),
                 call.periodFrom(), call.periodTo(), call.reportDue(), call.waitsForAppealTime(), call.contact(), call.phone(),
-                call.phoneHours()));
+                call.phoneHours(), call.previousCallId()));
     }
 
     private DistrictView district(String slug) {

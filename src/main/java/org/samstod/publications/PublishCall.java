@@ -38,13 +38,25 @@ import org.samstod.shared.PublicationLevel;
  * @param contact contact function, no person's name
  * @param phone phone number
  * @param phoneHours when the phone is answered
+ * @param previousCallId the earlier call it follows in a series, or null
  */
 public record PublishCall(String callId, String boardId, String districtSlug, String titleSv, String titleEn, String kind,
         String theme, String perspective, String target, List<String> neighbourhoodSlugs, Instant opensAt, Instant closesAt,
         Long ceilingOre, Long frameOre, PublicationLevel defaultLevel, String aboutSv, String aboutEn, String rulesSv,
         String rulesEn, List<String> documentsSv, List<String> criteriaSv, LocalDate decisionExpected, LocalDate paymentExpected,
         LocalDate periodFrom, LocalDate periodTo, LocalDate reportDue, boolean waitsForAppealTime, String contact, String phone,
-        String phoneHours) {
+        String phoneHours, String previousCallId) {
+
+    /** A call that follows no other. */
+    public PublishCall(String callId, String boardId, String districtSlug, String titleSv, String titleEn, String kind, String theme,
+            String perspective, String target, List<String> neighbourhoodSlugs, Instant opensAt, Instant closesAt, Long ceilingOre,
+            Long frameOre, PublicationLevel defaultLevel, String aboutSv, String aboutEn, String rulesSv, String rulesEn,
+            List<String> documentsSv, List<String> criteriaSv, LocalDate decisionExpected, LocalDate paymentExpected, LocalDate periodFrom,
+            LocalDate periodTo, LocalDate reportDue, boolean waitsForAppealTime, String contact, String phone, String phoneHours) {
+        this(callId, boardId, districtSlug, titleSv, titleEn, kind, theme, perspective, target, neighbourhoodSlugs, opensAt, closesAt,
+                ceilingOre, frameOre, defaultLevel, aboutSv, aboutEn, rulesSv, rulesEn, documentsSv, criteriaSv, decisionExpected,
+                paymentExpected, periodFrom, periodTo, reportDue, waitsForAppealTime, contact, phone, phoneHours, null);
+    }
 
     /** Copies the lists; null is empty. */
     public PublishCall {

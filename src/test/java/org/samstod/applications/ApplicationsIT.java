@@ -38,6 +38,7 @@ import org.samstod.associations.VaultItemView;
 import org.samstod.associations.VaultService;
 import org.samstod.attachments.AttachmentService;
 import org.samstod.attachments.FileView;
+import org.samstod.calls.CallTexts;
 import org.samstod.container.ContainerTest;
 import org.samstod.container.TestApplications;
 import org.samstod.forms.Question;
@@ -527,6 +528,34 @@ class ApplicationsIT extends ContainerTest {
             }
         }
         assertEquals(List.of("/association/applications/" + old), links);
+    }
+
+    @Test
+    void callsOwnWords_areInReceiptAndReminder_onlyAtLevelThree() {
+        CallTexts texts = new CallTexts("Ta med bilder till redovisningen.", "Bring pictures.", "Ring oss gärna på onsdagar.", null, null, null);
+        String call = test.call(board, clock.now().minus(Duration.ofDays(20)), clock.now().plus(Duration.ofHours(20)), PublicationLevel.OPEN, texts);
+        String formId = as(maja, () -> applications.call(call)).formId();
+        String open = test.draft(maja, call);
+        test.submit(maja, open);
+        String limited = test.draft(maja, call);
+        test.answer(maja, limited, "publication.level", "2");
+        test.submit(maja, limited);
+        String receipt = body("/association/applications/" + open + "/receipt");
+        assertTrue(receipt.contains("Ta med bilder till redovisningen."), receipt);
+        String quiet = body("/association/applications/" + limited + "/receipt");
+        assertFalse(quiet.contains("bilder"), quiet);
+        assertFalse(quiet.contains("{"), quiet);
+        String old = spy.oldDraft(new Application(maja.associationId(), call, board, formId, maja.accountId(), clock.now().minus(Duration.ofDays(10))));
+        as(Actor.SYSTEM, () -> reminders.remind());
+        String reminder = body("/association/applications/" + old);
+        assertTrue(reminder.contains("Ring oss gärna på onsdagar."), reminder);
+        assertTrue(reminder.contains("Utkastet till"), reminder);
+    }
+
+    /** The text of Maja's message that leads to a page. */
+    private String body(String link) {
+        return as(maja, () -> notifications.inbox(PageRequest.first(50))).rows().stream().map(row -> as(maja, () -> notifications.message(row.id())))
+                .filter(message -> link.equals(message.link())).map(message -> String.join("\n", message.paragraphs())).findFirst().orElseThrow();
     }
 
     private static String refused(Runnable act) {

@@ -63,7 +63,8 @@ class CallTemplateTest {
             for (int year : List.of(2020, 2024, 2027)) {
                 TemplateDraft template = CallTemplateService.draft(file, row, year, "form");
                 org.samstod.calls.domain.Call call = Drafts.call(template.draft(), year);
-                call.publish(call.window().opensAt());
+                call.ask("writer", call.window().opensAt());
+                call.publish("reader", call.window().opensAt());
                 Money parts = Money.sum(template.parts().stream().map(CreateFrame.Part::total).toList());
                 assertTrue(parts.compareTo(template.frameTotal()) <= 0, row.getString("code"));
                 if (template.draft().subFrame() != null) {

@@ -22,6 +22,7 @@ import org.samstod.associations.ClaimAssociation;
 import org.samstod.associations.ClaimReceipt;
 import org.samstod.associations.MembershipService;
 import org.samstod.calls.CallDraft;
+import org.samstod.calls.CallReviewService;
 import org.samstod.calls.CallService;
 import org.samstod.calls.CallTemplateService;
 import org.samstod.calls.CreateFrame;
@@ -97,6 +98,9 @@ public abstract class CaseTestBase extends ContainerTest {
     protected CallService calls;
 
     @Inject
+    protected CallReviewService reviews;
+
+    @Inject
     protected CallTemplateService templates;
 
     @Inject
@@ -147,7 +151,7 @@ public abstract class CaseTestBase extends ContainerTest {
     /** A published call of the light form. */
     protected String call(String board, boolean continuous, PublicationLevel level) {
         int year = clock.today().getYear();
-        return as(Actor.staff(Ids.next(), "Test", Role.PROGRAMME_ADMINISTRATOR, board), () -> {
+        String call = as(Actor.staff(Ids.next(), "Test", Role.PROGRAMME_ADMINISTRATOR, board), () -> {
             if (frames.frames(board, year).isEmpty()) {
                 frames.create(new CreateFrame(board, year, "quick-grants", "Snabba bidrag", "Quick grants", Money.ofKronor(500_000),
                         List.of(), "Nämnden § 4", LocalDate.of(year, 1, 1)));
@@ -161,9 +165,11 @@ public abstract class CaseTestBase extends ContainerTest {
                     draft.useTo(), draft.reportDue(), draft.waitForAppealTime(), draft.contact(), draft.rulesSv(), draft.rulesEn(),
                     draft.tracks(), draft.documents(), draft.checklist(), draft.criteria(), draft.goals(), draft.areas(),
                     draft.neighbourhoods()));
-            calls.publish(id, calls.call(id).version());
+            reviews.ask(id, calls.call(id).version());
             return id;
         });
+        as(Actor.staff(Ids.next(), "Second", Role.PROGRAMME_ADMINISTRATOR, board), () -> reviews.publish(call, calls.call(call).version()));
+        return call;
     }
 
     /** A verified administrator of a new association. */

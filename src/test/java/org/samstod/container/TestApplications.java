@@ -27,8 +27,10 @@ import org.samstod.associations.MemberView;
 import org.samstod.associations.MembershipService;
 import org.samstod.associations.StateMandate;
 import org.samstod.calls.CallDraft;
+import org.samstod.calls.CallReviewService;
 import org.samstod.calls.CallService;
 import org.samstod.calls.CallTemplateService;
+import org.samstod.calls.CallTexts;
 import org.samstod.calls.CreateFrame;
 import org.samstod.calls.FrameService;
 import org.samstod.districts.DistrictService;
@@ -67,6 +69,9 @@ public class TestApplications {
 
     @Inject
     CallService calls;
+
+    @Inject
+    CallReviewService reviews;
 
     @Inject
     CallTemplateService templates;
@@ -192,8 +197,13 @@ public class TestApplications {
 
     /** The same with an opening and a level of its own. */
     public String call(String boardId, Instant opensAt, Instant closesAt, PublicationLevel level) {
+        return call(boardId, opensAt, closesAt, level, CallTexts.NONE);
+    }
+
+    /** The same with words of its own in mails and letters. */
+    public String call(String boardId, Instant opensAt, Instant closesAt, PublicationLevel level, CallTexts texts) {
         int year = clock.today().getYear();
-        return ActAs.call(Actor.staff(Ids.next(), "Pia", Role.PROGRAMME_ADMINISTRATOR, boardId), () -> {
+        String call = ActAs.call(Actor.staff(Ids.next(), "Pia", Role.PROGRAMME_ADMINISTRATOR, boardId), () -> {
             if (frames.frames(boardId, year).isEmpty()) {
                 frames.create(new CreateFrame(boardId, year, "quick-grants", "Snabba bidrag", "Quick grants", Money.ofKronor(1_000_000),
                         List.of(), "Nämnden § 4", LocalDate.of(year, 1, 1)));
@@ -204,10 +214,17 @@ public class TestApplications {
                     draft.subFrame(), level, draft.formId(), draft.decisionRoute(), draft.expectedDecision(), draft.expectedPayment(),
                     draft.useFrom(), draft.useTo(), draft.reportDue(), draft.waitForAppealTime(), draft.contact(), draft.rulesSv(),
                     draft.rulesEn(), draft.tracks(), draft.documents(), draft.checklist(), draft.criteria(), draft.goals(), draft.areas(),
-                    draft.neighbourhoods()));
-            calls.publish(id, calls.call(id).version());
+                    draft.neighbourhoods(), texts));
             return id;
         });
+        publish(boardId, call);
+        return call;
+    }
+
+    /** Publishes a draft through the two people it takes. */
+    public void publish(String boardId, String callId) {
+        ActAs.run(Actor.staff(Ids.next(), "Pia", Role.PROGRAMME_ADMINISTRATOR, boardId), () -> reviews.ask(callId, calls.call(callId).version()));
+        ActAs.run(Actor.staff(Ids.next(), "Pär", Role.PROGRAMME_ADMINISTRATOR, boardId), () -> reviews.publish(callId, calls.call(callId).version()));
     }
 
     /** A complete draft of the actor's association. */

@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.samstod.calls.AmendCall;
 import org.samstod.calls.CreateFrame;
 import org.samstod.cases.CaseState;
 import org.samstod.cases.CaseTestBase;
@@ -183,6 +184,21 @@ class DecisionsIT extends CaseTestBase {
         assertTrue(kept.swedish().contains("laglighetsprövning"), "how to appeal");
         assertEquals(CaseState.DECIDED, as(delegate, () -> cases.caseForDecision(id)).state());
         assertEquals(Money.ofKronor(18_000), as(delegate, () -> frames.frameOf(call, clock.today().getYear())).orElseThrow().drawn());
+    }
+
+    @Test
+    void letter_saysTheCallsOwnCondition_asAmended_onlyWhereMoneyIsGranted() {
+        String id = proposedCase(18_000, 3);
+        String before = as(delegate, () -> decisions.preview(whole(delegate, id, null))).swedish();
+        assertFalse(before.contains("Entrén ska vara gratis."));
+        as(programme, () -> calls.amend(new AmendCall(call, calls.call(call).version(), "Ett villkor till.", null, null, null, null, null, null, null,
+                null, "Entrén ska vara gratis.", "Admission is free.")));
+        LetterPreview granted = as(delegate, () -> decisions.preview(whole(delegate, id, null)));
+        assertTrue(granted.swedish().contains("<p>Entrén ska vara gratis.</p>"), granted.swedish());
+        assertTrue(granted.english().contains("Admission is free."), granted.english());
+        DecideCase no = new DecideCase(id, whole(delegate, id, null).caseVersion(), Outcome.REFUSED, List.of(),
+                "Verksamheten är inte öppen för alla unga i stadsdelen.", ground(), null, null);
+        assertFalse(as(delegate, () -> decisions.preview(no)).swedish().contains("Entrén ska vara gratis."));
     }
 
     @Test

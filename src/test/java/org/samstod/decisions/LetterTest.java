@@ -44,6 +44,7 @@ class LetterTest {
                         "The Local Government Act (2017:725), chapter 2, section 1."),
                 money ? new LetterContent.Bilingual("Bidraget ska betalas tillbaka om\n\n- det används till annat,\n- redovisningen uteblir.", null)
                         : null,
+                money ? new LetterContent.Bilingual("Lokalen ska vara öppen för alla i området.\n\nEntrén ska vara gratis.", "The premises must be open to all.") : null,
                 LocalDate.of(2026, 4, 1), LocalDate.of(2027, 6, 30), LocalDate.of(2027, 9, 30), "Dag Delegat", "DELEGATE", "Delegationsordningen, punkt 6.1 a",
                 new LetterContent.Bilingual("Så kan beslutet överklagas\n\nBeslutet kan prövas genom laglighetsprövning.\n\nDen som är medlem av kommunen kan överklaga.",
                         "The decision can be tried by a review of legality."), PublicationLevel.OPEN);
@@ -104,6 +105,15 @@ class LetterTest {
         assertTrue(xhtml.contains("The decision can be tried by a review of legality."));
         // The terms have no English text: shown in Swedish, and marked so.
         assertTrue(xhtml.contains("<div lang=\"sv\" xml:lang=\"sv\"><p>Bidraget ska betalas tillbaka om</p>"));
+    }
+
+    @Test
+    void write_callsOwnCondition_standsBeforeTheTerms_inBothLanguages() {
+        String swedish = LetterWriter.write(letter("granted", "Skäl."), Texts.SWEDISH);
+        assertTrue(swedish.indexOf("<p>Entrén ska vara gratis.</p>") > swedish.indexOf("Villkor för bidraget"));
+        assertTrue(swedish.indexOf("<p>Entrén ska vara gratis.</p>") < swedish.indexOf("Bidraget ska betalas tillbaka om"));
+        assertTrue(LetterWriter.write(letter("granted", "Skäl."), Texts.ENGLISH).contains("<p>The premises must be open to all.</p>"));
+        assertFalse(LetterWriter.write(letter("refused", "Skäl."), Texts.SWEDISH).contains("Entrén ska vara gratis."));
     }
 
     @Test

@@ -232,7 +232,7 @@ class FormsIT extends ContainerTest {
                     view.defaultLevel(), formId, view.decisionRoute(), view.expectedDecision(), view.expectedPayment(), view.useFrom(), view.useTo(),
                     view.reportDue(), view.waitForAppealTime(), view.contact(), view.rulesSv(), view.rulesEn(), view.tracks(), view.documents(),
                     view.checklist(), view.criteria(), view.goals(), view.areas(), view.neighbourhoods()));
-            calls.publish(id, calls.call(id).version());
+            test.publish(board, id);
             return id;
         });
     }

@@ -18,6 +18,8 @@ import org.samstod.calls.TrackView;
 import org.samstod.forms.EligibilityRule;
 import org.samstod.forms.FormService;
 import org.samstod.forms.Words;
+import org.samstod.publications.AwardYear;
+import org.samstod.publications.PublicPageService;
 import org.samstod.shared.web.Addresses;
 import org.samstod.shared.web.Params;
 
@@ -44,6 +46,9 @@ public class StartBacking {
     @Inject
     FormService forms;
 
+    @Inject
+    PublicPageService published;
+
     private String call;
     private List<Words> rules = List.of();
     private CallFacts facts;
@@ -52,6 +57,7 @@ public class StartBacking {
     private List<ApplicationSummary> earlier = List.of();
     private List<VaultItemView> vault = List.of();
     private List<Signatory> signatories = List.of();
+    private List<AwardYear> awards = List.of();
 
     @PostConstruct
     void read() {
@@ -60,6 +66,7 @@ public class StartBacking {
         rules = forms.definition(facts.formId()).eligibility().stream().map(EligibilityRule::message).distinct().toList();
         vault = applications.papers();
         signatories = applications.signatories();
+        awards = published.earlierAwards(call);
         List<ApplicationSummary> own = applications.mine();
         drafts = own.stream().filter(one -> one.callId().equals(call) && one.draft()).toList();
         sent = own.stream().filter(one -> one.callId().equals(call) && !one.draft()).toList();
@@ -163,6 +170,11 @@ public class StartBacking {
     /** What was submitted before, in any call, to begin a new application from; the newest first. */
     public List<ApplicationSummary> getEarlier() {
         return earlier;
+    }
+
+    /** What became of earlier years' applications in the same series of calls, as far as it is public; the newest year first. */
+    public List<AwardYear> getAwards() {
+        return awards;
     }
 
     public List<ApplicationSummary> getSent() {

@@ -24,8 +24,8 @@ import org.samstod.shared.PublicationLevel;
 import org.samstod.shared.Violation;
 
 /**
- * A call for applications (utlysning) of one board for one fiscal year. Life: written as a draft, published when it is complete,
- * then changed only by dated amendments that never take time away from applicants; closed when no more is received; completed
+ * A call for applications (utlysning) of one board for one fiscal year. Life: written as a draft, asked to be published when it is complete,
+ * published by a second person or sent back, then changed only by dated amendments that never take time away from applicants; closed when no more is received; completed
  * when everything is decided.
  */
 @Entity
@@ -110,6 +110,15 @@ public class Call extends Aggregate {
     @Embedded
     private CallContact contact;
 
+    @Embedded
+    private CallWords words;
+
+    @Embedded
+    private CallReview review;
+
+    @Column(name = "previous_call_id", length = 26)
+    private String previousId;
+
     @Column(name = "published_at")
     private Instant publishedAt;
 
@@ -145,24 +154,41 @@ public class Call extends Aggregate {
     }
 
     /** A draft of a board for a year. */
-    public Call(String boardId, int fiscalYear, String templateCode, CallTerms terms) {
+    public Call(String boardId, int fiscalYear, String templateCode, CallTerms terms, String by, Instant now) {
         this.boardId = boardId;
         this.fiscalYear = fiscalYear;
         this.templateCode = templateCode;
         this.state = CallState.DRAFT;
         take(terms);
+        review = new CallReview().edited(by, now);
     }
 
     /**
-     * Rewrites a draft.
+     * The draft of a later year's call of the same series.
+     *
+     * @throws BusinessException {@code call.state} when the earlier call has never been public
+     */
+    public static Call following(Call earlier, int fiscalYear, CallTerms terms, String by, Instant now) {
+        if (!earlier.state.isPublic()) {
+            throw new BusinessException("call.state");
+        }
+        Call call = new Call(earlier.boardId, fiscalYear, earlier.templateCode, terms, by, now);
+        call.previousId = earlier.id();
+        return call;
+    }
+
+    /**
+     * Rewrites a draft. One that was asked to be published is a draft again: what was asked for was another text.
      *
      * @throws BusinessException {@code call.published} when it is no draft any more; else every rule that is broken
      */
-    public void write(CallTerms terms) {
-        if (state != CallState.DRAFT) {
+    public void write(CallTerms terms, String by, Instant now) {
+        if (!state.isWritten()) {
             throw new BusinessException("call.published");
         }
         take(terms);
+        review = review().edited(by, now);
+        state = CallState.DRAFT;
     }
 
     private void take(CallTerms terms) {
@@ -188,6 +214,7 @@ public class Call extends Aggregate {
         reportDue = terms.reportDue();
         waitForAppealTime = terms.waitForAppealTime();
         contact = terms.contact();
+        words = terms.words();
         replace(tracks, terms.tracks());
         replace(documents, terms.documents());
         replace(checks, terms.checks());
@@ -228,8 +255,19 @@ public class Call extends Aggregate {
         if (terms.defaultLevel().compareTo(PerspectiveLevels.mostOpen(terms.perspective())) > 0) {
             broken.add(new Violation("defaultLevel", "call.level-too-open"));
         }
+        terms.words().check(broken);
+        Set<String> lines = new HashSet<>();
+        for (CallDocument document : terms.documents()) {
+            line(broken, "documents", document.nameSv(), document.nameEn(), 200, lines.add(document.track() + "/" + document.code()));
+        }
+        lines.clear();
+        for (CallCheck check : terms.checks()) {
+            line(broken, "checklist", check.nameSv(), check.nameEn(), 300, lines.add(check.track() + "/" + check.code()));
+        }
         Set<String> codes = new HashSet<>();
         for (CallCriterion criterion : terms.criteria()) {
+            required(broken, "criteria", criterion.nameSv(), 300);
+            required(broken, "criteria", criterion.nameEn(), 300);
             if (criterion.weight() < 1 || criterion.weight() > 5 || !codes.add(criterion.code())) {
                 broken.add(new Violation("criteria", "call.criterion"));
             }
@@ -247,6 +285,14 @@ public class Call extends Aggregate {
         }
     }
 
+    private static void line(List<Violation> broken, String field, String sv, String en, int longest, boolean once) {
+        if (!once) {
+            broken.add(new Violation(field, "call.line-twice"));
+        }
+        required(broken, field, sv, longest);
+        required(broken, field, en, longest);
+    }
+
     private static void collect(List<Violation> broken, Runnable rule) {
         try {
             rule.run();
@@ -260,13 +306,62 @@ public class Call extends Aggregate {
     }
 
     /**
-     * Makes it public. A call that only says "soon" may be published before it opens.
+     * Asks for publication by a second person.
      *
-     * @throws BusinessException every thing that is missing: {@code call.form-missing}, {@code call.criteria-missing},
+     * @throws BusinessException every thing that is missing, as {@link #publish} says; {@code call.state}
+     */
+    public void ask(String by, Instant now) {
+        CallState next = state.to(CallState.READY);
+        requireComplete(now);
+        state = next;
+        review = review().asked(by, now);
+    }
+
+    /** The draft's own people go on writing; nobody needs to look any more. */
+    public void takeBack() {
+        requireReady();
+        state = state.to(CallState.DRAFT);
+        review = review().takenBack();
+    }
+
+    /**
+     * The second person does not publish it.
+     *
+     * @throws BusinessException {@code call.not-asked}, {@code call.second-person}, {@code call.return-reason}
+     */
+    public void sendBack(String by, String reason, Instant now) {
+        requireReady();
+        review().requireSecondPerson(by);
+        review = review().sentBack(by, reason, now);
+        state = state.to(CallState.DRAFT);
+    }
+
+    /**
+     * Makes it public, by a second person. A call that only says "soon" may be published before it opens.
+     *
+     * @throws BusinessException {@code call.not-asked} when nobody has asked for it, {@code call.second-person} for whoever last wrote
+     *         in it or asked; every thing that is missing: {@code call.form-missing}, {@code call.criteria-missing},
      *         {@code call.contact-missing}, {@code call.checklist-missing}, {@code call.deadline-passed}; {@code call.state}
      */
-    public void publish(Instant now) {
-        CallState next = state.to(CallState.PUBLISHED);
+    public void publish(String by, Instant now) {
+        requireReady();
+        review().requireSecondPerson(by);
+        requireComplete(now);
+        state = state.to(CallState.PUBLISHED);
+        publishedAt = now;
+        review = review().published(by);
+    }
+
+    private void requireReady() {
+        if (state == CallState.DRAFT) {
+            throw new BusinessException("call.not-asked");
+        }
+        if (state != CallState.READY) {
+            throw new BusinessException("call.state");
+        }
+    }
+
+    private void requireComplete(Instant now) {
         List<Violation> missing = new ArrayList<>();
         if (formId == null) {
             missing.add(new Violation("form", "call.form-missing"));
@@ -288,8 +383,6 @@ public class Call extends Aggregate {
         if (!missing.isEmpty()) {
             throw BusinessException.all(missing);
         }
-        state = next;
-        publishedAt = now;
     }
 
     /**
@@ -328,6 +421,18 @@ public class Call extends Aggregate {
             throw new BusinessException("call.contact-missing").at("contact");
         }
         contact = newContact;
+    }
+
+    /** Changes the paragraph of conditions in letters written from now on; Swedish empty takes it away. */
+    public void writeLetter(String sv, String en) {
+        requirePublished();
+        CallWords changed = words().withLetter(sv, en);
+        List<Violation> broken = new ArrayList<>();
+        changed.check(broken);
+        if (!broken.isEmpty()) {
+            throw BusinessException.all(broken);
+        }
+        words = changed;
     }
 
     /** Only a published call is amended; a draft is rewritten. */
@@ -471,6 +576,20 @@ public class Call extends Aggregate {
 
     public CallContact contact() {
         return contact;
+    }
+
+    public CallWords words() {
+        return words == null ? new CallWords() : words;
+    }
+
+    /** Whose hands it went through. */
+    public CallReview review() {
+        return review == null ? new CallReview() : review;
+    }
+
+    /** The earlier call of the series it was made from, or null. */
+    public String previousId() {
+        return previousId;
     }
 
     public Instant publishedAt() {

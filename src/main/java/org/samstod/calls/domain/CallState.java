@@ -8,6 +8,8 @@ import org.samstod.shared.BusinessException;
 public enum CallState {
     /** Being written; seen by the board's programme administrators only. */
     DRAFT,
+    /** Written, and asked to be published; a second person publishes it or sends it back, and writing in it takes it back. */
+    READY,
     /** Public; takes applications from the opening on, after the deadline as late. */
     PUBLISHED,
     /** Takes no more applications. */
@@ -20,7 +22,8 @@ public enum CallState {
     DISCARDED;
 
     private static final Map<CallState, Set<CallState>> NEXT = Map.of(
-            DRAFT, Set.of(PUBLISHED, DISCARDED),
+            DRAFT, Set.of(READY, DISCARDED),
+            READY, Set.of(PUBLISHED, DRAFT),
             PUBLISHED, Set.of(CLOSED, CANCELLED),
             CLOSED, Set.of(COMPLETED),
             COMPLETED, Set.of(),
@@ -40,8 +43,13 @@ public enum CallState {
         return next;
     }
 
+    /** Whether it is still being written, asked to be published or not. */
+    public boolean isWritten() {
+        return this == DRAFT || this == READY;
+    }
+
     /** Whether residents may know of it. */
     public boolean isPublic() {
-        return this != DRAFT && this != DISCARDED;
+        return this != DRAFT && this != READY && this != DISCARDED;
     }
 }

@@ -18,6 +18,12 @@ public interface Calls {
     /** Every call of a board, newest opening first. */
     List<Call> ofBoard(String boardId);
 
+    /** Calls that wait for a second person to publish them. */
+    List<Call> ready();
+
+    /** Calls made from an earlier one, newest opening first; thrown away drafts are not among them. */
+    List<Call> following(String callId);
+
     /** Calls that ask by one of these form versions, newest opening first. */
     List<Call> usingForms(List<String> formIds);
 

@@ -12,9 +12,14 @@ import org.samstod.shared.Money;
  */
 public final class Tracks {
 
+    private static final Set<String> REPORTS = Set.of("five-questions", "standard", "full");
+
     private final List<CallTrack> inOrder;
 
-    /** @throws BusinessException {@code track.none}, {@code track.order}, {@code track.twice}, {@code track.not-light} */
+    /**
+     * @throws BusinessException {@code track.none}, {@code track.order}, {@code track.twice}, {@code track.numbers},
+     *         {@code track.not-light}
+     */
     public Tracks(List<CallTrack> tracks) {
         if (tracks.isEmpty()) {
             throw new BusinessException("track.none").at("tracks");
@@ -29,8 +34,12 @@ public final class Tracks {
                     || track.upToOre() != null && track.upToOre() <= before.upToOre())) {
                 throw new BusinessException("track.order").at("tracks");
             }
-            if (track.upToOre() != null && track.upToOre() <= 0 || track.assessors() < 1 || track.instalments() < 1) {
+            if (track.upToOre() != null && track.upToOre() <= 0) {
                 throw new BusinessException("track.order").at("tracks");
+            }
+            if (track.assessors() < 1 || track.instalments() < 1 || track.maxQuestions() < 1 || track.maxUploads() < 0
+                    || track.report() == null || !REPORTS.contains(track.report())) {
+                throw new BusinessException("track.numbers").at("tracks");
             }
             if (track.code() == CallTrack.Code.LIGHT && (track.maxQuestions() > 10 || track.maxUploads() > 2 || track.assessors() != 1
                     || !track.conditionsWithApplication() || !"five-questions".equals(track.report()))) {

@@ -43,6 +43,18 @@ public class JpaCalls implements Calls {
     }
 
     @Override
+    public List<Call> ready() {
+        return em.createQuery("select c from Call c where c.state = :state order by c.id", Call.class)
+                .setParameter("state", CallState.READY).getResultList();
+    }
+
+    @Override
+    public List<Call> following(String callId) {
+        return em.createQuery("select c from Call c where c.previousId = :call and c.state <> :away order by c.opensAt desc, c.id", Call.class)
+                .setParameter("call", callId).setParameter("away", CallState.DISCARDED).getResultList();
+    }
+
+    @Override
     public List<Call> usingForms(List<String> formIds) {
         return formIds.isEmpty() ? List.of() : em.createQuery("select c from Call c where c.formId in :forms order by c.opensAt desc, c.id", Call.class)
                 .setParameter("forms", formIds).getResultList();

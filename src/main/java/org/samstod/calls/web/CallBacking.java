@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.samstod.calls.AmendCall;
+import org.samstod.calls.CallReviewService;
 import org.samstod.calls.CallService;
 import org.samstod.calls.CallView;
 import org.samstod.calls.FrameService;
 import org.samstod.calls.FrameView;
+import org.samstod.calls.ReviewView;
 import org.samstod.forms.FormDefinition;
 import org.samstod.forms.FormDifference;
 import org.samstod.forms.FormDifference.Change;
@@ -40,6 +42,9 @@ public class CallBacking {
     CallService service;
 
     @Inject
+    CallReviewService reviews;
+
+    @Inject
     FrameService frames;
 
     @Inject
@@ -57,6 +62,9 @@ public class CallBacking {
     private final Form form = new Form();
     private String id;
     private CallView call;
+    private CallView previous;
+    private ReviewView review;
+    private boolean framesKnown;
     private FrameView frame;
     private FormDefinition definition;
     private FormSummary newer;
@@ -70,14 +78,17 @@ public class CallBacking {
         }
     }
 
-    /** Reads the call, which must be the own board's. */
+    /** Reads the call: the own board's, or for a role of the city one that waits for a second person or is public. */
     public void load() {
         if (!Ids.isId(id)) {
             throw new NotFound("call");
         }
         call = service.call(id);
-        gate.require(Permission.CALL_MANAGE, new Subject("call", id, call.boardId(), null));
-        frame = frames.frameOf(id, call.year()).orElse(null);
+        gate.require(Permission.CALL_PUBLISH, new Subject("call", id, call.boardId(), null));
+        review = reviews.review(id);
+        previous = call.previousId() == null ? null : service.call(call.previousId());
+        framesKnown = gate.allows(Permission.FRAME_READ, new Subject("frame", id, call.boardId(), null));
+        frame = framesKnown ? frames.frameOf(id, call.year()).orElse(null) : null;
         definition = call.formId() == null ? null : forms.definition(call.formId());
         newer = definition == null ? null : forms.versions(definition.code()).stream().findFirst()
                 .filter(version -> version.version() > definition.version()).orElse(null);
@@ -89,9 +100,27 @@ public class CallBacking {
         }
     }
 
-    /** Makes the draft public. */
+    /** Asks that somebody else publishes the draft. */
+    public void ask() {
+        reviews.ask(id, form.version());
+        finish("office.call.asked");
+    }
+
+    /** Goes on writing: nobody else needs to look any more. */
+    public void takeBack() {
+        reviews.takeBack(id, form.version());
+        finish("office.call.taken-back");
+    }
+
+    /** Sends it back to who asked, with a reason. */
+    public void sendBack() {
+        reviews.sendBack(id, form.version(), form.text("reason"));
+        done.at("/office/calls", "office.call.sent-back");
+    }
+
+    /** Makes the call public, as the second person. */
     public void publish() {
-        service.publish(id, form.version());
+        reviews.publish(id, form.version());
         finish("office.call.published");
     }
 
@@ -106,7 +135,8 @@ public class CallBacking {
         LocalDate day = form.day("closesAt");
         Instant closesAt = day == null ? null : CallForm.instant(day, form, "closesTime", LocalTime.of(23, 59), true);
         service.amend(new AmendCall(id, form.version(), form.text("what"), form.text("whatEn"), closesAt, form.text("rulesSv"),
-                form.text("rulesEn"), form.day("expectedDecision"), form.day("expectedPayment"), null, form.flag("form") ? newer.id() : null));
+                form.text("rulesEn"), form.day("expectedDecision"), form.day("expectedPayment"), null, form.flag("form") ? newer.id() : null,
+                form.text("letterSv"), form.text("letterEn")));
         finish("office.call.amended");
     }
 
@@ -157,6 +187,26 @@ public class CallBacking {
     /** The part of the frame the call draws from, or null. */
     public FrameView.Part getPart() {
         return frame == null ? null : frame.parts().stream().filter(part -> part.code().equals(call.subFrame())).findFirst().orElse(null);
+    }
+
+    /** Whether the reader may know the frame at all. */
+    public boolean isFramesKnown() {
+        return framesKnown;
+    }
+
+    /** Whose hands it goes through. */
+    public ReviewView getReview() {
+        return review;
+    }
+
+    /** The earlier call it was made from, or null. */
+    public CallView getPrevious() {
+        return previous;
+    }
+
+    /** Whether it has been public and a later year's call can be made from it. */
+    public boolean isRepeatable() {
+        return review.mayWrite() && !call.written() && !"DISCARDED".equals(call.state());
     }
 
     public FrameView getFrame() {

@@ -32,6 +32,7 @@ import org.samstod.shared.Clock;
 import org.samstod.shared.Ids;
 import org.samstod.shared.Money;
 import org.samstod.shared.NotFound;
+import org.samstod.shared.Texts;
 import org.samstod.shared.web.Addresses;
 import org.samstod.shared.web.Done;
 import org.samstod.shared.web.Form;
@@ -43,6 +44,10 @@ import org.samstod.shared.web.Params;
 public class CallEditBacking {
 
     private static final List<String> LISTS = List.of("grant-kind", "theme", "perspective", "target", "goal", "area");
+
+    /** So many lines more each time. */
+    private static final int MORE_LINES = 3;
+    private static final int MOST_BLANK = 20;
 
     @Inject
     CallService service;
@@ -89,6 +94,8 @@ public class CallEditBacking {
     private List<Choice> forms = List.of();
     private List<Choice> neighbourhoods = List.of();
     private boolean frameThere;
+    private boolean ready;
+    private int blank = CallForm.BLANK_LINES;
 
     /** Something to choose. */
     public record Choice(String code, String name) {
@@ -98,6 +105,8 @@ public class CallEditBacking {
     void init() {
         id = Params.text("id");
         template = Params.text("template");
+        Integer lines = Params.number("blank");
+        blank = lines == null || lines < CallForm.BLANK_LINES || lines > MOST_BLANK ? CallForm.BLANK_LINES : lines;
         Integer asked = Params.number("year");
         year = asked == null || asked < 2015 || asked > 2199 ? clock.today().getYear() + 1 : asked;
         if (Faces.isPostback()) {
@@ -110,16 +119,13 @@ public class CallEditBacking {
         BoardView board = districts.board(user.getBoardId());
         if (id != null) {
             CallView call = Ids.isId(id) ? service.call(id) : null;
-            if (call == null || !"DRAFT".equals(call.state())) {
+            if (call == null || !call.written()) {
                 throw new NotFound("draft");
             }
             gate.require(Permission.CALL_MANAGE, new Subject("call", id, call.boardId(), null));
             year = call.year();
-            base = new CallDraft(call.titleSv(), call.titleEn(), call.kind(), call.theme(), call.perspective(), call.target(), call.opensAt(),
-                    call.closesAt(), call.ceilingOre(), call.framePurpose(), call.subFrame(), call.defaultLevel(), call.formId(),
-                    call.decisionRoute(), call.expectedDecision(), call.expectedPayment(), call.useFrom(), call.useTo(), call.reportDue(),
-                    call.waitForAppealTime(), call.contact(), call.rulesSv(), call.rulesEn(), call.tracks(), call.documents(),
-                    call.checklist(), call.criteria(), call.goals(), call.areas(), call.neighbourhoods());
+            base = call.draft();
+            ready = "READY".equals(call.state());
             if (!Faces.isPostback()) {
                 form.put("version", call.version());
             }
@@ -154,6 +160,11 @@ public class CallEditBacking {
             frame.parts().forEach(part -> found.add(new Choice(frame.purpose() + "|" + part.code(),
                     frame.name(language) + ": " + part.name(language))));
         }
+        String own = base.framePurpose() + (base.subFrame() == null ? "" : "|" + base.subFrame());
+        if (!found.isEmpty() && found.stream().noneMatch(one -> one.code().equals(own))) {
+            // Without it the first other frame would be chosen by itself.
+            found.add(0, new Choice(own, own.replace('|', '/') + ": " + Texts.get(addresses.getLocale(), "office.call.frame.none")));
+        }
         frames = found;
         forms = formService.forms().stream().map(one -> new Choice(one.id(), one.title().in(addresses.getLocale()) + " (" + one.version() + ")"))
                 .toList();
@@ -163,7 +174,7 @@ public class CallEditBacking {
 
     /** Saves a new draft, with its frame when the board has none for it, or the changed one. */
     public void save() {
-        CallDraft draft = CallForm.read(form, base);
+        CallDraft draft = CallForm.read(form, base, blank);
         if (id != null) {
             service.write(id, form.version(), draft);
             done.at("/office/calls/" + id, "office.call.saved");
@@ -172,6 +183,11 @@ public class CallEditBacking {
         } else {
             done.at("/office/calls/" + service.createWithFrame(user.getBoardId(), year, template, draft, newFrame()), "office.call.created");
         }
+    }
+
+    /** Shows more empty lines in every list; nothing is saved, and what is typed stays. */
+    public void more() {
+        blank = Math.min(blank + MORE_LINES, MOST_BLANK);
     }
 
     private CreateFrame newFrame() {
@@ -202,11 +218,36 @@ public class CallEditBacking {
 
     /** The lines for criteria, from 0. */
     public List<Integer> getCriterionLines() {
-        return base == null ? List.of() : IntStream.range(0, base.criteria().size() + CallForm.BLANK_CRITERIA).boxed().toList();
+        return base == null ? List.of() : lines(base.criteria().size());
     }
 
+    /** The lines for documents of a track, from 0. */
+    public List<Integer> documentLines(String track) {
+        return lines(CallForm.documents(base, track).size());
+    }
+
+    /** The lines for the checklist of a track, from 0. */
+    public List<Integer> checkLines(String track) {
+        return lines(CallForm.checks(base, track).size());
+    }
+
+    private List<Integer> lines(int written) {
+        return IntStream.range(0, written + blank).boxed().toList();
+    }
+
+    /** Every track there can be, as the draft has it or as it usually is. */
     public List<TrackView> getTracks() {
-        return base == null ? List.of() : base.tracks();
+        return base == null ? List.of() : CallForm.TRACKS.stream().map(code -> CallForm.track(base, code)).toList();
+    }
+
+    /** How many empty lines each list has. */
+    public int getBlank() {
+        return blank;
+    }
+
+    /** Whether it waits for a second person: writing in it takes that back. */
+    public boolean isReady() {
+        return ready;
     }
 
     public Form getForm() {

@@ -12,6 +12,7 @@ final class CallPhases {
             case "BEFORE" -> "going";
             case "LATE" -> "action";
             case "DRAFT" -> "todo";
+            case "READY" -> "action";
             case "CANCELLED" -> "bad";
             default -> "ended";
         };

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.samstod.shared.Localised;
 import org.samstod.shared.Moments;
 import org.samstod.shared.Money;
 import org.samstod.shared.PublicationLevel;
@@ -79,8 +80,9 @@ public final class MessageText {
         if (value instanceof Instant instant) {
             return Moments.of(instant);
         }
+        String words = value instanceof Localised said ? said.in(locale) : value.toString();
         // Typed text keeps its lines; other control characters must not shape the message.
-        return value.toString().replace("\r\n", "\n").codePoints().map(c -> Character.isISOControl(c) && c != '\n' ? ' ' : c)
+        return words.replace("\r\n", "\n").codePoints().map(c -> Character.isISOControl(c) && c != '\n' ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 }

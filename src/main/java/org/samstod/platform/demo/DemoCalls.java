@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.samstod.calls.CallDraft;
+import org.samstod.calls.CallReviewService;
+import org.samstod.calls.CallSeriesService;
 import org.samstod.calls.CallService;
 import org.samstod.calls.CallTemplateService;
+import org.samstod.calls.CallView;
 import org.samstod.calls.CreateFrame;
 import org.samstod.calls.FrameService;
 import org.samstod.calls.TemplateDraft;
@@ -30,6 +33,12 @@ public class DemoCalls {
 
     @Inject
     CallService calls;
+
+    @Inject
+    CallReviewService reviews;
+
+    @Inject
+    CallSeriesService series;
 
     @Inject
     FrameService frames;
@@ -57,7 +66,7 @@ public class DemoCalls {
 
     private String publish(DemoCast.Staff board, String template, LocalDate opens, LocalDate closes, int fiscalYear, String titleSv, String titleEn,
             String theme) {
-        return ActAs.call(board.as(Role.PROGRAMME_ADMINISTRATOR), () -> {
+        String call = ActAs.call(board.as(Role.PROGRAMME_ADMINISTRATOR), () -> {
             TemplateDraft proposed = templates.draft(template, fiscalYear);
             CallDraft draft = proposed.draft();
             frame(board.boardId(), fiscalYear, draft, proposed);
@@ -68,8 +77,21 @@ public class DemoCalls {
                     after.plusDays(55), after.plusDays(45), after.plusDays(400), after.plusDays(460), draft.waitForAppealTime(), draft.contact(),
                     draft.rulesSv(), draft.rulesEn(), draft.tracks(), draft.documents(), draft.checklist(), draft.criteria(), draft.goals(),
                     draft.areas(), List.of()));
-            calls.publish(id, calls.call(id).version());
+            reviews.ask(id, calls.call(id).version());
             return id;
+        });
+        ActAs.run(board.second(), () -> reviews.publish(call, calls.call(call).version()));
+        return call;
+    }
+
+    /** Next year's call made from an earlier one, which waits for somebody else to publish it. */
+    public void waiting(DemoCast.Staff board, String earlier) {
+        ActAs.run(board.as(Role.PROGRAMME_ADMINISTRATOR), () -> {
+            CallView from = calls.call(earlier);
+            TemplateDraft proposed = templates.draft(from.templateCode(), from.year() + 1);
+            frame(board.boardId(), from.year() + 1, proposed.draft(), proposed);
+            String next = series.create(earlier, from.year() + 1);
+            reviews.ask(next, calls.call(next).version());
         });
     }
 

@@ -35,8 +35,12 @@ public class DemoCast {
     @Inject
     Clock clock;
 
-    /** The staff of one board. */
-    public record Staff(String boardId, Map<Role, Actor> actors) {
+    /**
+     * The staff of one board.
+     *
+     * @param second another programme administrator, who publishes what the first has prepared
+     */
+    public record Staff(String boardId, Map<Role, Actor> actors, Actor second) {
 
         public Actor as(Role role) {
             return actors.get(role);
@@ -67,19 +71,25 @@ public class DemoCast {
             String boardId = board(district, from);
             Map<Role, Actor> actors = new HashMap<>();
             for (Role role : BOARD_ROLES) {
-                Optional<DemoLogins.Person> login = logins.getAll().stream()
-                        .filter(person -> person.role() == role && district.equals(person.district())).findFirst();
-                String email = login.map(DemoLogins.Person::email).orElse(role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "." + district + "@demo.example");
-                String name = login.map(DemoLogins.Person::name).orElse(role.name().charAt(0) + ". Tjänsteperson (FIKTIV)");
-                String id = account(email, name, null);
-                if (accounts.roles(java.util.List.of(id)).isEmpty()) {
-                    grant(id, role, boardId, from);
-                }
-                actors.put(role, Actor.staff(id, name, role, boardId));
+                actors.put(role, colleague(role, 1, district, boardId, from));
             }
+            Actor second = colleague(Role.PROGRAMME_ADMINISTRATOR, 2, district, boardId, from);
             confirmAll();
-            return new Staff(boardId, actors);
+            return new Staff(boardId, actors, second);
         });
+    }
+
+    private Actor colleague(Role role, int turn, String district, String boardId, LocalDate from) {
+        Optional<DemoLogins.Person> login = logins.getAll().stream()
+                .filter(person -> person.role() == role && district.equals(person.district())).skip(turn - 1L).findFirst();
+        String email = login.map(DemoLogins.Person::email).orElse(role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')
+                + (turn == 1 ? "" : "-" + turn) + "." + district + "@demo.example");
+        String name = login.map(DemoLogins.Person::name).orElse(role.name().charAt(0) + ". Tjänsteperson (FIKTIV)");
+        String id = account(email, name, null);
+        if (accounts.roles(java.util.List.of(id)).isEmpty()) {
+            grant(id, role, boardId, from);
+        }
+        return Actor.staff(id, name, role, boardId);
     }
 
     /** Somebody who worked for a board and has left: the account is closed. */

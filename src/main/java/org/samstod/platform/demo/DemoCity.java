@@ -218,6 +218,7 @@ public class DemoCity {
         String events = calls.publish(main, "hagersten-alvsjo-event-march", opened, today.plusDays(25), year, "Arrangemang för alla " + (year + 1),
                 "Events for everyone " + (year + 1));
         calls.draft(main, "preventive-round", year + 1);
+        calls.waiting(main, events);
         calls.formDraft(main, "light");
         calls.publish(main, "quick-activity", opened, null, year, "Snabba bidrag, sök när som helst", "Quick grants, apply any time");
         members.values().forEach(applicants::everybodyStays);

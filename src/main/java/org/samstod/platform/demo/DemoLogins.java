@@ -44,6 +44,7 @@ public class DemoLogins {
             new Person("sekreterare@demo.example", "Selma Sekreterare (FIKTIV)", Role.BOARD_SECRETARY, ALVSJO),
             new Person("registrator@demo.example", "Rut Registrator (FIKTIV)", Role.REGISTRAR, ALVSJO),
             new Person("program@demo.example", "Pia Programansvarig (FIKTIV)", Role.PROGRAMME_ADMINISTRATOR, ALVSJO),
+            new Person("program2@demo.example", "Pär Programansvarig (FIKTIV)", Role.PROGRAMME_ADMINISTRATOR, ALVSJO),
             new Person("stad@demo.example", "Stina Stadsadministratör (FIKTIV)", Role.CITY_ADMINISTRATOR, null),
             new Person("stad2@demo.example", "Sten Stadsadministratör (FIKTIV)", Role.CITY_ADMINISTRATOR, null),
             new Person("samordnare@demo.example", "Sanna Samordnare (FIKTIV)", Role.CITY_COORDINATOR, null),

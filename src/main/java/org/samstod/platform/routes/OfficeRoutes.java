@@ -9,7 +9,7 @@ final class OfficeRoutes {
 
     static final List<Route> ALL = List.of(
             Route.page("/office/", "/office/index.xhtml", CASE_LIST),
-            Route.page("/office/calls", "/office/calls.xhtml", CALL_MANAGE),
+            Route.page("/office/calls", "/office/calls.xhtml", CALL_PUBLISH),
             Route.page("/office/calls/forms", "/office/call-forms.xhtml", FORM_MANAGE),
             Route.page("/office/calls/forms/{id}", "/office/form.xhtml", FORM_MANAGE),
             Route.page("/office/calls/forms/{id}/sections/{code}", "/office/form-section.xhtml", FORM_MANAGE),
@@ -17,8 +17,10 @@ final class OfficeRoutes {
             Route.page("/office/calls/forms/{id}/preview", "/office/form-preview.xhtml", FORM_MANAGE),
             Route.page("/office/calls/forms/{id}/publish", "/office/form-publish.xhtml", FORM_MANAGE),
             Route.page("/office/calls/new", "/office/call-edit.xhtml", CALL_MANAGE),
-            Route.page("/office/calls/{id}", "/office/call.xhtml", CALL_MANAGE),
+            Route.page("/office/calls/{id}", "/office/call.xhtml", CALL_PUBLISH),
             Route.page("/office/calls/{id}/edit", "/office/call-edit.xhtml", CALL_MANAGE),
+            Route.page("/office/calls/{id}/next", "/office/call-next.xhtml", CALL_MANAGE),
+            Route.page("/office/calls/{id}/preview", "/office/call-preview.xhtml", CALL_PUBLISH),
             Route.page("/office/cases/{id}", "/office/case.xhtml", CASE_READ),
             Route.page("/office/cases/{id}/messages", "/office/case-messages.xhtml", CASE_READ),
             Route.page("/office/claims", "/office/claims.xhtml", CLAIM_VERIFY),

@@ -49,6 +49,9 @@ public interface Publications {
     /** Every level 3 publication of a call, by association name. */
     List<OpenPublication> openOfCall(String callId);
 
+    /** Every level 3 publication of some calls; one statement. */
+    List<OpenPublication> openOfCalls(Collection<String> callIds);
+
     /** Every level 3 publication of an association, newest first. */
     List<OpenPublication> openOf(String associationId);
 

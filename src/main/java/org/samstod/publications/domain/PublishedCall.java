@@ -108,6 +108,9 @@ public class PublishedCall extends Aggregate {
     @Column(name = "phone_hours", length = 200)
     private String phoneHours;
 
+    @Column(name = "previous_call_id", length = 26)
+    private String previousCallId;
+
     protected PublishedCall() {
     }
 
@@ -122,7 +125,7 @@ public class PublishedCall extends Aggregate {
             Instant opensAt, Instant closesAt, Long ceilingOre, Long frameOre, String aboutSv, String aboutEn,
             String rulesSv, String rulesEn, String documentsSv, String criteriaSv, LocalDate decisionExpected,
             LocalDate paymentExpected, LocalDate periodFrom, LocalDate periodTo, LocalDate reportDue,
-            boolean waitsForAppealTime, String contact, String phone, String phoneHours) {
+            boolean waitsForAppealTime, String contact, String phone, String phoneHours, String previousCallId) {
     }
 
     /** Takes the content, at first or by a dated amendment of the call. */
@@ -157,6 +160,7 @@ public class PublishedCall extends Aggregate {
         this.contact = c.contact();
         this.phone = c.phone();
         this.phoneHours = c.phoneHours();
+        this.previousCallId = c.previousCallId();
     }
 
     /** What it says now. */
@@ -164,12 +168,17 @@ public class PublishedCall extends Aggregate {
         return new Content(boardId, boardName, districtSlug, districtName, titleSv, titleEn, kind, theme, perspective, target,
                 neighbourhoods, opensAt, closesAt, ceilingOre, frameOre, aboutSv, aboutEn, rulesSv, rulesEn, documentsSv,
                 criteriaSv, decisionExpected, paymentExpected, periodFrom, periodTo, reportDue, waitsForAppealTime, contact,
-                phone, phoneHours);
+                phone, phoneHours, previousCallId);
     }
 
     /** Key of the call in its own room, also its public address. */
     public String callId() {
         return callId;
+    }
+
+    /** The earlier call it follows in a series, or null. */
+    public String previousCallId() {
+        return previousCallId;
     }
 
     /** When the window opens. */

@@ -104,6 +104,13 @@ public class JpaPublications implements Publications {
     }
 
     @Override
+    public List<OpenPublication> openOfCalls(Collection<String> callIds) {
+        return callIds.isEmpty() ? List.of()
+                : em.createQuery("select p from OpenPublication p where p.callId in :ids", OpenPublication.class).setParameter("ids", callIds)
+                        .getResultList();
+    }
+
+    @Override
     public List<OpenPublication> openOf(String associationId) {
         return em.createQuery("select p from OpenPublication p where p.associationId = :id order by p.decidedOn desc, p.id", OpenPublication.class)
                 .setParameter("id", associationId).getResultList();

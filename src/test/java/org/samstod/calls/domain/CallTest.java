@@ -22,6 +22,9 @@ class CallTest {
     private static final Instant CLOSES = Instant.parse("2026-01-29T11:00:00Z");
     private static final Instant BEFORE = Instant.parse("2025-12-20T10:00:00Z");
 
+    private static final String WRITER = "writer";
+    private static final String READER = "reader";
+
     @Test
     void window_theVeryLastInstantIsInTime() {
         Window window = new Window(OPENS, CLOSES);
@@ -82,11 +85,11 @@ class CallTest {
 
     @Test
     void publish_incompleteDraft_saysEverythingThatIsMissing() {
-        Call call = new Call("board", 2026, null, terms(t -> new CallTerms(t.titleSv(), t.titleEn(), t.kind(), t.theme(), t.perspective(),
+        Call call = draft(terms(t -> new CallTerms(t.titleSv(), t.titleEn(), t.kind(), t.theme(), t.perspective(),
                 t.target(), t.opensAt(), t.closesAt(), t.ceilingOre(), t.framePurpose(), t.subFrame(), t.defaultLevel(), null,
                 t.decisionRoute(), t.expectedDecision(), t.expectedPayment(), t.useFrom(), t.useTo(), t.reportDue(), false,
                 new CallContact("Stöd", null, null, null, null, null), t.tracks(), t.documents(), List.of(), List.of(), t.links())));
-        List<String> codes = assertThrows(BusinessException.class, () -> call.publish(CLOSES)).violations().stream().map(Violation::code)
+        List<String> codes = assertThrows(BusinessException.class, () -> call.ask(WRITER, CLOSES)).violations().stream().map(Violation::code)
                 .distinct().toList();
         assertEquals(List.of("call.form-missing", "call.criteria-missing", "call.contact-missing", "call.checklist-missing",
                 "call.deadline-passed"), codes);
@@ -96,7 +99,123 @@ class CallTest {
     @Test
     void write_publishedCall_isRefused() {
         Call call = published();
-        assertEquals("call.published", assertThrows(BusinessException.class, () -> call.write(terms(t -> t))).code());
+        assertEquals("call.published", assertThrows(BusinessException.class, () -> call.write(terms(t -> t), WRITER, BEFORE)).code());
+    }
+
+    @Test
+    void publish_draftNobodyAskedFor_isRefused() {
+        Call call = draft(terms(t -> t));
+        assertEquals("call.not-asked", refused(() -> call.publish(READER, BEFORE)));
+        assertEquals("call.not-asked", refused(() -> call.sendBack(READER, "Rätta.", BEFORE)));
+        assertEquals("call.not-asked", refused(call::takeBack));
+        assertEquals(CallState.DRAFT, call.state());
+    }
+
+    @Test
+    void publish_byWhoAskedOrLastWrote_isRefused() {
+        Call call = draft(terms(t -> t));
+        call.write(terms(t -> t), "editor", BEFORE);
+        call.ask("asker", BEFORE);
+        assertEquals("call.second-person", refused(() -> call.publish("asker", BEFORE)));
+        assertEquals("call.second-person", refused(() -> call.publish("editor", BEFORE)));
+        assertEquals("call.second-person", refused(() -> call.sendBack("editor", "Nej.", BEFORE)));
+        assertEquals(CallState.READY, call.state());
+        call.publish(WRITER, BEFORE);
+        assertEquals(CallState.PUBLISHED, call.state(), "who wrote before the last one may look");
+        assertEquals(WRITER, call.review().publishedBy());
+    }
+
+    @Test
+    void write_afterAsking_takesTheRequestBack() {
+        Call call = draft(terms(t -> t));
+        call.ask(WRITER, BEFORE);
+        call.write(terms(t -> t), "editor", BEFORE.plusSeconds(60));
+        assertEquals(CallState.DRAFT, call.state());
+        assertEquals(null, call.review().askedBy());
+        assertEquals("call.not-asked", refused(() -> call.publish(READER, BEFORE)));
+    }
+
+    @Test
+    void sendBack_needsAReason_andIsForgottenWhenAskedAgain() {
+        Call call = draft(terms(t -> t));
+        call.ask(WRITER, BEFORE);
+        assertEquals("call.return-reason", refused(() -> call.sendBack(READER, " ", BEFORE)));
+        assertEquals("text.too-long", refused(() -> call.sendBack(READER, "x".repeat(1001), BEFORE)));
+        call.sendBack(READER, "Skriv vem som kan söka.", BEFORE);
+        assertEquals(CallState.DRAFT, call.state());
+        assertEquals("Skriv vem som kan söka.", call.review().returnReason());
+        call.write(terms(t -> t), WRITER, BEFORE);
+        assertEquals("Skriv vem som kan söka.", call.review().returnReason(), "still there while it is being mended");
+        call.ask(WRITER, BEFORE);
+        assertEquals(null, call.review().returnReason());
+        call.takeBack();
+        assertEquals(CallState.DRAFT, call.state());
+    }
+
+    @Test
+    void ready_isNotPublic() {
+        assertFalse(CallState.READY.isPublic());
+        assertTrue(CallState.READY.isWritten());
+        Call call = draft(terms(t -> t));
+        call.ask(WRITER, BEFORE);
+        assertFalse(call.receives(OPENS));
+    }
+
+    @Test
+    void following_onlyFromACallThatHasBeenPublic() {
+        Call call = draft(terms(t -> t));
+        assertEquals("call.state", refused(() -> Call.following(call, 2027, terms(t -> t), WRITER, BEFORE)));
+        Call earlier = published();
+        Call next = Call.following(earlier, 2027, terms(t -> t), WRITER, BEFORE);
+        assertEquals(earlier.id(), next.previousId());
+        assertEquals(2027, next.fiscalYear());
+        assertEquals(CallState.DRAFT, next.state());
+        assertTrue(next.review().isOwnHand(WRITER), "who made it has written it");
+    }
+
+    @Test
+    void lines_withoutNameOrTwice_areRefused() {
+        CallDocument once = new CallDocument(CallTrack.Code.LIGHT, "plan", "Plan", "Plan", true, false);
+        assertEquals("call.line-twice", refused(() -> draft(with(List.of(once, once), List.of(), new CallWords()))));
+        assertEquals("name.missing", refused(() -> draft(with(List.of(new CallDocument(CallTrack.Code.LIGHT, "plan", " ", "Plan", true, false)),
+                List.of(), new CallWords()))));
+        assertEquals("name.too-long", refused(() -> draft(with(List.of(), List.of(new CallCheck(CallTrack.Code.LIGHT, "x", "å".repeat(301), "x")),
+                new CallWords()))));
+        draft(with(List.of(once, new CallDocument(CallTrack.Code.HEAVY, "plan", "Plan", "Plan", true, false)), List.of(), new CallWords()));
+    }
+
+    @Test
+    void words_needSwedish_andALimit() {
+        assertEquals("call.words-swedish", refused(() -> draft(with(List.of(), List.of(), new CallWords(null, "Only English", null, null, null, null)))));
+        assertEquals("text.too-long", refused(() -> draft(with(List.of(), List.of(), new CallWords("å".repeat(1001), null, null, null, null, null)))));
+        assertEquals("text.control-characters", refused(() -> draft(with(List.of(), List.of(), new CallWords("a\u0000", null, null, null, null, null)))));
+        assertEquals(null, new CallWords(" ", null, null, null, null, null).receiptSv());
+    }
+
+    @Test
+    void letter_changesOnlyOnAPublishedCall() {
+        assertEquals("call.state", refused(() -> draft(terms(t -> t)).writeLetter("Nytt.", null)));
+        Call call = published();
+        call.writeLetter("Entrén ska vara gratis.", "Free of charge.");
+        assertEquals("Entrén ska vara gratis.", call.words().letterSv());
+        assertEquals("call.words-swedish", refused(() -> call.writeLetter(null, "Free of charge.")));
+    }
+
+    @Test
+    void tracks_withoutAssessorOrReport_areRefused() {
+        assertEquals("track.numbers", refusedTracks(List.of(new CallTrack(CallTrack.Code.STANDARD, null, 25, 8, 0, false, 1, "standard", true))));
+        assertEquals("track.numbers", refusedTracks(List.of(new CallTrack(CallTrack.Code.STANDARD, null, 25, 8, 1, false, 1, null, true))));
+    }
+
+    private static CallTerms with(List<CallDocument> documents, List<CallCheck> checks, CallWords words) {
+        return terms(t -> new CallTerms(t.titleSv(), t.titleEn(), t.kind(), t.theme(), t.perspective(), t.target(), t.opensAt(), t.closesAt(),
+                t.ceilingOre(), t.framePurpose(), t.subFrame(), t.defaultLevel(), t.formId(), t.decisionRoute(), t.expectedDecision(),
+                t.expectedPayment(), t.useFrom(), t.useTo(), t.reportDue(), false, t.contact(), t.tracks(), documents, checks, t.criteria(),
+                t.links(), words));
+    }
+
+    private static String refused(org.junit.jupiter.api.function.Executable act) {
+        return assertThrows(BusinessException.class, act).violations().get(0).code();
     }
 
     @Test
@@ -118,7 +237,8 @@ class CallTest {
     void states_followTheTable() {
         for (CallState from : CallState.values()) {
             for (CallState to : CallState.values()) {
-                boolean allowed = from == CallState.DRAFT && (to == CallState.PUBLISHED || to == CallState.DISCARDED)
+                boolean allowed = from == CallState.DRAFT && (to == CallState.READY || to == CallState.DISCARDED)
+                        || from == CallState.READY && (to == CallState.PUBLISHED || to == CallState.DRAFT)
                         || from == CallState.PUBLISHED && (to == CallState.CLOSED || to == CallState.CANCELLED)
                         || (from == CallState.CLOSED || from == CallState.CANCELLED) && to == CallState.COMPLETED;
                 assertEquals(allowed, from.canBecome(to), from + " → " + to);
@@ -127,7 +247,8 @@ class CallTest {
         Call call = published();
         assertEquals("call.state", assertThrows(BusinessException.class, call::discard).code());
         assertEquals("call.state", assertThrows(BusinessException.class, call::complete).code());
-        assertEquals("call.state", assertThrows(BusinessException.class, () -> call.publish(BEFORE)).code());
+        assertEquals("call.state", assertThrows(BusinessException.class, () -> call.publish(READER, BEFORE)).code());
+        assertEquals("call.state", assertThrows(BusinessException.class, () -> call.ask(WRITER, BEFORE)).code());
     }
 
     @Test
@@ -141,7 +262,7 @@ class CallTest {
 
     @Test
     void draft_withManyErrors_saysThemAll() {
-        BusinessException refusal = assertThrows(BusinessException.class, () -> new Call("board", 2026, null, terms(t -> new CallTerms(" ",
+        BusinessException refusal = assertThrows(BusinessException.class, () -> draft(terms(t -> new CallTerms(" ",
                 null, null, t.theme(), t.perspective(), t.target(), CLOSES, OPENS, -1L, t.framePurpose(), null, t.defaultLevel(), null,
                 t.decisionRoute(), t.expectedPayment(), t.expectedDecision(), t.useTo(), t.useFrom(), t.reportDue(), false, t.contact(),
                 List.of(), t.documents(), t.checks(), t.criteria(), t.links()))));
@@ -151,7 +272,7 @@ class CallTest {
 
     private static String levelOf(String perspective, PublicationLevel level) {
         try {
-            new Call("board", 2026, null, terms(t -> new CallTerms(t.titleSv(), t.titleEn(), t.kind(), t.theme(), perspective, t.target(),
+            draft(terms(t -> new CallTerms(t.titleSv(), t.titleEn(), t.kind(), t.theme(), perspective, t.target(),
                     t.opensAt(), t.closesAt(), t.ceilingOre(), t.framePurpose(), t.subFrame(), level, t.formId(), t.decisionRoute(),
                     t.expectedDecision(), t.expectedPayment(), t.useFrom(), t.useTo(), t.reportDue(), false, t.contact(), t.tracks(),
                     t.documents(), t.checks(), t.criteria(), t.links())));
@@ -162,9 +283,14 @@ class CallTest {
     }
 
     private static Call published() {
-        Call call = new Call("board", 2026, "t", terms(t -> t));
-        call.publish(BEFORE);
+        Call call = draft(terms(t -> t));
+        call.ask(WRITER, BEFORE);
+        call.publish(READER, BEFORE);
         return call;
+    }
+
+    private static Call draft(CallTerms terms) {
+        return new Call("board", 2026, "t", terms, WRITER, BEFORE);
     }
 
     private static CallTerms terms(UnaryOperator<CallTerms> change) {
