@@ -4,7 +4,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.HttpURLConnection;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +34,7 @@ public final class Launcher {
         for (int i = 0; i + 1 < arguments.length; i += 2) {
             options.put(arguments[i].substring(2), arguments[i + 1]);
         }
+        requireOwnName();
         Path data = Path.of(options.get("data"));
         Path log = data.resolve("portal.log");
         Process server = new ProcessBuilder(command(options, data)).redirectErrorStream(true)
@@ -52,6 +55,19 @@ public final class Launcher {
         }
         System.out.println("Log: " + log + "   Stop with Ctrl-C.");
         System.exit(server.waitFor());
+    }
+
+    /** The server asks the machine for its own name and does not start when that leads nowhere: said here, with what to do. */
+    private static void requireOwnName() throws IOException {
+        try {
+            InetAddress.getLocalHost();
+        } catch (UnknownHostException e) {
+            Path file = Path.of("/etc/hostname");
+            String name = Files.exists(file) ? Files.readString(file).strip() : "the name";
+            System.err.println("This machine does not know its own name (" + e.getMessage() + "). Add a line to /etc/hosts and start again: 127.0.1.1 "
+                    + name);
+            System.exit(1);
+        }
     }
 
     /** The command line of the server; the same for run, browser tests and bench. */
