@@ -3,6 +3,7 @@ package org.samstod.applications;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -21,10 +22,12 @@ import org.samstod.shared.Clock;
 import org.samstod.shared.Conflict;
 import org.samstod.shared.NotFound;
 
-/** Tells people who write in the same application of each other. Nothing of it enters the journal, and nothing is kept of it. */
+/** Tells people who write in the same application of each other. Nothing of it enters the journal, and it is forgotten within two hours. */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class PresenceService {
+
+    private static final Duration KEPT = Duration.ofHours(1);
 
     @Inject
     Applications applications;
@@ -81,6 +84,16 @@ public class PresenceService {
         desk.get(applicationId, Permission.APPLICATION_WRITE);
         own(applications.presences(applicationId)).ifPresent(own -> own.leave(clock.now()));
         applications.flush();
+    }
+
+    /**
+     * Forgets everybody who is not present any more.
+     *
+     * @return how many
+     */
+    @UseCase(permission = Permission.SYSTEM)
+    public int forget() {
+        return applications.forgetPresences(clock.now().minus(KEPT));
     }
 
     private Presence begun(String applicationId, Instant now) {

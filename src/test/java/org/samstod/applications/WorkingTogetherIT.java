@@ -104,6 +104,13 @@ class WorkingTogetherIT extends ContainerTest {
     }
 
     @Test
+    void whoIsHereNow_isNotForgotten() {
+        others(maja, "when", false);
+        as(Actor.SYSTEM, () -> presence.forget());
+        assertEquals(1, others(kim, "public.title", false).size());
+    }
+
+    @Test
     void twoDevicesOfOnePerson_areOnePerson() {
         others(maja, "when", false);
         assertEquals(List.of(), others(maja, "public.title", false));

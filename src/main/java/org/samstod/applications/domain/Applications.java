@@ -61,6 +61,9 @@ public interface Applications {
     /** The applications among these whose applicant is asked to revise. */
     Set<String> withOpenPermit(Collection<String> applicationIds);
 
+    /** Deletes presences last heard of before a moment; how many. */
+    int forgetPresences(Instant before);
+
     /** Keeps somebody's presence. */
     void add(Presence presence);
 

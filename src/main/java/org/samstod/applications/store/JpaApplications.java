@@ -116,6 +116,11 @@ public class JpaApplications implements Applications {
     }
 
     @Override
+    public int forgetPresences(Instant before) {
+        return em.createQuery("delete from Presence p where p.seenAt < :before").setParameter("before", before).executeUpdate();
+    }
+
+    @Override
     public void add(Presence presence) {
         em.persist(presence);
     }
