@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.ViewScoped;
 import org.samstod.applications.AnswersView;
+import org.samstod.applications.AssistedAbout;
+import org.samstod.applications.AssistedApplicationService;
 import org.samstod.cases.CaseAct;
 import org.samstod.cases.CasePageService;
 import org.samstod.cases.CaseReadingService;
@@ -65,6 +67,9 @@ public class CaseBacking implements Serializable {
     CaseReadingService readings;
 
     @Inject
+    AssistedApplicationService assisted;
+
+    @Inject
     CaseService cases;
 
     @Inject
@@ -95,6 +100,7 @@ public class CaseBacking implements Serializable {
     private String compare;
     private CaseView view;
     private AnswersView answers;
+    private AssistedAbout paper;
     private List<GroundChoice> grounds = List.of();
     private Map<String, String> perspectives = Map.of();
     private List<Hand> officers = List.of();
@@ -215,6 +221,7 @@ public class CaseBacking implements Serializable {
         String earlier = view.revisions().stream().map(CaseView.RevisionLine::revisionId)
                 .filter(one -> one.equals(compare) && !one.equals(newest.revisionId())).findFirst().orElse(null);
         answers = page.answers(id, newest.revisionId(), earlier, addresses.getLocale());
+        paper = assisted.ofCase(view.applicationId()).orElse(null);
         if (FacesContext.getCurrentInstance().isPostback()) {
             return;
         }
@@ -509,6 +516,11 @@ public class CaseBacking implements Serializable {
 
     public CaseView getView() {
         return view;
+    }
+
+    /** What is told of an application that a registrar entered; null for one that came through the portal. */
+    public AssistedAbout getPaper() {
+        return paper;
     }
 
     public AnswersView getAnswers() {

@@ -22,7 +22,7 @@ public class FrameBean {
             "/association/members", "/association/vault", "/association/safety");
     /** Pages that need an association to be about. */
     private static final List<String> OF_ONE = List.of("/association/profile", "/association/members", "/association/vault", "/association/safety");
-    private static final List<String> OFFICE = List.of("/office/", "/office/jav", "/office/register", "/office/claims", "/office/decisions", "/office/minutes",
+    private static final List<String> OFFICE = List.of("/office/", "/office/jav", "/office/register", "/office/assisted", "/office/claims", "/office/decisions", "/office/minutes",
             "/office/notices", "/office/publications", "/office/calls", "/office/calls/forms", "/office/frames", "/office/districts", "/office/users",
             "/office/legal-grounds", "/office/texts", "/office/holidays", "/office/code-lists", "/office/delegation", "/office/journal");
 
