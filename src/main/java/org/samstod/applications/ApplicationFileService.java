@@ -28,7 +28,7 @@ import org.samstod.shared.NotFound;
 public class ApplicationFileService {
 
     /** Files of one application, taken away or not; how many a question takes is the form's to say, at submission. */
-    private static final int MOST_FILES = 60;
+    static final int MOST_FILES = 60;
 
     @Inject
     Applications applications;

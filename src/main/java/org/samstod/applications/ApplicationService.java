@@ -18,6 +18,7 @@ import org.samstod.applications.domain.Applications;
 import org.samstod.applications.domain.Handling;
 import org.samstod.applications.domain.Revision;
 import org.samstod.applications.domain.RevisionFile;
+import org.samstod.applications.domain.RevisionKind;
 import org.samstod.applications.domain.RevisionPermit;
 import org.samstod.associations.AssociationService;
 import org.samstod.associations.MandateService;
@@ -231,7 +232,7 @@ public class ApplicationService {
         if (revision.isPresent()) {
             submissions.receive(application, revision.get(), around.attached());
         }
-        return receipt(application, revision.or(around::latest).orElseThrow(), around.call());
+        return Receipt.of(application, revision.or(around::latest).orElseThrow(), around.call());
     }
 
     /**
@@ -243,13 +244,7 @@ public class ApplicationService {
     public Receipt receipt(String applicationId) {
         Application application = desk.get(applicationId, Permission.APPLICATION_READ);
         Revision latest = applications.findRevision(application.revisionId()).orElseThrow(() -> new NotFound("receipt"));
-        return receipt(application, latest, calls.facts(application.callId()));
-    }
-
-    private static Receipt receipt(Application application, Revision latest, CallFacts call) {
-        return new Receipt(application.id(), application.receptionNumber(), application.receivedAt(), application.late(),
-                application.revisionCount(), latest.submittedAt(), latest.sha256(), latest.title(), Money.ofOre(latest.amountOre()),
-                call.name(), call.decisionExpected(), call.paymentExpected(), application.withdrawnAt());
+        return Receipt.of(application, latest, calls.facts(application.callId()));
     }
 
     /**
@@ -379,6 +374,7 @@ public class ApplicationService {
                 Answers.readFinancing(answers.getOrDefault(Reserved.FINANCING, "")).orElse(List.of()), revision.sha256(),
                 revision.submittedAt(), revision.submittedBy(), ApplicationDesk.word(revision.kind()), revision.late(), revision.formId(),
                 revision.rulesVersion(), revision.track(), Money.ofOre(revision.amountOre()), revision.level(), revision.title(),
-                revision.summary(), files.stream().collect(Collectors.toMap(RevisionFile::fileId, RevisionFile::question)));
+                revision.summary(), files.stream().collect(Collectors.toMap(RevisionFile::fileId, RevisionFile::question)),
+                application.assisted() && revision.kind() == RevisionKind.FIRST);
     }
 }

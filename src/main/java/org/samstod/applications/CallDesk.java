@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,12 @@ class CallDesk {
     /** Calls that can be applied for in time at that moment. */
     List<CallFacts> open(Instant at) {
         return calls.open(at).stream().map(CallSummary::id).map(this::facts).toList();
+    }
+
+    /** The published calls of a board that have opened, also after their deadline; the next deadline first, those that have passed last. */
+    List<CallFacts> receiving(String boardId, Instant now) {
+        return calls.published().stream().filter(call -> call.boardId().equals(boardId)).map(call -> facts(call.id())).filter(CallFacts::receives)
+                .sorted(Comparator.comparing(CallFacts::late).thenComparing(call -> call.closesAt() == null ? now : call.closesAt())).toList();
     }
 
     private CallFacts facts(CallView call) {

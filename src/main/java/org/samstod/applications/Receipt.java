@@ -2,6 +2,8 @@ package org.samstod.applications;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.samstod.applications.domain.Application;
+import org.samstod.applications.domain.Revision;
 import org.samstod.forms.Words;
 import org.samstod.shared.Money;
 
@@ -20,4 +22,10 @@ import org.samstod.shared.Money;
  */
 public record Receipt(String applicationId, String number, Instant receivedAt, boolean late, int revision, Instant revisedAt, String hash,
         String title, Money amount, Words call, LocalDate decisionExpected, LocalDate paymentExpected, Instant withdrawnAt) {
+
+    static Receipt of(Application application, Revision latest, CallFacts call) {
+        return new Receipt(application.id(), application.receptionNumber(), application.receivedAt(), application.late(),
+                application.revisionCount(), latest.submittedAt(), latest.sha256(), latest.title(), Money.ofOre(latest.amountOre()),
+                call.name(), call.decisionExpected(), call.paymentExpected(), application.withdrawnAt());
+    }
 }

@@ -25,11 +25,12 @@ import org.samstod.shared.PublicationLevel;
  * @param amount the sum asked for
  * @param level the level that was chosen with it
  * @param fileQuestions which question each file answers: question code by file id
+ * @param entered whether a registrar entered it from paper or as told, so that who submitted it is nobody of the association
  */
 public record RevisionView(String id, String applicationId, int revision, Map<String, String> answers, List<FileView> files,
         List<FinancingLine> financing, String hash, Instant submittedAt, String by, String kind, boolean late, String formId,
         String rulesVersion, String track, Money amount, PublicationLevel level, String title, String summary,
-        Map<String, String> fileQuestions) {
+        Map<String, String> fileQuestions, boolean entered) {
 
     /** Copies the collections. */
     public RevisionView {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.samstod.applications.domain.Application;
 import org.samstod.applications.domain.Applications;
+import org.samstod.applications.domain.Assisted;
 import org.samstod.applications.domain.AttachedFile;
 import org.samstod.applications.domain.Revision;
 import org.samstod.applications.domain.RevisionFile;
@@ -30,6 +31,7 @@ import org.samstod.register.RegisterService;
 import org.samstod.shared.Localised;
 import org.samstod.shared.Money;
 import org.samstod.shared.PublicationLevel;
+import org.samstod.shared.Texts;
 
 /** What follows from a new revision: it is kept with its files, received by the board's register, told on and answered for. */
 @ApplicationScoped
@@ -69,8 +71,8 @@ class Submissions {
     @Inject
     Journal journal;
 
-    /** Receives a frozen revision of a locked application. */
-    @UseCase(permission = Permission.APPLICATION_SUBMIT, action = "application.submit")
+    /** Receives a frozen revision of a locked application. Part of the submitting act, which has asked who may. */
+    @UseCase(permission = Permission.SIGNED_IN, action = "application.submit")
     public void receive(Application application, Revision revision, List<AttachedFile> files) {
         applications.add(revision);
         applications.flush();
@@ -85,7 +87,11 @@ class Submissions {
         if (first) {
             application.received(reception.number());
         }
-        tell(application, revision, reception, effective);
+        if (first && application.assisted()) {
+            tellOfPaper(application, revision, reception, effective);
+        } else {
+            tell(application, revision, reception, effective);
+        }
         signing.askAgain(application, revision, effective);
         Money amount = Money.ofOre(revision.amountOre());
         if (first) {
@@ -122,6 +128,24 @@ class Submissions {
         for (String person : people) {
             notifications.send(new Message(person, null, words == null ? template : template + ".more", null, data, effective, application.id(),
                     template + ":" + revision.id() + ":" + person));
+        }
+    }
+
+    /** Its members learn that somebody has applied for them on paper; the contact gets the receipt, at an address without an account. */
+    private void tellOfPaper(Application application, Revision revision, Reception reception, PublicationLevel effective) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("title", revision.title());
+        data.put("number", reception.number());
+        data.put("receivedAt", revision.submittedAt());
+        String address = applications.findAssisted(application.id()).map(Assisted::contactEmail).orElse(null);
+        if (address != null) {
+            String template = revision.late() ? "application.paper-late" : "application.paper-received";
+            notifications.send(new Message(null, address, template, Texts.SWEDISH, data, effective, application.id(), template + ":" + revision.id()));
+        }
+        data.put("link", "/association/applications/" + application.id() + "/receipt");
+        for (String person : memberships.membersToTell(application.associationId())) {
+            notifications.send(new Message(person, null, "application.entered", null, data, effective, application.id(),
+                    "application.entered:" + revision.id() + ":" + person));
         }
     }
 

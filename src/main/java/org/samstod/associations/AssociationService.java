@@ -38,6 +38,7 @@ import org.samstod.shared.BusinessException;
 import org.samstod.shared.Clock;
 import org.samstod.shared.Denied;
 import org.samstod.shared.NotFound;
+import org.samstod.shared.OrganisationNumber;
 import org.samstod.shared.PublicationLevel;
 
 /**
@@ -146,6 +147,24 @@ public class AssociationService {
     @UseCase(permission = Permission.SIGNED_IN)
     public PublicationLevel effectiveLevel(String associationId, PublicationLevel chosen) {
         return chosen.min(find(associationId).cap());
+    }
+
+    /**
+     * The association of a number, for an application that a registrar enters. One that is known is used as it is and nothing of it is
+     * told; one that is not is met for the first time, unverified, as by a claim. Part of the registrar's act.
+     *
+     * @param name as the applicant wrote it
+     * @param boardId the board that received the application
+     * @return its key
+     */
+    @UseCase(permission = Permission.APPLICATION_ASSIST)
+    public String met(OrganisationNumber number, String name, String boardId) {
+        gate.require(Permission.APPLICATION_ASSIST, new Subject("board", boardId, boardId, null));
+        return associations.findByNumber(number.digits()).map(Association::id).orElseGet(() -> {
+            Association met = new Association(number, name, boardId, clock.now());
+            associations.add(met);
+            return met.id();
+        });
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.samstod.applications.ApplicationService;
+import org.samstod.applications.RevisionView;
 import org.samstod.associations.AssociationService;
 import org.samstod.associations.AssociationView;
 import org.samstod.associations.MembershipService;
@@ -312,7 +313,10 @@ public class DecisionService {
         register.record(new NewEntry(row.boardId(), EntryKind.LETTER, Direction.SENT, row.id(), row.associationId(), row.level(), now,
                 row.matterId()));
         Set<String> readers = new LinkedHashSet<>(memberships.membersToTell(row.associationId()));
-        readers.add(applications.revision(row.revisionId()).by());
+        RevisionView decided = applications.revision(row.revisionId());
+        if (!decided.entered()) {
+            readers.add(decided.by());
+        }
         for (String account : readers) {
             notifications.send(new Message(account, null, "decision.told", null,
                     Map.of("title", row.title(), "number", row.reference(), "link", "/association/applications/" + row.applicationId() + "/decision"),

@@ -98,6 +98,9 @@ public class Application extends Aggregate {
     @Column(name = "withdrawn_by", length = 26)
     private String withdrawnBy;
 
+    @Column(name = "is_assisted", nullable = false, updatable = false)
+    private boolean assisted;
+
     protected Application() {
     }
 
@@ -109,6 +112,13 @@ public class Application extends Aggregate {
         this.formId = formId;
         this.createdBy = by;
         this.createdAt = at;
+    }
+
+    /** A new draft that a registrar of the board enters for the association, from paper or as told. */
+    public static Application assisted(String associationId, String callId, String boardId, String formId, String by, Instant at) {
+        Application entered = new Application(associationId, callId, boardId, formId, by, at);
+        entered.assisted = true;
+        return entered;
     }
 
     /**
@@ -170,21 +180,66 @@ public class Application extends Aggregate {
         if (!violations.isEmpty()) {
             throw BusinessException.all(violations);
         }
-        return Optional.of(freeze(rules, values, frozen(rules, values, files), hash, permit, by, now));
+        return Optional.of(freeze(rules, values, frozen(rules, values, files), hash, permit, "", by, now));
+    }
+
+    /**
+     * Receives what a registrar has entered, as of the moment it came: freezes it as the first revision. What the applicant left out
+     * is not in the way once the registrar has said that the paper really lacks it.
+     *
+     * @param rules what it is held against
+     * @param paper how and when it came
+     * @param signed whether it bears the signature of somebody who may sign for the association; null when that was not said
+     * @param lacks whether the registrar has said that the paper lacks what is wanting
+     * @param untitled the title of an application without one
+     * @throws BusinessException {@code assisted.received}, {@code application.not-open}, {@code assisted.signed.missing} at {@code signed},
+     *     {@code assisted.lacks} at {@code lacks}, or what is in the way, each at its question
+     */
+    public Revision receive(SubmissionRules rules, Assisted paper, List<Answer> answers, Map<String, Long> seen, List<AttachedFile> files,
+            Boolean signed, boolean lacks, String untitled, UnaryOperator<String> names, String by, Instant now) {
+        requireBeingEntered();
+        if (rules.opensAt() != null && paper.cameAt().isBefore(rules.opensAt())) {
+            throw new BusinessException("application.not-open", Moments.of(rules.opensAt()));
+        }
+        Map<String, String> values = values(rules.form(), answers, files);
+        PaperCheck check = PaperCheck.of(rules, values, files);
+        List<Violation> violations = new ArrayList<>(check.blocking());
+        violations.addAll(changedSince(answers, seen, names));
+        if (signed == null) {
+            violations.add(new Violation("signed", "assisted.signed.missing"));
+        }
+        if (check.wanting() && !lacks) {
+            violations.add(new Violation("lacks", "assisted.lacks"));
+        }
+        if (!violations.isEmpty()) {
+            throw BusinessException.all(violations);
+        }
+        paper.entered(signed, by, now);
+        return freeze(rules, values, frozen(rules, values, files), hash(rules.form(), rules.track(), values, files), Optional.empty(), untitled, by,
+                paper.cameAt());
+    }
+
+    /** @throws BusinessException {@code assisted.received} when it has been received: then it is a case, and the applicant's */
+    public void requireBeingEntered() {
+        if (!assisted || status != ApplicationStatus.DRAFT) {
+            throw new BusinessException("assisted.received");
+        }
     }
 
     private Revision freeze(SubmissionRules rules, Map<String, String> values, String frozen, String hash, Optional<RevisionPermit> permit,
-            String by, Instant now) {
+            String untitled, String by, Instant now) {
         boolean first = status == ApplicationStatus.DRAFT;
         Optional<RevisionPermit> answered = first ? Optional.empty() : permit.filter(RevisionPermit::accepts);
         RevisionKind kind = first ? RevisionKind.FIRST : answered.isPresent() ? RevisionKind.COMPLETION : RevisionKind.CHANGE;
         boolean lateNow = first ? rules.isLate(now) : answered.map(open -> open.isOverdue(now)).orElse(false);
-        PublicationLevel chosen = SubmissionRules.level(values.get(Reserved.LEVEL)).min(rules.defaultLevel());
+        String levelText = values.getOrDefault(Reserved.LEVEL, "");
+        PublicationLevel chosen = levelText.isEmpty() ? rules.defaultLevel() : SubmissionRules.level(levelText).min(rules.defaultLevel());
         // A level once lowered is not raised by sending the form again: raising needs a second person on the board's side.
         level = level == null ? chosen : level.min(chosen);
         revisionCount++;
-        Revision revision = new Revision(id(), revisionCount, kind, formId, rules, frozen, values.get(Reserved.PUBLIC_TITLE).strip(),
-                Answers.tidy(values.get(Reserved.PUBLIC_SUMMARY)), SubmissionRules.amount(values).orElseThrow().ore(), level, now, by,
+        String title = values.getOrDefault(Reserved.PUBLIC_TITLE, "").strip();
+        Revision revision = new Revision(id(), revisionCount, kind, formId, rules, frozen, title.isEmpty() ? untitled : title,
+                Answers.tidy(values.getOrDefault(Reserved.PUBLIC_SUMMARY, "")), SubmissionRules.amount(values).orElse(Money.ZERO).ore(), level, now, by,
                 lateNow, answered.map(RevisionPermit::id).orElse(null));
         answered.ifPresent(open -> open.answer(revision.id(), now));
         revisionId = revision.id();
@@ -458,6 +513,11 @@ public class Application extends Aggregate {
     /** Whether the first revision came after the deadline. */
     public boolean late() {
         return late;
+    }
+
+    /** Whether a registrar entered it for the association, from paper or as told. */
+    public boolean assisted() {
+        return assisted;
     }
 
     public Instant withdrawnAt() {

@@ -19,10 +19,10 @@ public interface Applications {
     /** Everything needed to save one answer, in one statement. */
     Optional<AnswerSlot> slot(String applicationId, String question);
 
-    /** All applications of an association, newest first. */
+    /** All applications of an association, newest first; what a registrar is still entering is not among them. */
     List<Application> ofAssociation(String associationId);
 
-    /** The drafts of calls, for reminders. */
+    /** The drafts of calls that associations write themselves, for reminders. */
     List<Application> drafts(Collection<String> callIds);
 
     /** All answers of an application, read afresh. */
@@ -64,6 +64,21 @@ public interface Applications {
     /** Deletes presences last heard of before a moment; how many. */
     int forgetPresences(Instant before);
 
+    /** What stands beside an application that a registrar enters. */
+    Optional<Assisted> findAssisted(String applicationId);
+
+    /** What the board's registrars have begun and not finished, what came first on top. */
+    List<Assisted> beingEntered(String boardId);
+
+    /** What the board's registrars have entered since a moment, newest first. */
+    List<Assisted> enteredSince(String boardId, Instant since, int most);
+
+    /** Remarks on a revision, in no order. */
+    List<PaperRemark> remarks(String revisionId);
+
+    /** Several applications by key. */
+    Map<String, Application> findAll(Collection<String> ids);
+
     /** Keeps somebody's presence. */
     void add(Presence presence);
 
@@ -82,6 +97,10 @@ public interface Applications {
     void add(RevisionFile file);
 
     void add(RevisionPermit permit);
+
+    void add(Assisted assisted);
+
+    void add(PaperRemark remark);
 
     /**
      * Writes what has changed, so that versions are known.

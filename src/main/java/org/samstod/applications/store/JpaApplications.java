@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.samstod.applications.domain.Answer;
 import org.samstod.applications.domain.AnswerSlot;
@@ -20,6 +21,8 @@ import org.samstod.applications.domain.Application;
 import org.samstod.applications.domain.ApplicationFile;
 import org.samstod.applications.domain.ApplicationStatus;
 import org.samstod.applications.domain.Applications;
+import org.samstod.applications.domain.Assisted;
+import org.samstod.applications.domain.PaperRemark;
 import org.samstod.applications.domain.PermitStatus;
 import org.samstod.applications.domain.Presence;
 import org.samstod.applications.domain.Revision;
@@ -65,14 +68,16 @@ public class JpaApplications implements Applications {
 
     @Override
     public List<Application> ofAssociation(String associationId) {
-        return em.createQuery("select a from Application a where a.associationId = :association order by a.createdAt desc, a.id",
-                Application.class).setParameter("association", associationId).getResultList();
+        return em.createQuery("select a from Application a where a.associationId = :association"
+                + " and (a.assisted = false or a.status <> :draft) order by a.createdAt desc, a.id", Application.class)
+                .setParameter("association", associationId).setParameter("draft", ApplicationStatus.DRAFT).getResultList();
     }
 
     @Override
     public List<Application> drafts(Collection<String> callIds) {
         return callIds.isEmpty() ? List.of()
-                : em.createQuery("select a from Application a where a.callId in :calls and a.status = :draft order by a.id", Application.class)
+                : em.createQuery("select a from Application a where a.callId in :calls and a.status = :draft and a.assisted = false"
+                        + " order by a.id", Application.class)
                         .setParameter("calls", callIds).setParameter("draft", ApplicationStatus.DRAFT).getResultList();
     }
 
@@ -118,6 +123,39 @@ public class JpaApplications implements Applications {
     @Override
     public int forgetPresences(Instant before) {
         return em.createQuery("delete from Presence p where p.seenAt < :before").setParameter("before", before).executeUpdate();
+    }
+
+    @Override
+    public Optional<Assisted> findAssisted(String applicationId) {
+        return em.createQuery("select s from Assisted s where s.applicationId = :application", Assisted.class)
+                .setParameter("application", applicationId).getResultStream().findFirst();
+    }
+
+    @Override
+    public List<Assisted> beingEntered(String boardId) {
+        return em.createQuery("select s from Assisted s, Application a where a.id = s.applicationId and a.boardId = :board"
+                + " and a.status = :draft order by s.cameAt, s.id", Assisted.class)
+                .setParameter("board", boardId).setParameter("draft", ApplicationStatus.DRAFT).getResultList();
+    }
+
+    @Override
+    public List<Assisted> enteredSince(String boardId, Instant since, int most) {
+        return em.createQuery("select s from Assisted s, Application a where a.id = s.applicationId and a.boardId = :board"
+                + " and s.enteredAt >= :since order by s.enteredAt desc, s.id", Assisted.class)
+                .setParameter("board", boardId).setParameter("since", since).setMaxResults(most).getResultList();
+    }
+
+    @Override
+    public List<PaperRemark> remarks(String revisionId) {
+        return em.createQuery("select r from PaperRemark r where r.revisionId = :revision", PaperRemark.class)
+                .setParameter("revision", revisionId).getResultList();
+    }
+
+    @Override
+    public Map<String, Application> findAll(Collection<String> ids) {
+        return ids.isEmpty() ? Map.of()
+                : em.createQuery("select a from Application a where a.id in :ids", Application.class).setParameter("ids", ids).getResultStream()
+                        .collect(Collectors.toMap(Application::id, Function.identity()));
     }
 
     @Override
@@ -175,6 +213,7 @@ public class JpaApplications implements Applications {
         em.createQuery("delete from Answer s where s.applicationId = :application").setParameter("application", draft.id()).executeUpdate();
         em.createQuery("delete from ApplicationFile f where f.applicationId = :application").setParameter("application", draft.id())
                 .executeUpdate();
+        em.createQuery("delete from Assisted s where s.applicationId = :application").setParameter("application", draft.id()).executeUpdate();
         em.createQuery("delete from Presence p where p.applicationId = :application").setParameter("application", draft.id()).executeUpdate();
         em.remove(draft);
     }
@@ -207,6 +246,16 @@ public class JpaApplications implements Applications {
     @Override
     public void add(RevisionPermit permit) {
         em.persist(permit);
+    }
+
+    @Override
+    public void add(Assisted assisted) {
+        em.persist(assisted);
+    }
+
+    @Override
+    public void add(PaperRemark remark) {
+        em.persist(remark);
     }
 
     @Override

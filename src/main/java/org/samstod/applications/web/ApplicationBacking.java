@@ -8,9 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +17,6 @@ import org.samstod.applications.AnswerConflict;
 import org.samstod.applications.AnswerService;
 import org.samstod.applications.AnswerView;
 import org.samstod.applications.ApplicationFileService;
-import org.samstod.applications.ApplicationFileService.Incoming;
 import org.samstod.applications.ApplicationService;
 import org.samstod.applications.ApplicationView;
 import org.samstod.applications.SaveAnswer;
@@ -119,9 +116,11 @@ public class ApplicationBacking {
         for (Map.Entry<String, Typed> one : TypedAnswers.of(request, current.questions()).entrySet()) {
             save(one.getKey(), one.getValue(), typed, others, refused);
         }
-        if (isMultipart()) {
+        if (PostedFiles.in(request)) {
             for (Question question : current.questions()) {
-                upload(question, refused);
+                if (question.kind() == QuestionKind.FILES) {
+                    PostedFiles.keep(request, question.code(), refused, incoming -> files.add(id, question.code(), incoming));
+                }
             }
         }
         load(typed, others, refused);
@@ -133,10 +132,6 @@ public class ApplicationBacking {
             }
         }
         return !wrong;
-    }
-
-    private boolean isMultipart() {
-        return request.getContentType() != null && request.getContentType().startsWith("multipart/");
     }
 
     private void save(String question, Typed answer, Map<String, String> typed, Map<String, AnswerView> others, List<Violation> refused) {
@@ -154,35 +149,6 @@ public class ApplicationBacking {
             typed.put(question, answer.text());
             rule.violations().forEach(violation -> refused.add(new Violation(question, violation.code(), violation.args())));
         }
-    }
-
-    private void upload(Question question, List<Violation> refused) throws IOException, ServletException {
-        if (question.kind() != QuestionKind.FILES) {
-            return;
-        }
-        List<Part> chosen = request.getParts().stream().filter(part -> part.getName().equals("file." + question.code()) && part.getSize() > 0)
-                .toList();
-        boolean pictures = chosen.size() > 1 && chosen.stream().allMatch(part -> String.valueOf(part.getContentType()).startsWith("image/"));
-        List<List<Part>> batches = pictures ? List.of(chosen) : chosen.stream().map(List::of).toList();
-        for (List<Part> batch : batches) {
-            List<Incoming> incoming = new ArrayList<>();
-            try {
-                for (Part part : batch) {
-                    incoming.add(new Incoming(part.getSubmittedFileName(), part.getInputStream()));
-                }
-                files.add(id, question.code(), incoming);
-            } catch (BusinessException rule) {
-                rule.violations().forEach(violation -> refused.add(new Violation(question.code(), violation.code(), violation.args())));
-            } finally {
-                for (Incoming file : incoming) {
-                    close(file.content());
-                }
-            }
-        }
-    }
-
-    private static void close(InputStream content) throws IOException {
-        content.close();
     }
 
     /** Takes a file away; the same page then offers to bring it back. */

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.ViewScoped;
 import org.samstod.applications.AnswersView;
+import org.samstod.applications.AssistedAbout;
+import org.samstod.applications.AssistedApplicationService;
 import org.samstod.applications.SigningView;
 import org.samstod.cases.CaseAct;
 import org.samstod.cases.CasePageService;
@@ -66,6 +68,9 @@ public class CaseBacking implements Serializable {
     CaseReadingService readings;
 
     @Inject
+    AssistedApplicationService assisted;
+
+    @Inject
     CaseService cases;
 
     @Inject
@@ -97,6 +102,7 @@ public class CaseBacking implements Serializable {
     private CaseView view;
     private AnswersView answers;
     private SigningView signing;
+    private AssistedAbout paper;
     private List<GroundChoice> grounds = List.of();
     private Map<String, String> perspectives = Map.of();
     private List<Hand> officers = List.of();
@@ -219,6 +225,7 @@ public class CaseBacking implements Serializable {
                 .filter(one -> one.equals(compare) && !one.equals(newest.revisionId())).findFirst().orElse(null);
         answers = page.answers(id, newest.revisionId(), earlier, addresses.getLocale());
         signing = page.signatures(id);
+        paper = assisted.ofCase(view.applicationId()).orElse(null);
         if (FacesContext.getCurrentInstance().isPostback()) {
             return;
         }
@@ -516,6 +523,11 @@ public class CaseBacking implements Serializable {
 
     public CaseView getView() {
         return view;
+    }
+
+    /** What is told of an application that a registrar entered; null for one that came through the portal. */
+    public AssistedAbout getPaper() {
+        return paper;
     }
 
     public AnswersView getAnswers() {

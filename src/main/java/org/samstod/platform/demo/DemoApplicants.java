@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,13 @@ import org.samstod.applications.ApplicationFileService;
 import org.samstod.applications.ApplicationService;
 import org.samstod.applications.ApplicationSummary;
 import org.samstod.applications.ApplicationView;
+import org.samstod.applications.AssistedApplicationService;
+import org.samstod.applications.BeginAssisted;
+import org.samstod.applications.CameBy;
 import org.samstod.applications.DraftService;
 import org.samstod.applications.SaveAnswer;
 import org.samstod.applications.SignatureService;
+import org.samstod.applications.SubmitAssisted;
 import org.samstod.associations.AssociationService;
 import org.samstod.associations.BoardService;
 import org.samstod.associations.ChangeAccount;
@@ -87,6 +92,9 @@ public class DemoApplicants {
 
     @Inject
     ApplicationFileService files;
+
+    @Inject
+    AssistedApplicationService assisted;
 
     @Inject
     DistrictService districts;
@@ -212,6 +220,45 @@ public class DemoApplicants {
             AnswerView before = applications.application(applicationId).answer(question);
             answers.save(new SaveAnswer(applicationId, question, text, before.version(), null));
         });
+    }
+
+    /**
+     * A registrar enters an application that came on paper: it says nothing of when, nothing is declared, and nobody has signed.
+     *
+     * @param cameAt when it came
+     */
+    public String onPaper(Actor registrar, String callId, DemoPlan.Association association, DemoPlan.Project project, LocalDateTime cameAt) {
+        return ActAs.call(registrar, () -> {
+            String id = beginAssisted(callId, association, CameBy.PAPER, cameAt);
+            assisted.addFile(id, AssistedApplicationService.ORIGINAL, List.of(new ApplicationFileService.Incoming("ansokan-pa-papper.pdf",
+                    pdf("Ansökan", association.name()))));
+            for (Question question : assisted.view(id).form().questions()) {
+                boolean wanting = question.kind() == QuestionKind.FILES || question.kind() == QuestionKind.DECLARATION || "when".equals(question.code());
+                String text = wanting ? "" : answer(question, association, project, association.level());
+                if (!text.isEmpty()) {
+                    assisted.save(new SaveAnswer(id, question.code(), text, 0, null));
+                }
+            }
+            Map<String, Long> seen = new HashMap<>();
+            assisted.view(id).answers().forEach((code, answer) -> seen.put(code, answer.version()));
+            assisted.submit(new SubmitAssisted(id, seen, false, true, Map.of()));
+            return id;
+        });
+    }
+
+    /** A registrar has begun to enter what an association told on the telephone. */
+    public String toldByPhone(Actor registrar, String callId, DemoPlan.Association association, DemoPlan.Project project, LocalDateTime cameAt) {
+        return ActAs.call(registrar, () -> {
+            String id = beginAssisted(callId, association, CameBy.PHONE, cameAt);
+            assisted.save(new SaveAnswer(id, "public.title", project.title(), 0, null));
+            assisted.save(new SaveAnswer(id, "amount", Integer.toString(project.amount()), 0, null));
+            return id;
+        });
+    }
+
+    private String beginAssisted(String callId, DemoPlan.Association association, CameBy way, LocalDateTime cameAt) {
+        return assisted.begin(new BeginAssisted(callId, association.number(), association.name(), way, cameAt.toLocalDate(),
+                cameAt.toLocalTime().toString(), "Kerstin Kontakt (FIKTIV)", "08-123 456 78", null));
     }
 
     public void withdraw(Actor member, String applicationId) {

@@ -18,6 +18,7 @@ import java.util.logging.Logger;
 import org.samstod.cases.Outcome;
 import org.samstod.identity.ActAs;
 import org.samstod.identity.Actor;
+import org.samstod.identity.Role;
 import org.samstod.platform.demo.DemoCast.Staff;
 import org.samstod.platform.demo.DemoPlan.Association;
 import org.samstod.platform.demo.DemoPlan.Project;
@@ -220,7 +221,7 @@ public class DemoCity {
         calls.draft(main, "preventive-round", year + 1);
         calls.waiting(main, events);
         calls.formDraft(main, "light");
-        calls.publish(main, "quick-activity", opened, null, year, "Snabba bidrag, sök när som helst", "Quick grants, apply any time");
+        String quick = calls.publish(main, "quick-activity", opened, null, year, "Snabba bidrag, sök när som helst", "Quick grants, apply any time");
         members.values().forEach(applicants::everybodyStays);
         List<Association> here = plan.associations().stream().filter(association -> association.board().equals(MAIN)).toList();
         List<String> cases = new ArrayList<>();
@@ -278,6 +279,11 @@ public class DemoCity {
         applicants.claim(cast.person("ny.kontakt@demo.example", "Nils Nykomling (FIKTIV)"), new Association("Lisebergs gymnaster (FIKTIV)", "8999990008",
                 MAIN, "Liseberg", "sport", null, "activity", PublicationLevel.OPEN, List.of()), main.boardId());
         signing(plan, here, cases.get(0));
+        // What did not come through the portal: one on paper, whose association nobody knew, and one told on the telephone, not finished.
+        Actor registrar = main.as(Role.REGISTRAR);
+        applicants.onPaper(registrar, quick, new Association("Långbro körsällskap (FIKTIV)", "8999991113", MAIN, "Solberga", "culture", null,
+                "activity", PublicationLevel.OPEN, List.of()), late.projects().get(0), today.minusDays(7).atTime(10, 20));
+        applicants.toldByPhone(registrar, quick, here.get(2), here.get(2).projects().get(0), today.minusDays(2).atTime(14, 5));
         Association threatened = plan.associations().stream().filter(association -> association.name().startsWith("Tensta")).findFirst().orElseThrow();
         applicants.reportThreat(members.get(threatened.number()));
         decisions.publishDue();

@@ -1,0 +1,55 @@
+package org.samstod.applications.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.samstod.applications.ApplicationFileService.Incoming;
+import org.samstod.shared.BusinessException;
+import org.samstod.shared.Violation;
+
+/** Reads the files that were chosen for a question out of an ordinary post of its form; several pictures become one document. */
+final class PostedFiles {
+
+    private PostedFiles() {
+    }
+
+    /** Keeps one file, or several pictures, for a question. */
+    interface Keeper {
+        void keep(List<Incoming> incoming);
+    }
+
+    /** Whether the form was sent with files in it. */
+    static boolean in(HttpServletRequest request) {
+        return request.getContentType() != null && request.getContentType().startsWith("multipart/");
+    }
+
+    /** Keeps what was chosen for a question; what is refused is added, at the question. */
+    static void keep(HttpServletRequest request, String question, List<Violation> refused, Keeper keeper) throws IOException, ServletException {
+        List<Part> chosen = request.getParts().stream().filter(part -> part.getName().equals("file." + question) && part.getSize() > 0).toList();
+        boolean pictures = chosen.size() > 1 && chosen.stream().allMatch(part -> String.valueOf(part.getContentType()).startsWith("image/"));
+        List<List<Part>> batches = pictures ? List.of(chosen) : chosen.stream().map(List::of).toList();
+        for (List<Part> batch : batches) {
+            List<Incoming> incoming = new ArrayList<>();
+            try {
+                for (Part part : batch) {
+                    incoming.add(new Incoming(part.getSubmittedFileName(), part.getInputStream()));
+                }
+                keeper.keep(incoming);
+            } catch (BusinessException rule) {
+                rule.violations().forEach(violation -> refused.add(new Violation(question, violation.code(), violation.args())));
+            } finally {
+                for (Incoming file : incoming) {
+                    close(file.content());
+                }
+            }
+        }
+    }
+
+    private static void close(InputStream content) throws IOException {
+        content.close();
+    }
+}
