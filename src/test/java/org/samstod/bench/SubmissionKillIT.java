@@ -37,7 +37,7 @@ import org.samstod.platform.operations.VerifyJournal;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SubmissionKillIT {
 
-    private static final int KILLS = 3;
+    private static final int KILLS = 2;
     private static final int SUBMISSIONS = 40;
 
     private static Path data;
