@@ -10,17 +10,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.samstod.applications.AnswerConflict;
 import org.samstod.applications.AnswerService;
 import org.samstod.applications.AnswerView;
 import org.samstod.applications.ApplicationFileService;
 import org.samstod.applications.ApplicationService;
 import org.samstod.applications.ApplicationView;
-import org.samstod.applications.SaveAnswer;
-import org.samstod.applications.web.TypedAnswers.Typed;
 import org.samstod.forms.Answers;
 import org.samstod.forms.FormSection;
 import org.samstod.forms.Question;
@@ -110,20 +106,15 @@ public class ApplicationBacking {
     }
 
     private boolean stored() throws IOException, ServletException {
-        Map<String, String> typed = new HashMap<>();
-        Map<String, AnswerView> others = new HashMap<>();
-        List<Violation> refused = new ArrayList<>();
-        for (Map.Entry<String, Typed> one : TypedAnswers.of(request, current.questions()).entrySet()) {
-            save(one.getKey(), one.getValue(), typed, others, refused);
-        }
+        PostedAnswers posted = PostedAnswers.save(id, TypedAnswers.of(request, current.questions()), frame.getView()::answer, answers::save);
         if (PostedFiles.in(request)) {
             for (Question question : current.questions()) {
                 if (question.kind() == QuestionKind.FILES) {
-                    PostedFiles.keep(request, question.code(), refused, incoming -> files.add(id, question.code(), incoming));
+                    PostedFiles.keep(request, question.code(), posted.refused(), incoming -> files.add(id, question.code(), incoming));
                 }
             }
         }
-        load(typed, others, refused);
+        load(posted.typed(), posted.others(), posted.refused());
         boolean wrong = false;
         for (QuestionField field : questions) {
             for (String error : field.shown() ? field.errors() : List.<String>of()) {
@@ -132,23 +123,6 @@ public class ApplicationBacking {
             }
         }
         return !wrong;
-    }
-
-    private void save(String question, Typed answer, Map<String, String> typed, Map<String, AnswerView> others, List<Violation> refused) {
-        AnswerView stored = frame.getView().answer(question);
-        if (stored.text().equals(answer.text()) || answer.text().isEmpty() && stored.version() == 0) {
-            return;
-        }
-        try {
-            answers.save(new SaveAnswer(id, question, answer.text(), answer.version(), null));
-        } catch (AnswerConflict conflict) {
-            typed.put(question, answer.text());
-            others.put(question, conflict.other());
-            refused.add(new Violation(question, conflict.code(), conflict.args()));
-        } catch (BusinessException rule) {
-            typed.put(question, answer.text());
-            rule.violations().forEach(violation -> refused.add(new Violation(question, violation.code(), violation.args())));
-        }
     }
 
     /** Takes a file away; the same page then offers to bring it back. */

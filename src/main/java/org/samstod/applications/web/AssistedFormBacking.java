@@ -10,16 +10,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.samstod.applications.AnswerConflict;
 import org.samstod.applications.AnswerView;
 import org.samstod.applications.AssistedApplicationService;
 import org.samstod.applications.AssistedView;
-import org.samstod.applications.SaveAnswer;
-import org.samstod.applications.web.TypedAnswers.Typed;
 import org.samstod.forms.Question;
 import org.samstod.forms.QuestionKind;
 import org.samstod.shared.BusinessException;
@@ -99,37 +95,17 @@ public class AssistedFormBacking {
     }
 
     private boolean stored() throws IOException, ServletException {
-        Map<String, String> typed = new HashMap<>();
-        Map<String, AnswerView> others = new HashMap<>();
-        List<Violation> refused = new ArrayList<>();
-        TypedAnswers.of(request, view.form().questions()).forEach((question, answer) -> save(question, answer, typed, others, refused));
+        PostedAnswers posted = PostedAnswers.save(id, TypedAnswers.of(request, view.form().questions()), view::answer, service::save);
         if (PostedFiles.in(request)) {
             List<String> taking = new ArrayList<>(view.form().questions().stream().filter(question -> question.kind() == QuestionKind.FILES)
                     .map(Question::code).toList());
             taking.add(AssistedApplicationService.ORIGINAL);
             for (String question : taking) {
-                PostedFiles.keep(request, question, refused, incoming -> service.addFile(id, question, incoming));
+                PostedFiles.keep(request, question, posted.refused(), incoming -> service.addFile(id, question, incoming));
             }
         }
-        load(typed, others, refused);
-        return !told(refused);
-    }
-
-    private void save(String question, Typed answer, Map<String, String> typed, Map<String, AnswerView> others, List<Violation> refused) {
-        AnswerView stored = view.answer(question);
-        if (stored.text().equals(answer.text()) || answer.text().isEmpty() && stored.version() == 0) {
-            return;
-        }
-        try {
-            service.save(new SaveAnswer(id, question, answer.text(), answer.version(), null));
-        } catch (AnswerConflict conflict) {
-            typed.put(question, answer.text());
-            others.put(question, conflict.other());
-            refused.add(new Violation(question, conflict.code(), conflict.args()));
-        } catch (BusinessException rule) {
-            typed.put(question, answer.text());
-            rule.violations().forEach(violation -> refused.add(new Violation(question, violation.code(), violation.args())));
-        }
+        load(posted.typed(), posted.others(), posted.refused());
+        return !told(posted.refused());
     }
 
     /** Says at each question what keeps it from being received as it is typed; what is only wanting is told later. */

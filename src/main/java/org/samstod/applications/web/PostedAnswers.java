@@ -1,0 +1,53 @@
+package org.samstod.applications.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.samstod.applications.AnswerConflict;
+import org.samstod.applications.AnswerView;
+import org.samstod.applications.SaveAnswer;
+import org.samstod.applications.web.TypedAnswers.Typed;
+import org.samstod.shared.BusinessException;
+import org.samstod.shared.Violation;
+
+/**
+ * Saves the answers of an ordinary post of a form one by one, and keeps what could not be saved.
+ *
+ * @param typed what was typed and not saved, by question code
+ * @param others what somebody else wrote meanwhile, by question code
+ * @param refused what is wrong, each at its question; files add to it
+ */
+record PostedAnswers(Map<String, String> typed, Map<String, AnswerView> others, List<Violation> refused) {
+
+    /**
+     * Saves what differs from what is stored.
+     *
+     * @param written what the form sent, by question code
+     * @param stored the stored answer to a question
+     * @param saving saves one
+     */
+    static PostedAnswers save(String applicationId, Map<String, Typed> written, Function<String, AnswerView> stored, Consumer<SaveAnswer> saving) {
+        PostedAnswers posted = new PostedAnswers(new HashMap<>(), new HashMap<>(), new ArrayList<>());
+        written.forEach((question, answer) -> posted.save(applicationId, question, answer, stored.apply(question), saving));
+        return posted;
+    }
+
+    private void save(String applicationId, String question, Typed answer, AnswerView stored, Consumer<SaveAnswer> saving) {
+        if (stored.text().equals(answer.text()) || answer.text().isEmpty() && stored.version() == 0) {
+            return;
+        }
+        try {
+            saving.accept(new SaveAnswer(applicationId, question, answer.text(), answer.version(), null));
+        } catch (AnswerConflict conflict) {
+            typed.put(question, answer.text());
+            others.put(question, conflict.other());
+            refused.add(new Violation(question, conflict.code(), conflict.args()));
+        } catch (BusinessException rule) {
+            typed.put(question, answer.text());
+            rule.violations().forEach(violation -> refused.add(new Violation(question, violation.code(), violation.args())));
+        }
+    }
+}
