@@ -53,7 +53,7 @@ public class PresenceService {
      * @param question the question the person writes in, or null
      * @param take whether to write in it although somebody else does
      * @throws BusinessException {@code application.question.unknown}
-     * @throws Conflict when another device of the same person said so at the same instant; asking again helps
+     * @throws Conflict when another device of the same person said so for the first time at the same instant; asking again helps
      * @throws NotFound when there is no such application
      */
     @UseCase(permission = Permission.APPLICATION_WRITE)

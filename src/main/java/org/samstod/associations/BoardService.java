@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.samstod.associations.domain.Association;
 import org.samstod.associations.domain.Associations;
@@ -73,6 +74,13 @@ public class BoardService {
         String self = user.requireActor().accountId();
         return new BoardView(open.stream().filter(Membership::active).map(one -> mapper.member(one, people.get(one.accountId()), true, self, members))
                 .toList(), question.answeredOn(), question.lastDay(clock.today()).orElse(null));
+    }
+
+    /** The last day to answer it; empty while nothing is asked. */
+    @UseCase(permission = Permission.MEMBERS_MANAGE)
+    public Optional<LocalDate> lastDay(String associationId) {
+        gate.require(Permission.MEMBERS_MANAGE, mapper.subject(associationId));
+        return new BoardQuestion(memberships.openIn(associationId)).lastDay(clock.today());
     }
 
     /**

@@ -2,7 +2,6 @@ package org.samstod.associations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,11 +45,8 @@ public class QuestionsSection implements HomeSection {
                         "/association/members?id=" + claimant.membershipId(), true));
             }
         }
-        LocalDate lastDay = board.question(associationId).lastDay();
-        if (lastDay != null) {
-            lines.add(new HomeLine(Texts.get(locale, "association.index.question.board"),
-                    Texts.get(locale, "association.index.question.board.state", lastDay.toString()), "/association/board", true));
-        }
+        board.lastDay(associationId).ifPresent(lastDay -> lines.add(new HomeLine(Texts.get(locale, "association.index.question.board"),
+                Texts.get(locale, "association.index.question.board.state", lastDay.toString()), "/association/board", true)));
         AssociationView association = associations.association(associationId);
         if (association.email() == null && association.phone() == null) {
             lines.add(new HomeLine(Texts.get(locale, "association.index.question.contact"),

@@ -13,10 +13,12 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.samstod.attachments.domain.Attachment;
@@ -126,8 +128,18 @@ public class AttachmentService {
     /** Files of a thing that the reader may open, oldest first; none for who may open no files. Removed ones are left out. */
     @UseCase(permission = Permission.SIGNED_IN)
     public List<FileView> files(String ownerKind, String ownerId) {
-        return attachments.of(ownerKind, ownerId).stream().filter(file -> !file.isRemoved() && mayRead(file))
-                .map(AttachmentService::view).toList();
+        return readable(ownerKind, List.of(ownerId)).map(AttachmentService::view).toList();
+    }
+
+    /** The same for several things of one kind at once, by the thing's id; things without files are left out. */
+    @UseCase(permission = Permission.SIGNED_IN)
+    public Map<String, List<FileView>> files(String ownerKind, Collection<String> ownerIds) {
+        return readable(ownerKind, ownerIds).collect(Collectors.groupingBy(Attachment::ownerId,
+                Collectors.mapping(AttachmentService::view, Collectors.toList())));
+    }
+
+    private Stream<Attachment> readable(String ownerKind, Collection<String> ownerIds) {
+        return attachments.of(ownerKind, ownerIds).stream().filter(file -> !file.isRemoved() && mayRead(file));
     }
 
     /** What is known of one file, removed or not. */

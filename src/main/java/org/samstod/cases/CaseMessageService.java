@@ -78,9 +78,10 @@ public class CaseMessageService {
             all.stream().filter(one -> one.isFromApplicant() != applicant).forEach(one -> one.read(desk.actor().accountId(), now));
             unread(about, all);
         }
+        Map<String, List<FileView>> files = attachments.files(KIND, all.stream().map(CaseMessage::id).toList());
         return all.stream().map(one -> new CaseMessageView(one.id(), one.isFromApplicant() == applicant, one.writtenBy().name(),
                 one.messageText(), one.writtenAt(), one.readAt().orElse(null),
-                attachments.files(KIND, one.id()).stream().filter(file -> !file.removed()).toList())).toList();
+                files.getOrDefault(one.id(), List.of()))).toList();
     }
 
     /** Whether the acting person may answer the association. */

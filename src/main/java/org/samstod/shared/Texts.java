@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.Instant;
@@ -33,6 +34,8 @@ public class Texts extends ResourceBundle {
     static final List<String> FILES = List.of("shared", "platform", "journal", "identity", "districts", "notifications",
             "register", "attachments", "publications", "associations", "forms", "calls", "applications", "cases", "decisions");
 
+    /** The texts of each language; bundles of one language share them. */
+    private static final Map<String, Map<String, String>> TEXTS = Map.of("sv", load("sv"), "en", load("en"));
     private static final Map<String, Texts> LOADED = Map.of("sv", new Texts("sv"), "en", new Texts_en());
 
     private final Map<String, String> texts;
@@ -43,7 +46,7 @@ public class Texts extends ResourceBundle {
     }
 
     protected Texts(String language) {
-        this.texts = load(language);
+        this.texts = TEXTS.get(language);
     }
 
     /**
@@ -94,14 +97,14 @@ public class Texts extends ResourceBundle {
         Map<String, String> all = new HashMap<>();
         for (String file : FILES) {
             String name = "/org/samstod/i18n/" + file + "_" + language + ".properties";
-            try (var stream = Texts.class.getResourceAsStream(name)) {
-                if (stream == null) {
-                    continue;
-                }
-                Properties properties = new Properties();
-                try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-                    properties.load(reader);
-                }
+            URL place = Texts.class.getResource(name);
+            if (place == null) {
+                continue;
+            }
+            Properties properties = new Properties();
+            // By its address, since what a server's class loader hands out as a stream it also keeps.
+            try (Reader reader = new InputStreamReader(place.openStream(), StandardCharsets.UTF_8)) {
+                properties.load(reader);
                 properties.forEach((key, text) -> {
                     if (all.put((String) key, (String) text) != null) {
                         throw new IllegalStateException("text key in two files: " + key);

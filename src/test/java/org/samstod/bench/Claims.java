@@ -21,7 +21,7 @@ import org.samstod.shared.FreshNumbers;
  */
 final class Claims implements Inside.Part {
 
-    private static final int PAIRS = 24;
+    private static final int PAIRS = 60;
     private static final String PAGE = "/association/claim";
     private static final String BOUNDARY = "----bench7f2a";
     private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
@@ -41,8 +41,8 @@ final class Claims implements Inside.Part {
         DemoSession claimant = new DemoSession(server.address()).signIn(email);
         int pairs = effort.times(PAIRS);
         List<Double> ratios = new ArrayList<>();
-        // Two rounds to warm up; each number is new to the claimant.
-        for (int round = -2; round < effort.rounds(); round++) {
+        // Three rounds to warm up; each number is new to the claimant.
+        for (int round = -3; round < effort.rounds(); round++) {
             Deque<String> known = new ArrayDeque<>(List.of(server.text("/bench/known?count=" + pairs).split("\n")));
             double[][] took = new double[2][pairs];
             for (int i = 0; i < pairs; i++) {

@@ -14,9 +14,9 @@ final class JournalAppend implements Inside.Part {
     public List<Row> measure(BenchServer server, Set<String> names, Effort effort) throws Exception {
         int count = effort.times(SUBMISSIONS);
         List<Double> ratios = new ArrayList<>();
-        for (int round = -1; round < effort.rounds(); round++) {
+        for (int round = -3; round < effort.rounds(); round++) {
             double ratio = submit(server, count);
-            // The first round warms up.
+            // The first three rounds warm up.
             if (round >= 0) {
                 ratios.add(ratio);
             }

@@ -24,6 +24,8 @@ final class PublicPages implements Bench.Measurement {
     private static final Pattern LOADED_LINK = Pattern.compile("rel=\"[^\"]*(?:stylesheet|icon|manifest|preload)[^\"]*\"");
     private static final Pattern IN_STYLES = Pattern.compile("(?:url\\(|@import )[\"']?([^\"')]+)[\"']?\\)?");
 
+    private static final int WARM_UP = 4;
+
     @Override
     public void measure(Set<String> names, Effort effort, List<Row> rows) throws Exception {
         Path demo = Bench.demoData();
@@ -40,6 +42,11 @@ final class PublicPages implements Bench.Measurement {
                 String ours = server.address() + page.getValue();
                 String theirs = server.address() + "/bench/bytes/" + page.getKey();
                 requireSameBytes(server, ours, theirs);
+                if (cached == null && revalidated == null) {
+                    // Until the compilers have settled, which takes longer than the warm-up of a pair.
+                    Wrk.rate(theirs, effort.seconds() * WARM_UP);
+                    Wrk.rate(ours, effort.seconds() * WARM_UP);
+                }
                 if (names.contains("public.cached")) {
                     cached = slower(cached, page.getValue(), Row.ofRatios("public.cached", Row.Goal.CACHED, effort.ratios(
                             () -> Wrk.rate(ours, effort.seconds()), () -> Wrk.rate(theirs, effort.seconds()))));

@@ -37,7 +37,7 @@ public interface Applications {
     /** The version of each answer of an application, by question code. */
     Map<String, Long> versions(String applicationId);
 
-    /** Everybody who has had an application open, present or not. */
+    /** Everybody who has had an application open, present or not, locked: devices that speak at the same instant come one after the other. */
     List<Presence> presences(String applicationId);
 
     /** Which questions the files of an application answer, in the order they were added. */

@@ -117,7 +117,7 @@ public class JpaApplications implements Applications {
     @Override
     public List<Presence> presences(String applicationId) {
         return em.createQuery("select p from Presence p where p.applicationId = :application", Presence.class)
-                .setParameter("application", applicationId).getResultList();
+                .setParameter("application", applicationId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
     @Override

@@ -56,7 +56,7 @@ public class PresenceServlet extends HttpServlet {
         }
     }
 
-    /** Two devices of one person at the same instant: the second looks again. */
+    /** The first two devices of one person at the same instant: the second looks again and finds the person there. */
     private PresenceView here(String application, HttpServletRequest request) {
         String asked = request.getParameter("question");
         String question = asked == null || asked.isEmpty() ? null : asked;

@@ -5,14 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.samstod.associations.AssociationInUse;
 import org.samstod.associations.ChangeAccount;
 import org.samstod.associations.PayoutAccountService;
 import org.samstod.associations.PayoutAccountView;
 import org.samstod.shared.web.Done;
+import org.samstod.shared.web.PostedFile;
 
 /** Where the money of the association in use is paid. */
 @Named("accountBacking")
@@ -46,13 +45,8 @@ public class AccountBacking {
 
     /** Asks for money to be paid to the typed account. */
     public void change() {
-        boolean given = file != null && file.getSize() > 0;
-        try {
-            payouts.change(new ChangeAccount(inUse.require(), kind, number, own, given ? file.getSubmittedFileName() : null,
-                    given ? file.getInputStream() : null));
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading an uploaded file", e);
-        }
+        PostedFile posted = PostedFile.of(file);
+        payouts.change(new ChangeAccount(inUse.require(), kind, number, own, posted.name(), posted.content()));
         done.at(PAGE, "association.account.changed");
     }
 

@@ -5,9 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Messages;
@@ -24,6 +21,7 @@ import org.samstod.shared.Clock;
 import org.samstod.shared.NotFound;
 import org.samstod.shared.Texts;
 import org.samstod.shared.web.Addresses;
+import org.samstod.shared.web.PostedFile;
 
 /** Claiming one's place in an association, and what one has claimed. */
 @Named
@@ -93,17 +91,7 @@ public class ClaimBacking {
     }
 
     private List<Evidence> given() {
-        List<Evidence> given = new ArrayList<>();
-        for (Part part : evidence == null ? List.<Part>of() : evidence) {
-            if (part.getSize() > 0) {
-                try {
-                    given.add(new Evidence(part.getSubmittedFileName(), part.getInputStream()));
-                } catch (IOException e) {
-                    throw new UncheckedIOException("reading an uploaded file", e);
-                }
-            }
-        }
-        return given;
+        return PostedFile.all(evidence).stream().map(file -> new Evidence(file.name(), file.content())).toList();
     }
 
     public List<DistrictView> getChoices() {

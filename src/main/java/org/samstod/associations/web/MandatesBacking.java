@@ -5,8 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +16,7 @@ import org.samstod.associations.MembershipService;
 import org.samstod.associations.StateMandate;
 import org.samstod.associations.VaultItemView;
 import org.samstod.shared.web.Done;
+import org.samstod.shared.web.PostedFile;
 
 /** Who may sign for the association in use. */
 @Named("mandatesBacking")
@@ -60,13 +59,8 @@ public class MandatesBacking {
 
     /** Sends who may sign to the officers. */
     public void state() {
-        boolean given = file != null && file.getSize() > 0;
-        try {
-            mandates.state(new StateMandate(inUse.require(), people, kind, minutesOn, validTo, evidence, given ? file.getSubmittedFileName() : null,
-                    given ? file.getInputStream() : null));
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading an uploaded file", e);
-        }
+        PostedFile posted = PostedFile.of(file);
+        mandates.state(new StateMandate(inUse.require(), people, kind, minutesOn, validTo, evidence, posted.name(), posted.content()));
         done.at(PAGE, "association.mandates.stated");
     }
 

@@ -5,8 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.samstod.associations.AssociationInUse;
 import org.samstod.associations.PutInVault;
@@ -14,6 +12,7 @@ import org.samstod.associations.VaultItemView;
 import org.samstod.associations.VaultService;
 import org.samstod.shared.Clock;
 import org.samstod.shared.web.Done;
+import org.samstod.shared.web.PostedFile;
 
 /** The documents the association gives once. */
 @Named("vaultBacking")
@@ -53,12 +52,8 @@ public class VaultBacking {
     /** Keeps the chosen file. */
     public void put() {
         boolean yearless = "statutes".equals(kind);
-        try {
-            vault.put(new PutInVault(inUse.require(), kind, yearless ? null : year, file == null || file.getSize() == 0 ? null
-                    : file.getSubmittedFileName(), file == null || file.getSize() == 0 ? null : file.getInputStream()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading an uploaded file", e);
-        }
+        PostedFile posted = PostedFile.of(file);
+        vault.put(new PutInVault(inUse.require(), kind, yearless ? null : year, posted.name(), posted.content()));
         done.at(PAGE, "association.vault.kept");
     }
 

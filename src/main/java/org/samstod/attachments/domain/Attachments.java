@@ -1,6 +1,7 @@
 package org.samstod.attachments.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,8 +12,8 @@ public interface Attachments {
 
     Optional<Attachment> find(String id);
 
-    /** Files of a thing, oldest first, removed ones too. */
-    List<Attachment> of(String ownerKind, String ownerId);
+    /** Files of things of one kind, oldest first, removed ones too. */
+    List<Attachment> of(String ownerKind, Collection<String> ownerIds);
 
     /** Ids of files that a scanner has not seen, oldest first. */
     List<String> notScanned(int limit);

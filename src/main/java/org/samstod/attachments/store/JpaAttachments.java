@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.samstod.attachments.FileState;
@@ -30,10 +31,10 @@ public class JpaAttachments implements Attachments {
     }
 
     @Override
-    public List<Attachment> of(String ownerKind, String ownerId) {
-        return em.createQuery("select a from Attachment a where a.ownerKind = :kind and a.ownerId = :owner order by a.uploadedAt, a.id",
-                        Attachment.class)
-                .setParameter("kind", ownerKind).setParameter("owner", ownerId).getResultList();
+    public List<Attachment> of(String ownerKind, Collection<String> ownerIds) {
+        return ownerIds.isEmpty() ? List.of() : em.createQuery("select a from Attachment a where a.ownerKind = :kind and a.ownerId in :owners"
+                + " order by a.uploadedAt, a.id", Attachment.class)
+                .setParameter("kind", ownerKind).setParameter("owners", ownerIds).getResultList();
     }
 
     @Override

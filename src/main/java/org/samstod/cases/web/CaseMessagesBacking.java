@@ -5,9 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.samstod.cases.ApplicantCaseService;
 import org.samstod.cases.CaseMessageService;
@@ -19,6 +16,7 @@ import org.samstod.identity.Role;
 import org.samstod.shared.web.Addresses;
 import org.samstod.shared.web.Done;
 import org.samstod.shared.web.Params;
+import org.samstod.shared.web.PostedFile;
 
 /** The messages between an association and the board about one case, on either side. */
 @Named("caseMessages")
@@ -78,16 +76,7 @@ public class CaseMessagesBacking {
 
     /** Sends what is written. */
     public void send() {
-        List<Incoming> incoming = new ArrayList<>();
-        try {
-            for (Part part : files == null ? List.<Part>of() : files) {
-                if (part.getSize() > 0) {
-                    incoming.add(new Incoming(part.getSubmittedFileName(), part.getInputStream()));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading an uploaded file", e);
-        }
+        List<Incoming> incoming = PostedFile.all(files).stream().map(file -> new Incoming(file.name(), file.content())).toList();
         if (applicant) {
             service.write(id, text, incoming);
             done.at("/association/applications/" + id + "/messages", "association.case-messages.sent");

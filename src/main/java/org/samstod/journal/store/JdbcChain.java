@@ -3,6 +3,8 @@ package org.samstod.journal.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
@@ -12,6 +14,7 @@ import java.util.function.Predicate;
 import org.samstod.journal.domain.Act;
 import org.samstod.journal.domain.Chain;
 import org.samstod.journal.domain.EntryText;
+import org.samstod.journal.domain.JournalHead;
 import org.samstod.journal.domain.StoredEntry;
 import org.samstod.shared.Clock;
 import org.samstod.shared.Ids;
@@ -19,7 +22,7 @@ import org.samstod.shared.Json;
 
 /**
  * The chain in three tables. The head row is locked only by the first statement of {@link #append}, which comes last in its
- * transaction; what is hashed is the text that is stored, never values read back.
+ * transaction and is written as it commits; what is hashed is the text that is stored, never values read back.
  */
 @ApplicationScoped
 public class JdbcChain implements Chain {
@@ -40,23 +43,25 @@ public class JdbcChain implements Chain {
         RANDOM.nextBytes(salt);
         String payload = Json.canonical(acts.stream().map(Act::toPayload).toList());
         Act first = acts.get(0);
-        em.createNativeQuery("update journal_head set last_seq = last_seq + 1 where id = 1").executeUpdate();
-        Head head = head();
+        JournalHead head = em.find(JournalHead.class, JournalHead.ROW, LockModeType.PESSIMISTIC_WRITE);
         Instant now = clock.now();
-        EntryText text = new EntryText(head.sequence(), head.hash(), now, actorId, action, first.subjectId(),
+        EntryText text = new EntryText(head.next(), head.lastHash(), now, actorId, action, first.subjectId(),
                 first.version().getAsLong(), EntryText.payloadHash(salt, payload));
         String canonical = text.canonical();
         String hash = EntryText.hash(canonical);
         String payloadId = Ids.next();
+        // Everything has been flushed: nothing needs to be looked for again before each statement.
         em.createNativeQuery("insert into journal_payloads (id, payload, salt, retention_class) values (?, ?, ?, ?)")
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter(1, payloadId).setParameter(2, payload).setParameter(3, EntryText.hex(salt))
                 .setParameter(4, first.retentionClass()).executeUpdate();
         em.createNativeQuery("insert into journal_entries (seq, canonical, entry_hash, happened_at, actor_id, action_name,"
                         + " subject_id, payload_id) values (?, ?, ?, ?, ?, ?, ?, ?)")
-                .setParameter(1, head.sequence()).setParameter(2, canonical).setParameter(3, hash)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter(1, head.next()).setParameter(2, canonical).setParameter(3, hash)
                 .setParameter(4, Timestamp.from(now)).setParameter(5, actorId).setParameter(6, action)
                 .setParameter(7, first.subjectId()).setParameter(8, payloadId).executeUpdate();
-        em.createNativeQuery("update journal_head set last_hash = ? where id = 1").setParameter(1, hash).executeUpdate();
+        head.moveTo(hash);
     }
 
     @Override
