@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.samstod.cases.domain.Case;
 import org.samstod.cases.domain.CaseListRow;
 import org.samstod.register.EntryAbout;
 import org.samstod.register.EntryKeeper;
+import org.samstod.register.EntryTarget;
 import org.samstod.register.EntryView;
 import org.samstod.shared.PublicationLevel;
 
@@ -48,13 +50,13 @@ class CaseEntryKeeper implements EntryKeeper {
     @Override
     public Map<String, EntryAbout> about(Collection<EntryView> entries) {
         List<String> matters = entries.stream().map(EntryView::matterId).filter(Objects::nonNull).distinct().toList();
-        List<String> subjects = entries.stream().map(EntryView::subjectId).distinct().toList();
+        List<String> subjects = entries.stream().map(EntryView::subject).distinct().toList();
         List<CaseListRow> rows = desk.list.ofMatters(desk.reader(), matters, subjects);
         Map<String, CaseListRow> byCase = rows.stream().collect(Collectors.toMap(CaseListRow::caseId, row -> row, (first, second) -> first));
         Map<String, String> applications = desk.cases.byApplications(subjects);
         Map<String, EntryAbout> about = new HashMap<>();
         for (EntryView entry : entries) {
-            CaseListRow found = byCase.get(applications.get(entry.subjectId()));
+            CaseListRow found = byCase.get(applications.get(entry.subject()));
             List<CaseListRow> ofMatter = rows.stream().filter(row -> row.matterId().equals(entry.matterId())
                     && row.associationId().equals(entry.associationId())).toList();
             if (found != null || ofMatter.size() == 1) {
@@ -66,5 +68,18 @@ class CaseEntryKeeper implements EntryKeeper {
             }
         }
         return about;
+    }
+
+    @Override
+    public Optional<EntryTarget> target(String boardId, String number) {
+        List<CaseListRow> rows = desk.list.ofNumber(desk.reader(), boardId, number);
+        List<String> matters = rows.stream().map(CaseListRow::matterId).distinct().toList();
+        if (matters.size() != 1) {
+            return Optional.empty();
+        }
+        CaseListRow row = rows.get(0);
+        boolean one = rows.size() == 1 && (row.receptionNumber().equalsIgnoreCase(number) || desk.list.ofMatter(row.matterId()).size() == 1);
+        return Optional.of(one ? new EntryTarget(application(row), row.matterId(), row.registerNumber(), row.level())
+                : new EntryTarget(null, row.matterId(), row.registerNumber(), PublicationLevel.OPEN));
     }
 }

@@ -18,7 +18,7 @@ import org.samstod.publications.domain.Selection.Sort;
  * What the address of the browse page asks for, cleaned: only the parameters of the public contract, each with a value that can
  * mean something, in one order. Two addresses with the same meaning have the same {@link #canonical()} form.
  */
-public final class InitiativeQuery {
+public final class InitiativeQuery implements PublicQuery {
 
     /** Rows on a page. */
     public static final int PAGE_SIZE = 20;
@@ -105,6 +105,7 @@ public final class InitiativeQuery {
     }
 
     /** Whether it searches in words; such answers are not cached. */
+    @Override
     public boolean hasWords() {
         return !words.isEmpty();
     }
@@ -190,6 +191,7 @@ public final class InitiativeQuery {
     }
 
     /** The parameters in their one order, usual values left out. */
+    @Override
     public Map<String, String> parameters() {
         Map<String, String> all = new LinkedHashMap<>();
         if (!words.isEmpty()) {
@@ -206,6 +208,7 @@ public final class InitiativeQuery {
     }
 
     /** The query part of the address without question mark; empty for the plain list. */
+    @Override
     public String canonical() {
         return parameters().entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))

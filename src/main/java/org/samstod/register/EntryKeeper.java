@@ -3,6 +3,7 @@ package org.samstod.register;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Implemented by the room that keeps the cases: the register itself knows neither who is named on a protected case nor who has a
@@ -37,4 +38,10 @@ public interface EntryKeeper {
 
     /** What entries are about, by the entry's id; those whose thing the acting person may not read are left out. */
     Map<String, EntryAbout> about(Collection<EntryView> entries);
+
+    /**
+     * The case, or the matter as a whole, of a reception or register number, among what the acting person may read at a board. A register
+     * number of several cases is the matter as a whole.
+     */
+    Optional<EntryTarget> target(String boardId, String number);
 }

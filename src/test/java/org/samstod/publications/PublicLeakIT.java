@@ -34,14 +34,24 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.samstod.container.ContainerTest;
+import org.samstod.districts.AddDistrict;
 import org.samstod.districts.DistrictService;
 import org.samstod.districts.DistrictView;
 import org.samstod.identity.ActAs;
 import org.samstod.identity.Actor;
+import org.samstod.identity.Role;
 import org.samstod.journal.Permission;
 import org.samstod.platform.routes.Route;
 import org.samstod.platform.routes.Routes;
 import org.samstod.publications.store.IndexFolder;
+import org.samstod.register.BeginMail;
+import org.samstod.register.FileMail;
+import org.samstod.register.MailService;
+import org.samstod.register.MailView;
+import org.samstod.register.MailWay;
+import org.samstod.register.OpennessService;
+import org.samstod.register.RegisterService;
+import org.samstod.register.SenderKind;
 import org.samstod.shared.Clock;
 import org.samstod.shared.Ids;
 import org.samstod.shared.Money;
@@ -65,6 +75,15 @@ class PublicLeakIT extends ContainerTest {
 
     @Inject
     DistrictService districts;
+
+    @Inject
+    MailService mails;
+
+    @Inject
+    RegisterService register;
+
+    @Inject
+    OpennessService openness;
 
     @Inject
     IndexFolder indexFolder;
@@ -223,6 +242,53 @@ class PublicLeakIT extends ContainerTest {
     }
 
     @Test
+    void register_isHiddenLikeOneThatDoesNotExist_andAnEntryLeavesWithItsLevel_thoughThePageWasInMemory() {
+        String slug = "prov-" + Ids.next().substring(14);
+        String board = ActAs.call(Actor.SYSTEM, () -> districts.addDistrict(new AddDistrict(slug, "Prov", null, clock.today().minusDays(1),
+                slug.substring(5, 11), "Provs nämnd " + slug, "Test board", "Provs förvaltning", "OWN", "{BOARD} {YYYY}/{SEQ:1}")));
+        Samples one = Samples.fresh();
+        String entry = ActAs.call(Actor.SYSTEM, () -> {
+            MailView begun = mails.mail(begunFor(board));
+            mails.file(new FileMail(begun.id(), begun.version(), clock.today().minusDays(1), "10:00", SenderKind.COMPANY, one.name, null, null,
+                    one.title, PublicationLevel.OPEN, null, null));
+            return mails.mail(begun.id()).entryId();
+        });
+        List<String> addresses = List.of("/register", "/en/register", "/districts/" + slug + "/register", "/en/districts/" + slug + "/register");
+        Actor officer = Actor.staff(Ids.next(), "Hanna", Role.CASE_OFFICER, board);
+        ActAs.run(officer, () -> openness.confirm(entry));
+        for (String language : List.of("", "/en")) {
+            String unknown = visitor.get(language + "/districts/" + Ids.next() + "/register").bytes();
+            assertTrue(unknown.startsWith("404"), unknown.substring(0, 3));
+            assertEquals(unknown, visitor.get(language + "/districts/" + slug + "/register").bytes(), "not turned on");
+        }
+        addresses.forEach(address -> assertFalse(visitor.get(address).bytes().contains(one.title), address));
+        ActAs.run(Actor.SYSTEM, () -> openness.turn(board, true));
+        addresses.forEach(address -> assertTrue(visitor.get(address).bytes().contains(one.title), address + " shows what is confirmed"));
+        for (String address : addresses) {
+            Visitor.Answer answer = visitor.get(address);
+            assertEquals(null, answer.header("Set-Cookie"), address);
+            assertFalse(answer.body().contains("<script"), address);
+            assertFalse(answer.body().contains(entry), "no key of the inside");
+        }
+        assertEquals("/register?from=2026-01-01", visitor.get("/register?utm_source=x&from=2026-01-01&page=1&to=never").header("Location"));
+        assertEquals("/districts/" + slug + "/register", visitor.get("/districts/" + slug + "/register?page=1").header("Location"));
+        assertEquals(200, visitor.get("/register?number=" + slug.substring(5, 11)).status());
+        ActAs.run(Actor.SYSTEM, () -> register.lowerLevel(register.history(entry).first().entry().subjectId(), PublicationLevel.LIMITED));
+        addresses.forEach(address -> {
+            assertEquals(200, visitor.get(address).status(), address);
+            assertFalse(visitor.get(address).bytes().contains(one.title), address);
+            assertFalse(visitor.get(address).bytes().contains(one.name), address);
+        });
+        ActAs.run(Actor.SYSTEM, () -> openness.turn(board, false));
+        assertEquals(404, visitor.get("/districts/" + slug + "/register").status());
+    }
+
+    private String begunFor(String board) {
+        return ActAs.call(Actor.staff(Ids.next(), "Rut", Role.REGISTRAR, board), () -> mails.begin(new BeginMail(MailWay.POST, null, null, null, null, null, null,
+                List.of())));
+    }
+
+    @Test
     void noNumberMoves_whenSomethingHiddenIsDecided() {
         DistrictView farsta = Samples.district(districts, "farsta");
         String call = Ids.next();
@@ -245,7 +311,7 @@ class PublicLeakIT extends ContainerTest {
 
     @Test
     void publicPages_setNoCookie_haveNoScript_andDropWhatMeansNothing() {
-        for (String address : List.of("/", "/en/", "/initiatives", "/en/initiatives?q=sport", "/calls", "/notice-board", "/districts/farsta", "/about",
+        for (String address : List.of("/", "/en/", "/initiatives", "/en/initiatives?q=sport", "/calls", "/notice-board", "/register", "/districts/farsta", "/about",
                 "/nothing-here", "/initiatives/" + Ids.next())) {
             Visitor.Answer answer = visitor.get(address);
             assertEquals(null, answer.header("Set-Cookie"), address);

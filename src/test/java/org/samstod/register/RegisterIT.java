@@ -144,6 +144,35 @@ class RegisterIT extends ContainerTest {
     }
 
     @Test
+    void registerNumbers_haveNoGapsUnderParallelReceptions_andBeginAnewWithTheYear() throws Exception {
+        BoardView board = board();
+        java.time.LocalDate lastDay = java.time.LocalDate.of(clock.today().getYear(), 12, 31);
+        List<Future<List<String>>> openers = new ArrayList<>();
+        for (int opener = 0; opener < 6; opener++) {
+            boolean unlucky = opener % 2 == 0;
+            openers.add(executor.submit(() -> ActAs.call(Actor.SYSTEM, () -> {
+                List<String> kept = new ArrayList<>();
+                for (int i = 0; i < 4; i++) {
+                    kept.add(register.nextRegisterNumber(board.id(), i % 2 == 0 ? lastDay : lastDay.plusDays(1), null).orElseThrow());
+                    if (unlucky) {
+                        assertThrows(Exception.class, () -> register.receive(new Receive(board.id(), EntryKind.APPLICATION, Ids.next(),
+                                Ids.next() + "too long for the column", PublicationLevel.OPEN, null, null)));
+                    }
+                }
+                return kept;
+            })));
+        }
+        List<String> numbers = new ArrayList<>();
+        for (Future<List<String>> opener : openers) {
+            numbers.addAll(opener.get(60, TimeUnit.SECONDS));
+        }
+        for (int year : new int[] {lastDay.getYear(), lastDay.getYear() + 1}) {
+            List<String> whole = IntStream.rangeClosed(1, 12).mapToObj(n -> board.code() + " " + year + "/" + n).sorted().toList();
+            assertEquals(whole, numbers.stream().filter(number -> number.contains(" " + year + "/")).sorted().toList());
+        }
+    }
+
+    @Test
     void openingTwice_changesNothing() {
         BoardView board = board();
         ActAs.run(Actor.SYSTEM, () -> {

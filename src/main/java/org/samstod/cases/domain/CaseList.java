@@ -33,6 +33,12 @@ public interface CaseList {
     /** The cases of some matters, or of some applications, that the reader can read; one statement. */
     List<CaseListRow> ofMatters(Reader reader, Collection<String> matterIds, Collection<String> applicationIds);
 
+    /** The cases of a reception number, or of a matter's register number, that the reader can read at the own board; one statement. */
+    List<CaseListRow> ofNumber(Reader reader, String boardId, String number);
+
+    /** Every row of a matter, whoever may read it, for what holds for the matter as a whole. */
+    List<CaseListRow> ofMatter(String matterId);
+
     /** Whether a case of level 1 matches that the reader may only be told of in one line. */
     boolean protectedMatch(Reader reader, CaseQuery query);
 

@@ -133,11 +133,9 @@ public class CaseListRow {
      * @param isStale  whether something written names an earlier revision than the newest
      */
     public void follow(Case current, Matter matter, Money proposed, Instant dueAt, boolean isStale) {
-        registerNumber = matter.registerNumber().orElse(null);
         receptionNumber = current.receptionNumber();
         title = current.title();
-        searchText = cut(SearchText.of(String.join(" ", applicantName, title, receptionNumber,
-                registerNumber == null ? "" : registerNumber)), SEARCHED);
+        number(matter);
         askedOre = current.asked().ore();
         proposedOre = proposed == null ? null : proposed.ore();
         officerId = current.officer().map(Hand::accountId).orElse(null);
@@ -153,6 +151,13 @@ public class CaseListRow {
         withdrawn = current.isWithdrawn();
         stale = isStale;
         lateAnswer = current.isLateAnswer();
+    }
+
+    /** Takes the register number of its matter, which may have come from another register. */
+    public void number(Matter matter) {
+        registerNumber = matter.registerNumber().orElse(null);
+        searchText = cut(SearchText.of(String.join(" ", applicantName, title, receptionNumber,
+                registerNumber == null ? "" : registerNumber)), SEARCHED);
     }
 
     /** Whether the association has written something that nobody has opened. */

@@ -1,5 +1,7 @@
 package org.samstod.cases.domain;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Where matters are kept. */
@@ -13,6 +15,9 @@ public interface Matters {
 
     /** A matter that must exist, locked until the transaction ends. */
     Matter getForUpdate(String id);
+
+    /** Matters by id; unknown ids are left out; one statement. */
+    List<Matter> all(Collection<String> ids);
 
     void add(Matter matter);
 }

@@ -108,6 +108,20 @@ public class JpaCaseList implements CaseList {
     }
 
     @Override
+    public List<CaseListRow> ofNumber(Reader reader, String boardId, String number) {
+        Where where = new Where(reader).readable();
+        return where.bind(em.createQuery("select r from CaseListRow r where r.boardId = :owner and (lower(r.receptionNumber) = :number"
+                        + " or lower(r.registerNumber) = :number) and " + where + " order by r.receivedAt, r.caseId", CaseListRow.class))
+                .setParameter("owner", boardId).setParameter("number", SearchText.of(number)).getResultList();
+    }
+
+    @Override
+    public List<CaseListRow> ofMatter(String matterId) {
+        return em.createQuery("select r from CaseListRow r where r.matterId = :matter", CaseListRow.class).setParameter("matter", matterId)
+                .getResultList();
+    }
+
+    @Override
     public boolean protectedMatch(Reader reader, CaseQuery query) {
         Where where = new Where(reader).toldInOneLine().matching(query);
         return !where.bind(em.createQuery("select r.caseId from CaseListRow r where " + where, String.class)).setMaxResults(1)

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.samstod.cases.domain.Matter;
 import org.samstod.cases.domain.Matters;
@@ -30,6 +32,12 @@ public class JpaMatters implements Matters {
     @Override
     public Matter getForUpdate(String id) {
         return Optional.ofNullable(em.find(Matter.class, id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(() -> new NotFound("matter"));
+    }
+
+    @Override
+    public List<Matter> all(Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : em.createQuery("select m from Matter m where m.id in :ids", Matter.class).setParameter("ids", ids)
+                .getResultList();
     }
 
     @Override

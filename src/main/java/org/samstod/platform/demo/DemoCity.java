@@ -62,6 +62,9 @@ public class DemoCity {
     DemoDecisions decisions;
 
     @Inject
+    DemoMail mail;
+
+    @Inject
     RegisterOpening registers;
 
     @Inject
@@ -284,6 +287,9 @@ public class DemoCity {
         applicants.onPaper(registrar, quick, new Association("Långbro körsällskap (FIKTIV)", "8999991113", MAIN, "Solberga", "culture", null,
                 "activity", PublicationLevel.OPEN, List.of()), late.projects().get(0), today.minusDays(7).atTime(10, 20));
         applicants.toldByPhone(registrar, quick, here.get(2), here.get(2).projects().get(0), today.minusDays(2).atTime(14, 5));
+        Staff other = boards.entrySet().stream().filter(entry -> !entry.getKey().equals(MAIN)).findFirst().orElseThrow().getValue();
+        mail.lately(main, other, office.receptionNumber(main, office.caseOf(cases.get(8))));
+        mail.opened(main);
         Association threatened = plan.associations().stream().filter(association -> association.name().startsWith("Tensta")).findFirst().orElseThrow();
         applicants.reportThreat(members.get(threatened.number()));
         decisions.publishDue();

@@ -58,6 +58,11 @@ public class DemoOffice {
                 .orElseThrow(() -> new IllegalStateException("no case of application " + applicationId)));
     }
 
+    /** The reception number of a case. */
+    public String receptionNumber(DemoCast.Staff board, String caseId) {
+        return ActAs.call(board.as(Role.CASE_OFFICER), () -> cases.caseForDecision(caseId).receptionNumber());
+    }
+
     private long version(String caseId) {
         return cases.caseForDecision(caseId).version();
     }

@@ -15,6 +15,8 @@ final class PublicRoutes {
             Route.publicPage("/districts/{slug}", "/public/district.xhtml"),
             Route.publicPage("/associations/{publicId}", "/public/association.xhtml"),
             Route.publicPage("/notice-board", "/public/notice-board.xhtml"),
+            Route.publicPage("/register", "/public/register.xhtml", "number", "from", "to", "page"),
+            Route.publicPage("/districts/{slug}/register", "/public/district-register.xhtml", "number", "from", "to", "page"),
             Route.publicPage("/about", "/public/about.xhtml"),
             Route.publicPage("/help", "/public/help.xhtml"),
             Route.publicPage("/help/{language}", "/public/help-language.xhtml"),

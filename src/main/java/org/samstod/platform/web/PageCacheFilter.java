@@ -23,6 +23,8 @@ import org.samstod.platform.routes.Route;
 import org.samstod.platform.routes.Routes;
 import org.samstod.publications.InitiativeQuery;
 import org.samstod.publications.PublicPage;
+import org.samstod.publications.PublicQuery;
+import org.samstod.publications.RegisterQuery;
 import org.samstod.shared.Clock;
 import org.samstod.shared.Texts;
 import org.samstod.shared.web.Addresses;
@@ -81,7 +83,8 @@ public class PageCacheFilter extends HttpFilter {
             return;
         }
         String address = Addresses.in(english ? Texts.ENGLISH : Texts.SWEDISH, path);
-        InitiativeQuery browse = path.equals(BROWSE) ? InitiativeQuery.parse(single(request)) : null;
+        PublicQuery browse = path.equals(BROWSE) ? InitiativeQuery.parse(single(request))
+                : RegisterQuery.isOf(path) ? RegisterQuery.parse(single(request)) : null;
         Map<String, String> meant = browse == null ? Map.of() : browse.parameters();
         if (query != null && !(meant.equals(single(request)) && request.getParameterMap().values().stream().allMatch(values -> values.length == 1))) {
             RouteFilter.secure(response);

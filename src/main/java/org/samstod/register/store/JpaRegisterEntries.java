@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.samstod.register.EntryKeeper.CaseEntries;
-import org.samstod.register.EntryKeeper.Reach;
 import org.samstod.register.RegisterFilter;
 import org.samstod.register.domain.RegisterEntries;
 import org.samstod.register.domain.RegisterEntry;
+import org.samstod.register.domain.RegisterReader;
 import org.samstod.shared.PageRequest;
 import org.samstod.shared.PublicationLevel;
 import org.samstod.shared.SearchText;
@@ -35,6 +35,13 @@ public class JpaRegisterEntries implements RegisterEntries {
     }
 
     @Override
+    public void addAtOnce(RegisterEntry entry) {
+        em.persist(entry);
+        // Rows that name it are changed later in the same flush, in no given order; the foreign key needs it first.
+        em.flush();
+    }
+
+    @Override
     public Optional<RegisterEntry> find(String id) {
         return Optional.ofNullable(em.find(RegisterEntry.class, id));
     }
@@ -45,9 +52,20 @@ public class JpaRegisterEntries implements RegisterEntries {
     }
 
     @Override
+    public List<RegisterEntry> findAll(Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : em.createQuery("select e from RegisterEntry e where e.id in :ids", RegisterEntry.class)
+                .setParameter("ids", ids).getResultList();
+    }
+
+    @Override
     public List<RegisterEntry> chain(String firstId) {
-        return em.createQuery("select e from RegisterEntry e where e.id = :first or e.correctsId = :first order by e.registeredAt, e.id",
-                RegisterEntry.class).setParameter("first", firstId).getResultList();
+        return chains(List.of(firstId));
+    }
+
+    @Override
+    public List<RegisterEntry> chains(Collection<String> firstIds) {
+        return firstIds.isEmpty() ? List.of() : em.createQuery("select e from RegisterEntry e where e.id in :first or e.correctsId in :first"
+                + " order by e.registeredAt, e.id", RegisterEntry.class).setParameter("first", firstIds).getResultList();
     }
 
     @Override
@@ -57,28 +75,27 @@ public class JpaRegisterEntries implements RegisterEntries {
     }
 
     @Override
-    public long count(String boardId, RegisterFilter filter, Reach reach) {
-        Where where = new Where(boardId).readable(reach).matching(filter);
-        return where.bind(em.createQuery("select count(e) from RegisterEntry e where " + where, Long.class)).getSingleResult();
+    public long count(RegisterReader reader, RegisterFilter filter) {
+        return number(new Where(reader).readable().matching(filter));
     }
 
     @Override
-    public List<RegisterEntry> rows(String boardId, RegisterFilter filter, Reach reach, PageRequest page) {
-        Where where = new Where(boardId).readable(reach).matching(filter);
-        return where.bind(em.createQuery("select e from RegisterEntry e where " + where
-                        + " order by e.happenedOn desc, e.registeredAt desc, e.id desc", RegisterEntry.class))
-                .setFirstResult(page.offset()).setMaxResults(page.size()).getResultList();
+    public List<RegisterEntry> rows(RegisterReader reader, RegisterFilter filter, PageRequest page) {
+        return newest(new Where(reader).readable().matching(filter), page);
     }
 
     @Override
-    public boolean readable(String boardId, String id, Reach reach) {
-        Where where = new Where(boardId).readable(reach).entry(id);
-        return where.bind(em.createQuery("select count(e) from RegisterEntry e where " + where, Long.class)).getSingleResult() > 0;
+    public Set<String> readable(RegisterReader reader, Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        Where where = new Where(reader).readable().among("e.id in ", "ids", ids);
+        return new HashSet<>(where.bind(em.createQuery("select e.id from RegisterEntry e where " + where, String.class)).getResultList());
     }
 
     @Override
-    public boolean protectedMatch(String boardId, RegisterFilter filter, Reach reach) {
-        Where where = new Where(boardId).toldInOneLine(reach).matching(filter);
+    public boolean protectedMatch(RegisterReader reader, RegisterFilter filter) {
+        Where where = new Where(reader).toldInOneLine().matching(filter);
         return !where.bind(em.createQuery("select e.id from RegisterEntry e where " + where, String.class)).setMaxResults(1)
                 .getResultList().isEmpty();
     }
@@ -91,42 +108,114 @@ public class JpaRegisterEntries implements RegisterEntries {
 
     @Override
     public List<RegisterEntry> ofSubject(String subjectId) {
-        return em.createQuery("select e from RegisterEntry e where e.subjectId = :subject order by e.registeredAt, e.id", RegisterEntry.class)
+        return em.createQuery("select e from RegisterEntry e where e.subjectId = :subject or e.aboutId = :subject order by e.registeredAt, e.id", RegisterEntry.class)
                 .setParameter("subject", subjectId).getResultList();
     }
 
-    /** The predicate of a statement and its parameters. */
-    private static final class Where {
+    @Override
+    public List<RegisterEntry> putTo(RegisterReader reader, String applicationId) {
+        Where where = new Where(reader).readable().among("e.aboutId = ", "about", applicationId);
+        return where.bind(em.createQuery("select e from RegisterEntry e where " + where + " order by e.happenedOn desc, e.registeredAt desc, e.id",
+                RegisterEntry.class)).getResultList();
+    }
 
+    @Override
+    public List<RegisterEntry> ofAssociation(String associationId) {
+        return em.createQuery("select e from RegisterEntry e where e.associationId = :association order by e.registeredAt, e.id",
+                RegisterEntry.class).setParameter("association", associationId).getResultList();
+    }
+
+    @Override
+    public List<RegisterEntry> byReception(String boardId, Collection<String> receptionNumbers) {
+        return receptionNumbers.isEmpty() ? List.of() : em.createQuery("select e from RegisterEntry e where e.boardId = :board"
+                        + " and e.receptionNumber in :numbers", RegisterEntry.class)
+                .setParameter("board", boardId).setParameter("numbers", receptionNumbers).getResultList();
+    }
+
+    @Override
+    public List<RegisterEntry> byRegisterNumber(String boardId, Collection<String> registerNumbers) {
+        return registerNumbers.isEmpty() ? List.of() : em.createQuery("select e from RegisterEntry e where e.boardId = :board"
+                        + " and e.registerNumber in :numbers", RegisterEntry.class)
+                .setParameter("board", boardId).setParameter("numbers", registerNumbers).getResultList();
+    }
+
+    @Override
+    public List<RegisterEntry> unnumbered(RegisterReader reader, PageRequest page) {
+        return newest(new Where(reader).readable().unnumbered(), page);
+    }
+
+    @Override
+    public List<RegisterEntry> unconfirmed(RegisterReader reader, PageRequest page) {
+        return newest(new Where(reader).readable().unconfirmed(), page);
+    }
+
+    @Override
+    public long countUnconfirmed(RegisterReader reader) {
+        return number(new Where(reader).readable().unconfirmed());
+    }
+
+    @Override
+    public List<RegisterEntry> confirmed(RegisterReader reader, PageRequest page) {
+        return newest(new Where(reader).readable().confirmed(), page);
+    }
+
+    @Override
+    public long countConfirmed(RegisterReader reader) {
+        return number(new Where(reader).readable().confirmed());
+    }
+
+    private List<RegisterEntry> newest(Where where, PageRequest page) {
+        return where.bind(em.createQuery("select e from RegisterEntry e where " + where
+                        + " order by e.happenedOn desc, e.registeredAt desc, e.id desc", RegisterEntry.class))
+                .setFirstResult(page.offset()).setMaxResults(page.size()).getResultList();
+    }
+
+    private long number(Where where) {
+        return where.bind(em.createQuery("select count(e) from RegisterEntry e where " + where, Long.class)).getSingleResult();
+    }
+
+    /** The predicate of a statement and its parameters. */
+    static final class Where {
+
+        private static final String HOLDING = "select c.id from EntryConfirmation c where c.entryId = e.id and c.endedAt is null";
+
+        private final RegisterReader reader;
         private final List<String> parts = new ArrayList<>();
         private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-        Where(String boardId) {
+        Where(RegisterReader reader) {
+            this.reader = reader;
             parts.add("e.boardId = :board");
-            parameters.put("board", boardId);
+            parameters.put("board", reader.boardId());
         }
 
-        /** Levels 3 and 2, what the reader is named on, and never what is hidden from the reader. */
-        Where readable(Reach reach) {
-            parts.add("(e.level in (:open, :limited)" + any(reach.named(), "n", " or ") + ")");
+        /** Levels 3 and 2, what the reader is named on or has filed as mail of no case, and never what is hidden from the reader. */
+        Where readable() {
+            parts.add("(e.level in (:open, :limited) or " + own() + any(reader.reach().named(), "n", " or ") + ")");
             parameters.put("open", PublicationLevel.OPEN);
             parameters.put("limited", PublicationLevel.LIMITED);
-            return without(reach);
+            return without();
         }
 
         /** Level 1 that the reader is not named on. */
-        Where toldInOneLine(Reach reach) {
+        Where toldInOneLine() {
             parts.add("e.level = :statistics");
             parameters.put("statistics", PublicationLevel.STATISTICS);
-            String named = any(reach.named(), "n", "");
+            parts.add("not " + own());
+            String named = any(reader.reach().named(), "n", "");
             if (!named.isEmpty()) {
                 parts.add("not (" + named + ")");
             }
-            return without(reach);
+            return without();
         }
 
-        private Where without(Reach reach) {
-            String hidden = any(reach.hidden(), "h", "");
+        private String own() {
+            parameters.put("me", reader.accountId());
+            return "(e.matterId is null and exists (select own.id from IncomingMail own where own.id = e.subjectId and own.begunBy = :me))";
+        }
+
+        private Where without() {
+            String hidden = any(reader.reach().hidden(), "h", "");
             if (!hidden.isEmpty()) {
                 parts.add("not (" + hidden + ")");
             }
@@ -136,7 +225,7 @@ public class JpaRegisterEntries implements RegisterEntries {
         private String any(List<CaseEntries> cases, String name, String before) {
             List<String> each = new ArrayList<>();
             for (int i = 0; i < cases.size(); i++) {
-                each.add("(e.subjectId = :" + name + "s" + i + " or (e.matterId is not null and e.associationId is not null and e.matterId = :"
+                each.add("(e.subjectId = :" + name + "s" + i + " or (e.aboutId is not null and e.aboutId = :" + name + "s" + i + ") or (e.matterId is not null and e.associationId is not null and e.matterId = :"
                         + name + "m" + i + " and e.associationId = :" + name + "a" + i + "))");
                 parameters.put(name + "s" + i, cases.get(i).applicationId());
                 parameters.put(name + "m" + i, cases.get(i).matterId());
@@ -145,9 +234,28 @@ public class JpaRegisterEntries implements RegisterEntries {
             return each.isEmpty() ? "" : before + String.join(" or ", each);
         }
 
-        Where entry(String id) {
-            parts.add("e.id = :id");
-            parameters.put("id", id);
+        Where among(String what, String name, Object value) {
+            compare(what, name, value);
+            return this;
+        }
+
+        /** Received, and without a register number in it or its corrections. */
+        Where unnumbered() {
+            parts.add("e.receptionNumber is not null and e.registerNumber is null"
+                    + " and not exists (select r.id from RegisterEntry r where r.correctsId = e.id and r.registerNumber is not null)");
+            return this;
+        }
+
+        /** First entries of level 3 with a number, that an officer has not confirmed. */
+        Where unconfirmed() {
+            parts.add("e.level = :open and e.correctsId is null and (e.receptionNumber is not null or e.registerNumber is not null)"
+                    + " and not exists (" + HOLDING + ")");
+            return this;
+        }
+
+        /** First entries that an officer has confirmed. */
+        Where confirmed() {
+            parts.add("exists (" + HOLDING + ")");
             return this;
         }
 

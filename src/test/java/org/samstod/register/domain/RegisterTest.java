@@ -9,8 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.samstod.register.Correction;
 import org.samstod.register.Direction;
 import org.samstod.register.EntryKind;
+import org.samstod.register.EntryTarget;
+import org.samstod.register.SenderKind;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Ids;
 import org.samstod.shared.PublicationLevel;
@@ -56,21 +59,21 @@ class RegisterTest {
     @Test
     void correction_isANewEntryAndLeavesTheWrongOne() {
         RegisterEntry wrong = entry(NOW);
-        RegisterEntry right = wrong.corrected(NOW.minusSeconds(3600), " 155-943/2026 ", "Klockan gick fel", NOW, "registrar");
+        RegisterEntry right = wrong.corrected(new Correction(NOW.minusSeconds(3600), " 155-943/2026 ", "Klockan gick fel"), null, NOW, "registrar");
         assertEquals(EntryKind.CORRECTION, right.kind());
         assertEquals(wrong.id(), right.correctsId());
         assertEquals("155-943/2026", right.registerNumber());
         assertEquals(NOW, wrong.happenedAt());
         assertEquals(null, wrong.registerNumber());
         assertEquals(null, right.receptionNumber());
-        assertEquals(wrong.id(), right.corrected(NOW.minusSeconds(60), null, "En gång till", NOW, "registrar").correctsId());
+        assertEquals(wrong.id(), right.corrected(new Correction(NOW.minusSeconds(60), null, "En gång till"), null, NOW, "registrar").correctsId());
     }
 
     @Test
     void correction_startsFromWhatHeldBefore() {
         RegisterEntry wrong = entry(NOW);
-        RegisterEntry number = wrong.corrected(null, "155-943/2026", "Fel nummer", NOW, "registrar");
-        RegisterEntry time = number.corrected(NOW.minusSeconds(60), null, "Fel tid", NOW, "registrar");
+        RegisterEntry number = wrong.corrected(new Correction(null, "155-943/2026", "Fel nummer"), null, NOW, "registrar");
+        RegisterEntry time = number.corrected(new Correction(NOW.minusSeconds(60), null, "Fel tid"), null, NOW, "registrar");
         assertEquals("155-943/2026", time.registerNumber());
         assertEquals(wrong.id(), time.firstId());
         assertEquals(wrong.id(), wrong.firstId());
@@ -79,11 +82,43 @@ class RegisterTest {
     @Test
     void correction_needsAReasonAndSomethingToCorrect() {
         RegisterEntry wrong = entry(NOW);
-        assertEquals("register.reason", code(() -> wrong.corrected(NOW, null, " ", NOW, "x")));
-        assertEquals("register.reason", code(() -> wrong.corrected(NOW, null, "x".repeat(1001), NOW, "x")));
-        assertEquals("register.nothing-corrected", code(() -> wrong.corrected(null, " ", "x", NOW, "x")));
-        assertEquals("register.future", code(() -> wrong.corrected(NOW.plusSeconds(1), null, "x", NOW, "x")));
-        assertEquals("register.number", code(() -> wrong.corrected(null, "1\n2", "x", NOW, "x")));
+        assertEquals("register.reason", code(() -> wrong.corrected(new Correction(NOW, null, " "), null, NOW, "x")));
+        assertEquals("register.reason", code(() -> wrong.corrected(new Correction(NOW, null, "x".repeat(1001)), null, NOW, "x")));
+        assertEquals("register.nothing-corrected", code(() -> wrong.corrected(new Correction(null, " ", "x"), null, NOW, "x")));
+        assertEquals("register.future", code(() -> wrong.corrected(new Correction(NOW.plusSeconds(1), null, "x"), null, NOW, "x")));
+        assertEquals("register.number", code(() -> wrong.corrected(new Correction(null, "1\n2", "x"), null, NOW, "x")));
+    }
+
+    @Test
+    void correction_completesWhatIsMissing_andTheFirstStaysAsItWas() {
+        RegisterEntry first = entry(NOW);
+        EntryTarget target = new EntryTarget(Ids.next(), Ids.next(), "ALV 2026/7", PublicationLevel.STATISTICS);
+        RegisterEntry right = first.corrected(new Correction(null, null, "Fel slag", EntryKind.STATEMENT, Direction.DRAWN_UP, SenderKind.AUTHORITY,
+                " Polisen\n", "Yttrande", "ALV 2026/7"), target, NOW, "registrar");
+        assertEquals(EntryKind.STATEMENT, right.documentKind());
+        assertEquals(Direction.DRAWN_UP, right.direction());
+        assertEquals("Polisen", right.counterpart());
+        assertEquals("Yttrande", right.shortMatter());
+        assertEquals(target.matterId(), right.matterId());
+        assertEquals("ALV 2026/7", right.registerNumber());
+        assertEquals(PublicationLevel.STATISTICS, right.level(), "the case's level holds where it is lower");
+        assertEquals(EntryKind.APPLICATION, first.documentKind());
+        assertEquals(null, first.counterpart());
+        RegisterEntry again = right.corrected(new Correction(null, null, "Stavfel", null, null, null, "Polismyndigheten", null, null), null, NOW, "registrar");
+        assertEquals(EntryKind.STATEMENT, again.documentKind(), "what was corrected before stays");
+        assertEquals("Yttrande", again.shortMatter());
+        assertEquals(target.aboutId(), again.aboutId());
+        assertEquals("register.kind", code(() -> first.corrected(new Correction(null, null, "x", EntryKind.CORRECTION, null, null, null, null, null),
+                null, NOW, "x")));
+    }
+
+    @Test
+    void externalNumber_isGivenOnce() {
+        RegisterEntry entry = entry(NOW);
+        entry.giveNumber(" 155-943/2026 ");
+        entry.giveNumber("155-943/2026");
+        assertEquals("155-943/2026", entry.registerNumber());
+        assertEquals("register.number-given", code(() -> entry.giveNumber("1")));
     }
 
     @Test

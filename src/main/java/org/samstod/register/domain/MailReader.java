@@ -1,0 +1,232 @@
+package org.samstod.register.domain;
+
+import jakarta.mail.Address;
+import jakarta.mail.BodyPart;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MailDateFormat;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.samstod.register.domain.ReadMail.Attached;
+import org.samstod.shared.BusinessException;
+
+/**
+ * Reads an e-mail that was saved as a file ({@code .eml}, RFC 5322 and MIME): who, when, what about, what it says and what came along.
+ * Nothing of it is run or fetched; what says it is HTML becomes its text.
+ */
+public final class MailReader {
+
+    private static final int MOST_PARTS = 200;
+    private static final int DEEPEST = 8;
+    private static final int LONGEST_TEXT = 1_000_000;
+    private static final Session SESSION = Session.getInstance(lenient());
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Attached> attached = new ArrayList<>();
+    private int parts;
+
+    private MailReader() {
+    }
+
+    private static Properties lenient() {
+        Properties lenient = new Properties();
+        lenient.setProperty("mail.mime.address.strict", "false");
+        lenient.setProperty("mail.mime.decodetext.strict", "false");
+        lenient.setProperty("mail.mime.parameters.strict", "false");
+        return lenient;
+    }
+
+    /**
+     * Reads one e-mail.
+     *
+     * @throws BusinessException {@code mail.unreadable} when it is no e-mail, or one that cannot be taken apart
+     */
+    public static ReadMail read(byte[] file) {
+        try {
+            MimeMessage message = new MimeMessage(SESSION, new ByteArrayInputStream(file));
+            if (message.getFrom() == null && message.getSentDate() == null && message.getHeader("Received") == null) {
+                throw new BusinessException("mail.unreadable").at("files");
+            }
+            MailReader reader = new MailReader();
+            reader.take(message, 0);
+            InternetAddress from = first(message.getFrom());
+            return new ReadMail(received(message), instant(message.getSentDate()), from == null ? null : name(from),
+                    from == null ? null : from.getAddress(), all(message.getRecipients(Message.RecipientType.TO)), subject(message),
+                    message.getMessageID(), plain(reader.text.toString()), reader.attached);
+        } catch (MessagingException | IOException broken) {
+            BusinessException unreadable = new BusinessException("mail.unreadable").at("files");
+            unreadable.initCause(broken);
+            throw unreadable;
+        }
+    }
+
+    private void take(Part part, int depth) throws MessagingException, IOException {
+        if (++parts > MOST_PARTS || depth > DEEPEST) {
+            throw new BusinessException("mail.unreadable").at("files");
+        }
+        String file = fileName(part);
+        boolean isAttachment = Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition());
+        if (part.isMimeType("multipart/alternative") && part.getContent() instanceof Multipart forms) {
+            takeBest(forms, depth);
+        } else if (part.isMimeType("multipart/*") && part.getContent() instanceof Multipart several) {
+            for (int i = 0; i < several.getCount(); i++) {
+                take(several.getBodyPart(i), depth + 1);
+            }
+        } else if (part.isMimeType("message/rfc822") && part.getContent() instanceof MimeMessage forwarded) {
+            say("\n----\n" + all(forwarded.getFrom()) + "\n" + (subject(forwarded) == null ? "" : subject(forwarded)) + "\n\n");
+            take(forwarded, depth + 1);
+        } else if (!isAttachment && file == null && part.isMimeType("text/html")) {
+            say(ofHtml(words(part)));
+        } else if (!isAttachment && file == null && part.isMimeType("text/*")) {
+            say(words(part));
+        } else {
+            boolean inline = !isAttachment && part.isMimeType("image/*");
+            try (InputStream content = part.getInputStream()) {
+                attached.add(new Attached(file == null ? "bilaga" : file, content.readAllBytes(), inline));
+            }
+        }
+    }
+
+    /** The plain form of a text that comes in several; what else stands among them is taken too. */
+    private void takeBest(Multipart forms, int depth) throws MessagingException, IOException {
+        BodyPart best = null;
+        for (int i = 0; i < forms.getCount(); i++) {
+            BodyPart form = forms.getBodyPart(i);
+            boolean better = best == null || form.isMimeType("text/plain")
+                    || form.isMimeType("multipart/*") && !best.isMimeType("text/plain");
+            best = better ? form : best;
+        }
+        for (int i = 0; i < forms.getCount(); i++) {
+            BodyPart form = forms.getBodyPart(i);
+            if (form == best || !form.isMimeType("text/*") && !form.isMimeType("multipart/*") || form.isMimeType("multipart/*") && best.isMimeType("text/plain")) {
+                int before = text.length();
+                take(form, depth + 1);
+                if (form != best) {
+                    // The other form's words are the same; only what came along with them is kept.
+                    text.setLength(before);
+                }
+            }
+        }
+    }
+
+    private void say(String words) {
+        if (text.length() + words.length() <= LONGEST_TEXT) {
+            text.append(words).append('\n');
+        }
+    }
+
+    private static String words(Part part) throws MessagingException, IOException {
+        try {
+            if (part.getContent() instanceof String said) {
+                return said;
+            }
+        } catch (UnsupportedEncodingException unknownCharset) {
+            // An invented name of a character set; the bytes are read as the west's oldest.
+        }
+        try (InputStream content = part.getInputStream()) {
+            return new String(content.readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    private static String ofHtml(String html) {
+        Document page = Jsoup.parse(html);
+        page.outputSettings(new Document.OutputSettings().prettyPrint(false));
+        page.select("script,style,head").remove();
+        page.select("br,p,div,tr,li,h1,h2,h3,h4").before("\\n");
+        return page.text().replace("\\n ", "\n").replace("\\n", "\n");
+    }
+
+    /** Text fit to be kept as a file: no control characters but the ends of lines. */
+    private static String plain(String said) {
+        return said.replace("\r\n", "\n").replace('\r', '\n').codePoints()
+                .map(c -> c != '\n' && c != '\t' && (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE) ? ' ' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString()
+                .replaceAll("[ \\t]+\n", "\n").replaceAll("\n{3,}", "\n\n").strip();
+    }
+
+    private static String fileName(Part part) throws MessagingException {
+        String name = part.getFileName();
+        if (name == null) {
+            return null;
+        }
+        try {
+            return MimeUtility.decodeText(name);
+        } catch (UnsupportedEncodingException asItStands) {
+            return name;
+        }
+    }
+
+    /** What the last server on the way wrote: the topmost line, and in it what stands after the last semicolon. */
+    private static Instant received(MimeMessage message) throws MessagingException {
+        String[] lines = message.getHeader("Received");
+        if (lines == null || lines[0].lastIndexOf(';') < 0) {
+            return null;
+        }
+        try {
+            String date = MimeUtility.unfold(lines[0].substring(lines[0].lastIndexOf(';') + 1)).strip();
+            return instant(new MailDateFormat().parse(date));
+        } catch (ParseException unreadable) {
+            return null;
+        }
+    }
+
+    private static Instant instant(Date date) {
+        return date == null ? null : date.toInstant().truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
+    }
+
+    private static String subject(MimeMessage message) throws MessagingException {
+        String subject = message.getSubject();
+        return subject == null || subject.isBlank() ? null : subject.strip();
+    }
+
+    private static InternetAddress first(Address[] addresses) {
+        return addresses == null ? null : Arrays.stream(addresses).filter(InternetAddress.class::isInstance).map(InternetAddress.class::cast)
+                .findFirst().orElse(null);
+    }
+
+    private static String name(InternetAddress address) {
+        String personal = address.getPersonal();
+        return personal == null || personal.isBlank() ? address.getAddress() : personal.strip();
+    }
+
+    private static String all(Address[] addresses) {
+        return addresses == null ? "" : Arrays.stream(addresses).filter(InternetAddress.class::isInstance).map(InternetAddress.class::cast)
+                .map(one -> one.getPersonal() == null ? one.getAddress() : one.getPersonal() + " <" + one.getAddress() + ">")
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Whether a file name says it is an e-mail that can be read. */
+    public static boolean isMail(String fileName) {
+        return ending(fileName).equals("eml");
+    }
+
+    /** Whether it is an e-mail in the form of another program, which has to be saved anew. */
+    public static boolean isOtherMail(String fileName) {
+        return ending(fileName).equals("msg");
+    }
+
+    private static String ending(String fileName) {
+        int dot = fileName == null ? -1 : fileName.lastIndexOf('.');
+        return dot < 0 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+}
