@@ -130,6 +130,26 @@ public class AttachmentService {
                 .map(AttachmentService::view).toList();
     }
 
+    /**
+     * Files that go along with a thing another room shows to somebody from outside, after its own gate; removed ones are left
+     * out.
+     */
+    @UseCase(permission = Permission.PUBLIC)
+    public List<FileView> along(String ownerKind, String ownerId) {
+        return attachments.of(ownerKind, ownerId).stream().filter(file -> !file.isRemoved()).map(AttachmentService::view).toList();
+    }
+
+    /**
+     * Opens a file that goes along with such a thing; the reading is logged. The caller closes it.
+     *
+     * @throws NotFound when there is none by that id, or it goes along with something else
+     */
+    @UseCase(permission = Permission.PUBLIC)
+    public StoredFile readAlong(String id, String ownerKind, String ownerId) {
+        return open(attachments.of(ownerKind, ownerId).stream().filter(file -> file.id().equals(id) && !file.isRemoved()).findFirst()
+                .orElseThrow(() -> new NotFound("file")));
+    }
+
     /** What is known of one file, removed or not. */
     @UseCase(permission = Permission.FILE_READ)
     public FileView file(String id) {
@@ -185,6 +205,10 @@ public class AttachmentService {
         if (file.isRemoved()) {
             throw new NotFound("file");
         }
+        return open(file);
+    }
+
+    private StoredFile open(Attachment file) {
         file.requireOpenable(scanner.isConfigured());
         try {
             Path copy = Files.createTempFile("samstod-file", ".tmp");

@@ -31,7 +31,7 @@ public class Texts extends ResourceBundle {
 
     /** The files that exist for each language; {@code I18nKeysTest} holds the list against the folder. */
     static final List<String> FILES = List.of("shared", "platform", "journal", "identity", "districts", "notifications",
-            "register", "attachments", "publications", "associations", "forms", "calls", "applications", "cases", "decisions");
+            "register", "attachments", "publications", "associations", "forms", "calls", "applications", "cases", "preparation", "decisions");
 
     private static final Map<String, Texts> LOADED = Map.of("sv", new Texts("sv"), "en", new Texts_en());
 
