@@ -130,20 +130,13 @@ public class AttachmentService {
                 .map(AttachmentService::view).toList();
     }
 
-    /**
-     * Files that go along with a thing another room shows to somebody from outside, after its own gate; removed ones are left
-     * out.
-     */
+    /** Files that go along with a thing another room shows to somebody from outside, after its own gate; without removed ones. */
     @UseCase(permission = Permission.PUBLIC)
     public List<FileView> along(String ownerKind, String ownerId) {
         return attachments.of(ownerKind, ownerId).stream().filter(file -> !file.isRemoved()).map(AttachmentService::view).toList();
     }
 
-    /**
-     * Opens a file that goes along with such a thing; the reading is logged. The caller closes it.
-     *
-     * @throws NotFound when there is none by that id, or it goes along with something else
-     */
+    /** Opens a file that goes along with such a thing and no other; the reading is logged. The caller closes it. */
     @UseCase(permission = Permission.PUBLIC)
     public StoredFile readAlong(String id, String ownerKind, String ownerId) {
         return open(attachments.of(ownerKind, ownerId).stream().filter(file -> file.id().equals(id) && !file.isRemoved()).findFirst()
