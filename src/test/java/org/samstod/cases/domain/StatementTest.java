@@ -15,7 +15,6 @@ import org.samstod.cases.Hand;
 import org.samstod.cases.RiskArea;
 import org.samstod.cases.StatementState;
 import org.samstod.shared.BusinessException;
-import org.samstod.shared.PublicationLevel;
 
 class StatementTest {
 
@@ -25,9 +24,7 @@ class StatementTest {
     private static final Hand ASTRID = new Hand("astrid", "Astrid");
 
     private static Case about() {
-        Matter matter = Matter.open(MatterKind.CONTINUOUS, "board", "call", "Läxhjälp", NOW);
-        return Case.open(matter, new Reception("application", "call", "board", "association", new RevisionRef("revision", 1), "R-1", NOW, false,
-                PublicationLevel.OPEN, PublicationLevel.OPEN, 1_000_000, "light", "Läxhjälp", "Vi läser.", "promotive"), ASTRID);
+        return Given.received();
     }
 
     private static StatementRequest request() {
