@@ -2,10 +2,13 @@ package org.samstod.cases;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +22,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.samstod.applications.ApplicationFileService;
+import org.samstod.applications.ApplicationFileService.Incoming;
+import org.samstod.attachments.AttachmentService;
+import org.samstod.attachments.FileView;
+import org.samstod.attachments.StoredFile;
 import org.samstod.cases.StatementAnswerService.Reply;
 import org.samstod.cases.StatementBodyService.AddBody;
 import org.samstod.cases.StatementService.AskStatement;
@@ -57,6 +65,12 @@ class StatementsIT extends CaseTestBase {
 
     @Inject
     RegisterService register;
+
+    @Inject
+    ApplicationFileService applicationFiles;
+
+    @Inject
+    AttachmentService attachments;
 
     private String board;
     private Actor astrid;
@@ -213,11 +227,39 @@ class StatementsIT extends CaseTestBase {
     }
 
     @Test
-    void filesThatGoAlong_areOpenedByTheOnesAskedOnly_andHiddenWithTheCase() {
-        String request = ask(withAccount);
+    void filesThatGoAlong_areOpenedByTheOnesAskedOnly_andHiddenWithTheCase() throws Exception {
+        String application = view(astrid, id).applicationId();
+        as(member, () -> {
+            applicationFiles.add(application, "file.other", List.of(new Incoming("lokal åå.txt", new ByteArrayInputStream("Hyreskontrakt".getBytes(StandardCharsets.UTF_8)))));
+            submit(application);
+        });
+        FileView chosen = as(astrid, () -> statements.page(id)).files().get(0);
+        String request = as(astrid, () -> statements.ask(new AskStatement(id, view(astrid, id).version(), withAccount, "Fråga", false, List.of(chosen.id()),
+                clock.today().plusDays(3))));
+        as(astrid, () -> statements.ask(new AskStatement(id, view(astrid, id).version(), byLink, "Fråga", false, List.of(chosen.id()),
+                clock.today().plusDays(3))));
+        String secret = secret();
+        FileView along = as(council, () -> answering.mine(request)).files().get(0);
+        assertNotEquals(chosen.id(), along.id(), "a copy goes along");
+        try (StoredFile file = as(council, () -> answering.file(request, along.id())); InputStream in = file.open()) {
+            assertEquals("Hyreskontrakt", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        assertThrows(NotFound.class, () -> as(council, () -> answering.file(request, chosen.id())), "not the application's own");
+        assertThrows(NotFound.class, () -> as(member, () -> answering.file(request, along.id())));
+        HttpPerson anybody = new HttpPerson();
+        String byLinkId = answering.byLink(secret).files().get(0).id();
+        HttpResponse<byte[]> sent = anybody.get("/statement/" + secret + "/files/" + byLinkId);
+        assertEquals("Hyreskontrakt", HttpPerson.text(sent));
+        assertTrue(sent.headers().firstValue("Content-Disposition").orElse("").startsWith("attachment; filename=\"lokal aa.txt\""));
+        assertEquals(404, anybody.get("/statement/" + secret + "/files/" + along.id()).statusCode(), "what goes along with another request");
+        assertEquals(401, anybody.get("/files/" + byLinkId).statusCode());
         assertThrows(NotFound.class, () -> as(astrid, () -> statements.ask(new AskStatement(id, view(astrid, id).version(), withAccount, "Fråga", false,
                 List.of(Ids.next()), clock.today().plusDays(3)))), "only files of the application");
-        assertThrows(NotFound.class, () -> as(council, () -> answering.file(request, Ids.next())));
+        Actor bo = staff("Bo Handläggare", Role.CASE_OFFICER, board);
+        as(bo, () -> attachments.file(along.id()));
+        as(astrid, () -> cases.lowerLevel(id, view(astrid, id).version(), PublicationLevel.PROTECTED));
+        assertThrows(Denied.class, () -> as(bo, () -> attachments.file(along.id())), "a copy is never easier to reach than its case");
+        assertEquals(404, anybody.get("/statement/" + secret + "/files/" + byLinkId).statusCode());
         Actor stranger = staff("Stina", Role.CASE_OFFICER, board("OWN"));
         assertThrows(Denied.class, () -> as(stranger, () -> statements.page(id)));
     }
