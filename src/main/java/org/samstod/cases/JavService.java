@@ -19,6 +19,8 @@ import org.samstod.identity.AccountService;
 import org.samstod.identity.Role;
 import org.samstod.journal.Permission;
 import org.samstod.journal.UseCase;
+import org.samstod.notifications.Message;
+import org.samstod.notifications.NotificationService;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Clock;
 import org.samstod.shared.Texts;
@@ -57,6 +59,9 @@ public class JavService {
 
     @Inject
     CaseList list;
+
+    @Inject
+    NotificationService notifications;
 
     /**
      * The acting person declares whether there is a conflict of interest. Where there is, a case the person has is given back to the
@@ -191,6 +196,7 @@ public class JavService {
         desk.file.add(declaration);
         if (jav && about.state().isOpen() && about.officer().filter(one -> one.accountId().equals(person.accountId())).isPresent()) {
             about.release(desk.hand(), now);
+            tellUnitHeads(about, declaration);
         }
         if (jav) {
             assessors.excuse(about.id(), person.accountId());
@@ -202,5 +208,12 @@ public class JavService {
         payload.put("ground", declaration.ground());
         payload.put("reason", declaration.reason());
         desk.done(about, person.name() + ": " + declaration.reason(), payload);
+    }
+
+    /** A case that has lost its officer is handed over by the unit head. */
+    private void tellUnitHeads(Case about, JavDeclaration declaration) {
+        accounts.holders(Role.UNIT_HEAD, about.boardId()).stream().filter(one -> !one.id().equals(desk.actor().accountId()))
+                .forEach(one -> notifications.send(new Message(one.id(), null, "jav-left", null, Map.of("number", about.receptionNumber(), "link",
+                        "/office/cases/" + about.id() + "/jav"), about.effectiveLevel(), about.id(), "jav-left:" + declaration.id() + ":" + one.id())));
     }
 }

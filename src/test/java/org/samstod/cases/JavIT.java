@@ -15,7 +15,9 @@ import org.samstod.container.TestApplications;
 import org.samstod.identity.AccountService.GrantRole;
 import org.samstod.identity.Actor;
 import org.samstod.identity.Role;
+import org.samstod.notifications.NotificationService;
 import org.samstod.shared.Denied;
+import org.samstod.shared.PageRequest;
 import org.samstod.shared.PublicationLevel;
 
 /** Conflict of interest: what it is derived from, what it stops, who takes over, and what report and minutes say. */
@@ -26,6 +28,9 @@ class JavIT extends CaseTestBase {
 
     @Inject
     JavLaw law;
+
+    @Inject
+    NotificationService notifications;
 
     private String board;
     private String round;
@@ -126,6 +131,8 @@ class JavIT extends CaseTestBase {
         assertThrows(Denied.class, () -> as(astrid, () -> preparation.addServiceNote(id, "Hej")));
         assertThrows(Denied.class, () -> as(astrid, () -> javs.page(id)));
 
+        assertTrue(as(head, () -> notifications.inbox(PageRequest.first(5))).rows().stream().anyMatch(one -> one.subject().startsWith("Jäv i ")),
+                "who hands it over is told");
         JavPage page = as(head, () -> javs.page(id));
         assertNull(page.head().officer(), "the case was given back");
         assertEquals(List.of(dag.accountId(), bo.accountId()), page.substitutes().stream().map(one -> one.officer().accountId()).toList(),
