@@ -16,6 +16,10 @@ import org.samstod.cases.AssessorService.MarkEntry;
 import org.samstod.cases.DemocracyService.FindingEntry;
 import org.samstod.cases.PreparationService.Propose;
 import org.samstod.cases.RiskService.WriteRisk;
+import org.samstod.decisions.DecideCase;
+import org.samstod.decisions.DecisionQueueService;
+import org.samstod.decisions.DecisionService;
+import org.samstod.decisions.QueueLine;
 import org.samstod.districts.CodeListService;
 import org.samstod.identity.Actor;
 import org.samstod.identity.Role;
@@ -58,6 +62,12 @@ class AssessmentIT extends CaseTestBase {
 
     @Inject
     HearingsSection home;
+
+    @Inject
+    DecisionService decisions;
+
+    @Inject
+    DecisionQueueService queue;
 
     @Inject
     JournalService journal;
@@ -262,6 +272,14 @@ class AssessmentIT extends CaseTestBase {
         propose(astrid, id, Outcome.REFUSED, null);
         CaseForDecision seen = as(delegate, () -> cases.caseForDecision(id));
         assertEquals("democracy", seen.forTheBoard());
+        for (Actor decider : List.of(delegate, head)) {
+            assertEquals("board-democracy", as(decider, () -> decisions.draft(id)).obstacle(), "whatever the delegation table says");
+            assertEquals("decision.board-democracy", code(() -> as(decider, () -> decisions.preview(new DecideCase(id, seen.version(), Outcome.REFUSED,
+                    List.of(), REASONS, ground(), null, null)))));
+            assertEquals("decision.board-democracy", code(() -> as(decider, () -> decisions.decide(new DecideCase(id, seen.version(), Outcome.REFUSED,
+                    List.of(), REASONS, ground(), null, "0".repeat(64))))));
+        }
+        assertTrue(as(delegate, () -> queue.waiting(PageRequest.first(10))).page().rows().stream().noneMatch(QueueLine::withinMandate));
         assertTrue(as(member, () -> notifications.inbox(PageRequest.first(50))).rows().stream().noneMatch(one -> one.subject().contains("hotat")));
     }
 
