@@ -275,6 +275,22 @@ public class MandateService {
     }
 
     /**
+     * Which of some people may sign for which associations today, for the question of conflict of interest (Kommunallagen 6 kap. 28 §);
+     * a right that waits to be confirmed counts. Two statements. Asked by later rooms after their own gate.
+     *
+     * @return accounts by association
+     */
+    @UseCase(permission = Permission.SIGNED_IN)
+    public Map<String, Set<String>> signing(Collection<String> accountIds) {
+        LocalDate today = clock.today();
+        Map<String, Membership> open = memberships.openOf(accountIds).stream().collect(Collectors.toMap(Membership::id, Function.identity()));
+        Map<String, Set<String>> signing = new HashMap<>();
+        mandates.ofMemberships(open.keySet()).stream().filter(mandate -> mandate.signableOn(today)).forEach(mandate ->
+                signing.computeIfAbsent(mandate.associationId(), key -> new LinkedHashSet<>()).add(open.get(mandate.membershipId()).accountId()));
+        return signing;
+    }
+
+    /**
      * What signatures given under some rights are worth.
      *
      * @param signed the rights and the days of the signatures

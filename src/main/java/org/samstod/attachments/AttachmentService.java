@@ -142,6 +142,19 @@ public class AttachmentService {
         return attachments.of(ownerKind, ownerIds).stream().filter(file -> !file.isRemoved() && mayRead(file));
     }
 
+    /** Files that go along with a thing another room shows to somebody from outside, after its own gate; without removed ones. */
+    @UseCase(permission = Permission.PUBLIC)
+    public List<FileView> along(String ownerKind, String ownerId) {
+        return attachments.of(ownerKind, ownerId).stream().filter(file -> !file.isRemoved()).map(AttachmentService::view).toList();
+    }
+
+    /** Opens a file that goes along with such a thing and no other; the reading is logged. The caller closes it. */
+    @UseCase(permission = Permission.PUBLIC)
+    public StoredFile readAlong(String id, String ownerKind, String ownerId) {
+        return open(attachments.of(ownerKind, ownerId).stream().filter(file -> file.id().equals(id) && !file.isRemoved()).findFirst()
+                .orElseThrow(() -> new NotFound("file")));
+    }
+
     /** What is known of one file, removed or not. */
     @UseCase(permission = Permission.FILE_READ)
     public FileView file(String id) {
@@ -197,6 +210,10 @@ public class AttachmentService {
         if (file.isRemoved()) {
             throw new NotFound("file");
         }
+        return open(file);
+    }
+
+    private StoredFile open(Attachment file) {
         file.requireOpenable(scanner.isConfigured());
         try {
             Path copy = Files.createTempFile("samstod-file", ".tmp");

@@ -66,7 +66,8 @@ public class CallTemplateService {
             String trackCode = track.getString("code");
             tracks.add(new TrackView(trackCode, SetupFiles.ore(track, "upToOre"), track.getInt("maxQuestions"), track.getInt("maxUploads"),
                     track.getInt("assessors"), track.getBoolean("conditionsWithApplication"), track.getInt("instalments"),
-                    track.getString("report"), track.getBoolean("signaturesBeforePayment")));
+                    track.getString("report"), track.getBoolean("signaturesBeforePayment"), track.getBoolean("riskAnalysis", false),
+                    track.getBoolean("democracyReview", false)));
             for (JsonObject document : file.getJsonObject("documents").getJsonArray(track.getString("documents")).getValuesAs(JsonObject.class)) {
                 documents.add(new DocumentView(trackCode, document.getString("code"), document.getString("sv"), document.getString("en"),
                         document.getBoolean("required"), document.getBoolean("vault")));

@@ -56,7 +56,8 @@ final class CallViews {
 
     private static TrackView trackView(CallTrack track) {
         return new TrackView(code(track.code()), track.upToOre(), track.maxQuestions(), track.maxUploads(), track.assessors(),
-                track.conditionsWithApplication(), track.instalments(), track.report(), track.signaturesBeforePayment());
+                track.conditionsWithApplication(), track.instalments(), track.report(), track.signaturesBeforePayment(), track.riskAnalysis(),
+                track.democracyReview());
     }
 
     private static ContactView contactView(CallContact contact) {
@@ -98,7 +99,7 @@ final class CallViews {
                 draft.reportDue(), draft.waitForAppealTime(), contact(draft.contact()),
                 draft.tracks().stream().map(track -> new CallTrack(track(track.code()), track.upToOre(), track.maxQuestions(),
                         track.maxUploads(), track.assessors(), track.conditionsWithApplication(), track.instalments(), track.report(),
-                        track.signaturesBeforePayment())).toList(),
+                        track.signaturesBeforePayment()).preparedWith(track.riskAnalysis(), track.democracyReview())).toList(),
                 draft.documents().stream().map(document -> new CallDocument(track(document.track()), document.code(), document.sv(),
                         document.en(), document.required(), document.vault())).toList(),
                 draft.checklist().stream().map(check -> new CallCheck(track(check.track()), check.code(), check.sv(), check.en())).toList(),

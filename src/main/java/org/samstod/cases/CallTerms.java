@@ -3,6 +3,7 @@ package org.samstod.cases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What the preparation needs to know of a call.
@@ -14,15 +15,32 @@ import java.util.Locale;
  * @param continuous       whether each application is a matter of its own
  * @param checklist        lines of the formal check on the application's track, in order
  * @param criteria         criteria of the assessment, in order
+ * @param weights          weight of each criterion, by its code
+ * @param steps            what the track asks of the preparation
  * @param decisionExpected when a decision is expected, or null
  * @param contact          who to ask
  */
 record CallTerms(String callId, String nameSv, String nameEn, String perspective, boolean continuous, List<Line> checklist, List<Line> criteria,
-        LocalDate decisionExpected, Contact contact) {
+        Map<String, Integer> weights, Steps steps, LocalDate decisionExpected, Contact contact) {
 
     /** Its name in a language. */
     String name(Locale locale) {
         return "en".equals(locale.getLanguage()) && nameEn != null && !nameEn.isBlank() ? nameEn : nameSv;
+    }
+
+    /**
+     * What the track asks of the preparation.
+     *
+     * @param assessors       how many people assess; hidden from each other when more than one
+     * @param riskAnalysis    whether every area of the risk analysis needs a line
+     * @param democracyReview whether every criterion of the democracy review needs a finding
+     */
+    record Steps(int assessors, boolean riskAnalysis, boolean democracyReview) {
+
+        /** How many assessors have to be asked and hand in; none where the officer assesses alone. */
+        int hiddenAssessors() {
+            return assessors > 1 ? assessors : 0;
+        }
     }
 
     /** Who to ask about the call; every part may be missing. */

@@ -24,6 +24,8 @@ public enum CaseAct {
     CONFIRM_PERSPECTIVE(EnumSet.of(IN_CHECK, IN_PREPARATION)),
     /** Ask the applicant to complete the application. */
     REQUEST_COMPLETION(EnumSet.of(IN_CHECK, IN_PREPARATION)),
+    /** Ask a council, an authority or another unit for a statement. */
+    ASK_STATEMENT(EnumSet.of(IN_CHECK, IN_PREPARATION)),
     /** End the formal check and begin the assessment. */
     START_PREPARATION(EnumSet.of(IN_CHECK)),
     /** Write an assessment of a criterion. */
@@ -86,9 +88,9 @@ public enum CaseAct {
                     : work.openRequest() ? Optional.of("request-open")
                     : work.checksMissing() > 0 ? Optional.of("checks-missing")
                     : work.perspectiveOpen() ? Optional.of("perspective")
-                    : work.assessmentsMissing() > 0 ? Optional.of("assessments-missing") : Optional.empty();
+                    : work.assessmentsMissing() > 0 ? Optional.of("assessments-missing") : work.steps().obstacle(true);
             case PROPOSE_WITHOUT_TRIAL -> work.openRequest() ? Optional.of("request-open")
-                    : work.perspectiveOpen() ? Optional.of("perspective") : Optional.empty();
+                    : work.perspectiveOpen() ? Optional.of("perspective") : work.steps().obstacle(false);
             case CLOSE -> work.told() ? Optional.empty() : Optional.of("untold");
             default -> Optional.empty();
         };
@@ -109,7 +111,8 @@ public enum CaseAct {
             case IN_PREPARATION -> work.openRequest() ? Optional.empty()
                     : work.checksMissing() > 0 ? Optional.of(CHECK)
                     : work.perspectiveOpen() ? Optional.of(CONFIRM_PERSPECTIVE)
-                    : work.assessmentsMissing() > 0 ? Optional.of(ASSESS) : Optional.of(PROPOSE);
+                    : work.assessmentsMissing() > 0 ? Optional.of(ASSESS)
+                    : work.steps().obstacle(true).isPresent() ? Optional.empty() : Optional.of(PROPOSE);
             case PROPOSED -> work.proposalStale() ? Optional.of(TAKE_BACK) : Optional.empty();
             case DECIDED -> work.told() ? Optional.of(CLOSE) : Optional.empty();
         };

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.samstod.associations.MembershipService;
-import org.samstod.associations.Standing;
 import org.samstod.cases.domain.Assessment;
 import org.samstod.cases.domain.Case;
 import org.samstod.cases.domain.CaseEvent;
@@ -61,6 +60,12 @@ class CaseDesk {
 
     @Inject
     MembershipService memberships;
+
+    @Inject
+    JavTies ties;
+
+    @Inject
+    Steps steps;
 
     @Inject
     CurrentUser user;
@@ -136,7 +141,8 @@ class CaseDesk {
         return new CaseWork(officer, mine, jav(about).isPresent(), requests.stream().anyMatch(CompletionRequest::isOpen),
                 about.isWithdrawn(), missing(terms.checklist(), newestChecks(checks), about), !about.isPerspectiveConfirmed(),
                 missingAssessments(terms.criteria(), newestAssessments(assessments), about),
-                proposal.filter(current -> current.isStale(about.revision())).isPresent(), about.toldAt().isPresent());
+                proposal.filter(current -> current.isStale(about.revision())).isPresent(), about.toldAt().isPresent(),
+                about.state().isOpen() ? steps.of(about, terms) : PreparationSteps.NONE);
     }
 
     /** The newest finding of each line. */
@@ -176,7 +182,8 @@ class CaseDesk {
         return javState(about) == JavState.ASKED;
     }
 
-    private JavState javState(Case about) {
+    /** How the acting person stands to a case. */
+    JavState javState(Case about) {
         Actor actor = actor();
         if (actor.role() == Role.SYSTEM || actor.role() == Role.ASSOCIATION) {
             return JavState.NONE;
@@ -184,8 +191,8 @@ class CaseDesk {
         Boolean declared = file.declarations(about.id()).stream()
                 .filter(one -> one.isNewest() && one.about().accountId().equals(actor.accountId())).map(JavDeclaration::isJav)
                 .reduce((first, second) -> second).orElse(null);
-        Standing standing = declared != null ? Standing.NONE : memberships.standing(about.associationId());
-        return JavState.of(declared, standing.kind() != Standing.Kind.NONE, standing.roles());
+        JavTies.Tie tie = declared != null ? JavTies.Tie.NONE : ties.own(about, actor.accountId());
+        return JavState.of(declared, tie.tied(), tie.roles());
     }
 
     /** The newest completion request, when it lapsed without an answer that can still be given: until the case is decided. */

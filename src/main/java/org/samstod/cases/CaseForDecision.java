@@ -34,11 +34,13 @@ import org.samstod.shared.PublicationLevel;
  * @param late            whether the application was late
  * @param receivedAt      when it was received
  * @param jav             the asking person's own conflict of interest: null, {@code declared} or {@code derived}
+ * @param forTheBoard     why only the board can decide, whatever the delegation table says: {@code democracy}; null when a delegate may
  */
 public record CaseForDecision(String caseId, long version, CaseState state, String matterId, String registerNumber,
         String receptionNumber, String applicationId, String revisionId, int revision, String callId, String boardId,
         String associationId, PublicationLevel level, Money asked, String track, String title, String summary, String perspective, ProposalView proposed,
-        Hand officer, boolean withdrawn, boolean late, Instant receivedAt, String jav) implements Serializable {
+        Hand officer, boolean withdrawn, boolean late, Instant receivedAt, String jav, String forTheBoard)
+        implements Serializable {
 
     /** The current proposal, if there is one. */
     public Optional<ProposalView> proposal() {

@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.samstod.cases.domain.Case;
 import org.samstod.cases.domain.CaseFile;
+import org.samstod.cases.domain.PreparationFile;
+import org.samstod.cases.domain.Statements;
 import org.samstod.register.RegisterService;
 import org.samstod.shared.PublicationLevel;
 
@@ -14,6 +16,12 @@ class CaseLevels {
 
     @Inject
     CaseFile file;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    PreparationFile preparation;
 
     @Inject
     RegisterService register;
@@ -32,6 +40,8 @@ class CaseLevels {
             register.lowerLevel(about.id(), now);
             file.revisions(about.id()).forEach(one -> register.lowerLevel(one.revision().id(), now));
             file.requests(about.id()).forEach(one -> register.lowerLevel(one.id(), now));
+            statements.ofCase(about.id()).forEach(one -> register.lowerLevel(one.id(), now));
+            preparation.hearings(about.id()).forEach(one -> register.lowerLevel(one.id(), now));
         }
         changed.fire(new CaseLevelChanged(about.id(), about.associationId(), now));
     }

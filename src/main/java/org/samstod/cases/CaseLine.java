@@ -29,10 +29,12 @@ import org.samstod.shared.PublicationLevel;
  * @param stale           whether something written is out of date
  * @param lateAnswer      whether an answer came after its due date
  * @param unreadMessage   whether the association has written something that nobody has opened
+ * @param flagged         whether a flag is open
  */
 public record CaseLine(String caseId, String receptionNumber, String registerNumber, String applicant, String title, String callName,
         Money asked, Money proposed, String officerName, boolean mine, CaseState state, Instant dueAt, Instant receivedAt,
-        PublicationLevel level, boolean late, boolean withdrawn, boolean stale, boolean lateAnswer, boolean unreadMessage) implements Serializable {
+        PublicationLevel level, boolean late, boolean withdrawn, boolean stale, boolean lateAnswer, boolean unreadMessage, boolean flagged)
+        implements Serializable {
 
     /** The last day to answer an open completion request, or null. */
     public LocalDate dueDay() {

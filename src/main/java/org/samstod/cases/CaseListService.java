@@ -82,6 +82,7 @@ public class CaseListService {
             case WAITING -> tally.waiting();
             case STALE -> open && (tally.stale() || tally.lateAnswer());
             case MESSAGES -> tally.unreadMessage();
+            case FLAGGED -> open && tally.openFlags() > 0;
             case PROPOSED -> tally.state() == CaseState.PROPOSED;
             case OPEN -> open;
             case DECIDED -> tally.state() == CaseState.DECIDED;
@@ -104,6 +105,6 @@ public class CaseListService {
     private static CaseLine line(CaseListRow row, String me) {
         return new CaseLine(row.caseId(), row.receptionNumber(), row.registerNumber(), row.applicantName(), row.title(), row.callName(),
                 row.asked(), row.proposed(), row.officerName(), me.equals(row.officerId()), row.state(), row.dueAt(), row.receivedAt(),
-                row.level(), row.isLate(), row.isWithdrawn(), row.isStale(), row.isLateAnswer(), row.isUnreadMessage());
+                row.level(), row.isLate(), row.isWithdrawn(), row.isStale(), row.isLateAnswer(), row.isUnreadMessage(), row.openFlags() > 0);
     }
 }

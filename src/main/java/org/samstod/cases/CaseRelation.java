@@ -15,6 +15,7 @@ import org.samstod.cases.domain.Reading;
 import org.samstod.cases.domain.ReadingRule;
 import org.samstod.cases.domain.ReadingRule.Found;
 import org.samstod.cases.domain.ReadingRule.Reader;
+import org.samstod.cases.domain.Statements;
 import org.samstod.identity.Actor;
 import org.samstod.identity.Relation;
 import org.samstod.identity.Role;
@@ -23,7 +24,7 @@ import org.samstod.journal.Subject;
 
 /**
  * What a case says about who may touch it: the reading rule of the publication levels and declared conflict of interest, for every
- * permission and every member of staff. Asked about a case, its messages, its application and that application's revisions, so that a
+ * permission and every member of staff. Asked about a case, its messages, what went along with a request for a statement, its application and that application's revisions, so that a
  * file or an answer is never easier to reach than the case it belongs to.
  */
 @ApplicationScoped
@@ -39,6 +40,9 @@ public class CaseRelation implements Relation {
 
     @Inject
     CaseMessages messages;
+
+    @Inject
+    Statements statements;
 
     @Override
     public Optional<String> refuse(Actor actor, Permission permission, Subject subject) {
@@ -57,6 +61,9 @@ public class CaseRelation implements Relation {
         }
         if (CaseMessageService.KIND.equals(subject.kind())) {
             return messages.find(subject.id()).flatMap(message -> cases.find(message.caseId()));
+        }
+        if (StatementService.KIND.equals(subject.kind())) {
+            return statements.find(subject.id()).flatMap(request -> cases.find(request.caseId()));
         }
         return Optional.empty();
     }

@@ -34,6 +34,9 @@ public class CaseService {
     CaseAnswers answers;
 
     @Inject
+    Steps steps;
+
+    @Inject
     AccountService accounts;
 
     /**
@@ -44,9 +47,7 @@ public class CaseService {
     @UseCase(permission = Permission.CASE_CLAIM, action = "case.claim")
     public void claim(String caseId, long seenVersion) {
         Case taken = desk.take(caseId, seenVersion, Permission.CASE_CLAIM);
-        desk.jav(taken).ifPresent(why -> {
-            throw new BusinessException("case.not-allowed.jav");
-        });
+        requireNoJav(taken);
         taken.claim(desk.hand(), desk.clock.now());
         answers.closeForRevision(taken);
         desk.done(taken, "", Map.of("officer", desk.hand().accountId(), "state", taken.state()));
@@ -61,9 +62,7 @@ public class CaseService {
     public void assign(String caseId, long seenVersion, String officerAccountId) {
         Case given = desk.take(caseId, seenVersion, Permission.CASE_CLAIM);
         requireUnitHead();
-        desk.jav(given).ifPresent(why -> {
-            throw new BusinessException("case.not-allowed.jav");
-        });
+        requireNoJav(given);
         AccountView officer = accounts.holders(Role.CASE_OFFICER, given.boardId()).stream()
                 .filter(one -> one.id().equals(officerAccountId)).findFirst()
                 .orElseThrow(() -> new BusinessException("case.assign.officer").at("officer"));
@@ -104,6 +103,7 @@ public class CaseService {
     @UseCase(permission = Permission.CASE_CLAIM, action = "case.name-person")
     public void namePerson(String caseId, long seenVersion, String accountId) {
         Case about = desk.take(caseId, seenVersion, Permission.CASE_CLAIM);
+        requireNoJav(about);
         if (!mine(about)) {
             requireUnitHead();
         }
@@ -162,7 +162,8 @@ public class CaseService {
                 about.receptionNumber(), about.applicationId(), about.revision().id(), about.revision().ordinal(), about.callId(),
                 about.boardId(), about.associationId(), about.effectiveLevel(), about.asked(), about.track(), about.title(),
                 about.summary(), about.perspective(), proposal.map(one -> CaseDesk.view(one, about)).orElse(null), about.officer().orElse(null),
-                about.isWithdrawn(), about.isLate(), about.receivedAt(), desk.jav(about).orElse(null));
+                about.isWithdrawn(), about.isLate(), about.receivedAt(), desk.jav(about).orElse(null),
+                steps.review(caseId).isForTheBoard() ? "democracy" : null);
     }
 
     /** The case of an application, if it has been received. */
@@ -181,9 +182,7 @@ public class CaseService {
     @UseCase(permission = Permission.DECISION_DECIDE, action = "case.decided")
     public void markDecided(String caseId, long expectedVersion, Outcome outcome) {
         Case about = desk.take(caseId, expectedVersion, Permission.DECISION_DECIDE);
-        desk.jav(about).ifPresent(why -> {
-            throw new BusinessException("case.not-allowed.jav");
-        });
+        requireNoJav(about);
         if (about.state() != CaseState.PROPOSED) {
             throw new BusinessException("case.not-proposed");
         }
@@ -202,6 +201,7 @@ public class CaseService {
     @UseCase(permission = Permission.DECISION_DECIDE, action = "case.told")
     public void markTold(String caseId) {
         Case about = desk.takeAnyVersion(caseId, Permission.DECISION_DECIDE);
+        requireNoJav(about);
         Instant now = desk.clock.now();
         about.tell(desk.hand(), now);
         desk.done(about, "", Map.of("told", now));
@@ -215,6 +215,7 @@ public class CaseService {
     @UseCase(permission = Permission.DECISION_DECIDE, action = "case.send-back")
     public void sendBack(String caseId, long expectedVersion, String reason) {
         Case about = desk.take(caseId, expectedVersion, Permission.DECISION_DECIDE);
+        requireNoJav(about);
         String why = reason == null ? "" : reason.strip();
         if (why.isEmpty() || why.length() > 1000) {
             throw new BusinessException("case.send-back.reason").at("reason");
@@ -236,6 +237,13 @@ public class CaseService {
         about.close(desk.hand(), desk.clock.now());
         int purged = desk.file.purgeWorkingNotes(caseId);
         desk.done(about, "", Map.of("workingNotesDeleted", purged));
+    }
+
+    /** Who has declared, or is held to have, a conflict of interest does nothing in the case: Kommunallagen 6 kap. 30 §, 7 kap. 4 §. */
+    private void requireNoJav(Case about) {
+        desk.jav(about).ifPresent(why -> {
+            throw new BusinessException("case.not-allowed.jav");
+        });
     }
 
     private boolean mine(Case about) {

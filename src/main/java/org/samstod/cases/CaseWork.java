@@ -13,7 +13,15 @@ package org.samstod.cases;
  * @param assessmentsMissing criteria that are unassessed or stale
  * @param proposalStale      whether the current proposal names an earlier revision
  * @param told               whether the applicant has been told of the decision
+ * @param steps              what the track and colleagues still ask for before a proposal
  */
 public record CaseWork(String officer, boolean mine, boolean jav, boolean openRequest, boolean withdrawn, int checksMissing,
-        boolean perspectiveOpen, int assessmentsMissing, boolean proposalStale, boolean told) {
+        boolean perspectiveOpen, int assessmentsMissing, boolean proposalStale, boolean told, PreparationSteps steps) {
+
+    /** Without anything that the track or colleagues ask for. */
+    public CaseWork(String officer, boolean mine, boolean jav, boolean openRequest, boolean withdrawn, int checksMissing, boolean perspectiveOpen,
+            int assessmentsMissing, boolean proposalStale, boolean told) {
+        this(officer, mine, jav, openRequest, withdrawn, checksMissing, perspectiveOpen, assessmentsMissing, proposalStale, told,
+                PreparationSteps.NONE);
+    }
 }

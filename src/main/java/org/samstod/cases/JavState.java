@@ -11,15 +11,18 @@ public enum JavState {
     NONE,
     /** A plain member: the question is asked, nothing is stopped. */
     ASKED,
-    /** Signatory, board member or contact: held to have a conflict of interest until answered with a reason. */
+    /** Signatory, board member, contact, or somebody who signed the application: held to have a conflict of interest until answered with a reason. */
     DERIVED,
     /** Declared: stopped, and the case is hidden from the person. */
     DECLARED,
     /** Answered with a reason that there is none. */
     CLEARED;
 
-    /** Posts that count as a conflict of interest until answered; the administrator is the association's contact. */
-    private static final Set<String> POSTS = Set.of("signatory", "board-member", "administrator");
+    /**
+     * What counts as a conflict of interest until answered. The administrator is the association's contact, and whoever answers for the
+     * application or has signed it stands behind it whatever the person is to the association today.
+     */
+    private static final Set<String> POSTS = Set.of("signatory", "board-member", "administrator", "signed-application", "contact");
 
     /**
      * @param declared what the person's newest declaration in the case says, null without one
@@ -39,6 +42,11 @@ public enum JavState {
     /** Whether the person's acts in the case are stopped. */
     public boolean stops() {
         return this == DERIVED || this == DECLARED;
+    }
+
+    /** Whether a case may be handed over to the person: nothing ties them to it, or it was answered. */
+    public boolean mayTakeOver() {
+        return this == NONE || this == CLEARED;
     }
 
     /** Whether somebody still has to answer. */

@@ -14,6 +14,8 @@ public enum Queue {
     STALE,
     /** The association has written and nobody has opened it. */
     MESSAGES,
+    /** Somebody has flagged it and nobody has said what came of it. */
+    FLAGGED,
     /** Waits for a decision. */
     PROPOSED,
     /** Everything that is not decided. */

@@ -15,7 +15,7 @@ import org.samstod.shared.PublicationLevel;
  * @param grounds legal grounds that may be cited today
  * @param mandate the delegation table's answer for what is proposed
  * @param obstacle why nothing can be decided here: {@code decided}, {@code jav-declared}, {@code jav-derived}, {@code state},
- *     {@code stale}; null when there is none
+ *     {@code board-democracy}, {@code stale}; null when there is none
  * @param decisionId the decision, when there is one
  * @param year the fiscal year that is proposed for the money
  */

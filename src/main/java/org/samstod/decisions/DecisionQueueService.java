@@ -62,7 +62,7 @@ public class DecisionQueueService {
                 Mandate mandate = Mandate.pick(table, about.boardId(), calls.call(about.callId()).kind(), actor.role().name(), sum, clock.today());
                 lines.add(new QueueLine(line.caseId(), line.number(), line.receptionNumber(), line.applicant(), line.title(), line.callName(), proposal.outcome().name(),
                         line.asked(), proposal.outcome().givesMoney() ? proposal.amount() : null, line.officerName(), line.receivedAt(), line.level(),
-                        proposal.stale(), about.withdrawn(), mandate.given(), mandate.rule().map(DelegationRule::paragraph).orElse(null)));
+                        proposal.stale(), about.withdrawn(), mandate.given() && about.forTheBoard() == null, mandate.rule().map(DelegationRule::paragraph).orElse(null)));
             });
         }
         return new QueuePage(new Page<>(lines, Math.max(lines.size(), found.page().total())), found.protectedMatch());

@@ -156,6 +156,9 @@ public class DecisionService {
         if (about.jav() != null) {
             return "jav-" + about.jav();
         }
+        if (about.forTheBoard() != null) {
+            return "board-" + about.forTheBoard();
+        }
         if (about.state() != CaseState.PROPOSED || about.proposed() == null) {
             return "state";
         }
@@ -234,6 +237,9 @@ public class DecisionService {
         });
         if (about.jav() != null) {
             throw new BusinessException("decision.jav-" + about.jav());
+        }
+        if (about.forTheBoard() != null) {
+            throw new BusinessException("decision.board-" + about.forTheBoard());
         }
         if (about.state() != CaseState.PROPOSED) {
             throw new BusinessException("decision.state");

@@ -22,7 +22,7 @@ import org.samstod.shared.NotFound;
 
 /**
  * City-wide code lists: {@code perspective}, {@code goal} (M1–M5), {@code area} (1–16), {@code theme}, {@code general-title},
- * {@code amount-band}, {@code grant-kind}, {@code arena}, {@code target}.
+ * {@code amount-band}, {@code grant-kind}, {@code arena}, {@code target}, {@code democracy-criterion}.
  */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
@@ -30,7 +30,7 @@ public class CodeListService {
 
     /** The lists there are. */
     public static final List<String> LISTS = List.of("perspective", "goal", "area", "theme", "general-title", AmountBands.LIST, "grant-kind",
-            "arena", "target");
+            "arena", "target", "democracy-criterion");
 
     @Inject
     CodeEntries entries;

@@ -2,7 +2,10 @@ package org.samstod.identity;
 
 import java.util.concurrent.Callable;
 
-/** Runs work as a given actor: jobs, set-up, demo city and tests. Requests never come here. */
+/**
+ * Runs work as a given actor: jobs, set-up, demo city and tests. Requests never come here, but for what arrives by a personal link that
+ * nobody is signed in for: the link is the actor.
+ */
 public final class ActAs {
 
     private static final ThreadLocal<Actor> CURRENT = new ThreadLocal<>();

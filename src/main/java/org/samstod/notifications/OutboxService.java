@@ -76,6 +76,16 @@ public class OutboxService {
         return outbox.find(id).orElseThrow(() -> new NotFound("message")).failed(owner, error, forGood, clock.now());
     }
 
+    /** A mail to somebody without an account. */
+    public record OutsideMail(String address, String subject, String link) {
+    }
+
+    /** The newest mails to people without an account, for the demo city, which has no mail server. */
+    @UseCase(permission = Permission.SYSTEM)
+    public List<OutsideMail> outside(int most) {
+        return outbox.outside(most).stream().map(mail -> new OutsideMail(mail.address(), mail.subject(), mail.link() == null ? "" : mail.link())).toList();
+    }
+
     /** Counts for operations. */
     @UseCase(permission = Permission.SYSTEM)
     public OutboxStatus status() {

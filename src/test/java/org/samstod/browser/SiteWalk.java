@@ -30,8 +30,8 @@ import org.samstod.platform.routes.Routes;
  */
 final class SiteWalk {
 
-    /** Only the link of a mailed invitation leads there. */
-    static final String BY_MAIL_ONLY = "/association/join";
+    /** Only the link of a mail leads there: an invitation, a request for a statement to somebody without an account. */
+    static final Set<String> BY_MAIL_ONLY = Set.of("/association/join", "/statement/{code}");
 
     private static final Pattern LINK = Pattern.compile("<a\\s(?:[^>]*\\s)?href=\"([^\"]+)\"");
     /** So many addresses of one page a person looks at; when pages are missing then, the only link to them may be on another one. */
@@ -81,7 +81,7 @@ final class SiteWalk {
         Set<String> missing = new TreeSet<>();
         Routes.ALL.stream().filter(route -> route.page() != null).forEach(route -> missing.add(route.pattern()));
         missing.removeAll(found.keySet());
-        missing.remove(BY_MAIL_ONLY);
+        missing.removeAll(BY_MAIL_ONLY);
         return missing;
     }
 

@@ -569,7 +569,7 @@ class CasesIT extends CaseTestBase {
         assertEquals(id, line.caseId());
         assertEquals(both.accountId(), line.about().person().accountId());
         assertEquals(JavState.DERIVED, line.about().state());
-        assertEquals(List.of("administrator"), line.about().roles());
+        assertEquals(List.of("administrator", "contact"), line.about().roles(), "the post, and being the one who sent it in");
         assertEquals(JavState.DERIVED, as(head, () -> javs.people(id)).get(0).state(), "those with a tie come first");
 
         assertEquals("case.jav.reason", code(() -> as(head, () -> javs.declareFor(id, view(head, id).version(), both.accountId(), false,

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JavStateTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"signatory", "board-member", "administrator"})
+    @ValueSource(strings = {"signatory", "board-member", "administrator", "signed-application", "contact"})
     void aPost_stopsUntilAnswered(String post) {
         assertEquals(JavState.DERIVED, JavState.of(null, true, Set.of("editor", post)));
         assertTrue(JavState.DERIVED.stops());
@@ -25,6 +25,15 @@ class JavStateTest {
         assertEquals(JavState.ASKED, JavState.of(null, true, Set.of()), "a claim counts as a tie");
         assertFalse(JavState.ASKED.stops());
         assertEquals(JavState.NONE, JavState.of(null, false, Set.of()));
+    }
+
+    @Test
+    void aCaseIsHandedOver_onlyToWhomNothingTies_orWhoHasAnswered() {
+        assertTrue(JavState.NONE.mayTakeOver());
+        assertTrue(JavState.CLEARED.mayTakeOver());
+        assertFalse(JavState.ASKED.mayTakeOver());
+        assertFalse(JavState.DERIVED.mayTakeOver());
+        assertFalse(JavState.DECLARED.mayTakeOver());
     }
 
     @Test

@@ -22,6 +22,9 @@ public interface Applications {
     /** All applications of an association, newest first; what a registrar is still entering is not among them. */
     List<Application> ofAssociation(String associationId);
 
+    /** The submitted applications that some people of associations answer for, each {@code {application, account}}. */
+    List<String[]> responsible(Collection<String> accountIds);
+
     /** The drafts of calls that associations write themselves, for reminders. */
     List<Application> drafts(Collection<String> callIds);
 

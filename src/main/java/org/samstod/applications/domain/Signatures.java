@@ -1,6 +1,7 @@
 package org.samstod.applications.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,9 @@ public interface Signatures {
 
     /** Links of a person that work at an instant, the oldest first. */
     List<SignatureLink> waitingFor(String accountId, Instant now);
+
+    /** What some people have signed, each {@code {application, account}}. */
+    List<String[]> signers(Collection<String> accountIds);
 
     /** The link of a secret's hash; re-read, whatever this transaction has seen before. */
     Optional<SignatureLink> findLink(String secretHash);

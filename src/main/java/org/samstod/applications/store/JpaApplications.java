@@ -82,6 +82,15 @@ public class JpaApplications implements Applications {
     }
 
     @Override
+    public List<String[]> responsible(Collection<String> accountIds) {
+        return accountIds.isEmpty() ? List.of() : em.createQuery("select a.id, a.responsible, a.createdBy from Application a"
+                        + " where a.status <> :draft and (a.responsible in :accounts or (a.responsible is null and a.assisted = false"
+                        + " and a.createdBy in :accounts))", Object[].class)
+                .setParameter("draft", ApplicationStatus.DRAFT).setParameter("accounts", accountIds).getResultStream()
+                .map(row -> new String[] {(String) row[0], (String) (row[1] == null ? row[2] : row[1])}).toList();
+    }
+
+    @Override
     public List<Answer> answers(String applicationId) {
         return em.createQuery("select s from Answer s where s.applicationId = :application order by s.question", Answer.class)
                 .setParameter("application", applicationId).setHint("eclipselink.refresh", true).getResultList();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.samstod.applications.domain.Signature;
@@ -35,6 +36,13 @@ public class JpaSignatures implements Signatures {
         return em.createQuery("select l from SignatureLink l where l.accountId = :account and l.status = :open and l.expiresAt > :now"
                 + " order by l.askedAt, l.id", SignatureLink.class).setParameter("account", accountId)
                 .setParameter("open", SignatureLinkStatus.OPEN).setParameter("now", now).getResultList();
+    }
+
+    @Override
+    public List<String[]> signers(Collection<String> accountIds) {
+        return accountIds.isEmpty() ? List.of() : em.createQuery("select distinct s.applicationId, s.accountId from Signature s"
+                        + " where s.accountId in :accounts", Object[].class).setParameter("accounts", accountIds).getResultStream()
+                .map(row -> new String[] {(String) row[0], (String) row[1]}).toList();
     }
 
     @Override

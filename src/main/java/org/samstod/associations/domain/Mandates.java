@@ -13,6 +13,9 @@ public interface Mandates {
     /** All rights of an association, the newest statement first. */
     List<Mandate> ofAssociation(String associationId);
 
+    /** The rights of some memberships. */
+    List<Mandate> ofMemberships(Collection<String> membershipIds);
+
     /** Several by key. */
     List<Mandate> findAll(Collection<String> ids);
 

@@ -32,6 +32,12 @@ public class JpaMandates implements Mandates {
     }
 
     @Override
+    public List<Mandate> ofMemberships(Collection<String> membershipIds) {
+        return membershipIds.isEmpty() ? List.of() : query("m.membershipId in :memberships order by m.id")
+                .setParameter("memberships", membershipIds).getResultList();
+    }
+
+    @Override
     public List<Mandate> findAll(Collection<String> ids) {
         return ids.isEmpty() ? List.of() : query("m.id in :ids").setParameter("ids", ids).getResultList();
     }

@@ -39,6 +39,12 @@ public class CallTrack {
     @Column(name = "signatures_before_payment", nullable = false)
     private boolean signaturesBeforePayment;
 
+    @Column(name = "risk_analysis", nullable = false)
+    private boolean riskAnalysis;
+
+    @Column(name = "democracy_review", nullable = false)
+    private boolean democracyReview;
+
     protected CallTrack() {
     }
 
@@ -57,6 +63,15 @@ public class CallTrack {
         this.instalments = instalments;
         this.report = report;
         this.signaturesBeforePayment = signaturesBeforePayment;
+    }
+
+    /** The same track, with what the preparation needs besides. */
+    public CallTrack preparedWith(boolean withRiskAnalysis, boolean withDemocracyReview) {
+        CallTrack track = new CallTrack(code(), upToOre, maxQuestions, maxUploads, assessors, conditionsWithApplication, instalments, report,
+                signaturesBeforePayment);
+        track.riskAnalysis = withRiskAnalysis;
+        track.democracyReview = withDemocracyReview;
+        return track;
     }
 
     public Code code() {
@@ -94,5 +109,15 @@ public class CallTrack {
 
     public boolean signaturesBeforePayment() {
         return signaturesBeforePayment;
+    }
+
+    /** Whether the preparation needs a risk analysis. */
+    public boolean riskAnalysis() {
+        return riskAnalysis;
+    }
+
+    /** Whether the preparation needs a democracy review. */
+    public boolean democracyReview() {
+        return democracyReview;
     }
 }

@@ -42,6 +42,7 @@ public final class Tracks {
                 throw new BusinessException("track.numbers").at("tracks");
             }
             if (track.code() == CallTrack.Code.LIGHT && (track.maxQuestions() > 10 || track.maxUploads() > 2 || track.assessors() != 1
+                    || track.riskAnalysis() || track.democracyReview()
                     || !track.conditionsWithApplication() || !"five-questions".equals(track.report()))) {
                 throw new BusinessException("track.not-light").at("tracks");
             }

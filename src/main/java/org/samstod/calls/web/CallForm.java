@@ -35,7 +35,7 @@ final class CallForm {
     /** What a track asks while nobody has said otherwise; the light one is always light. */
     private static final List<TrackView> USUAL = List.of(new TrackView("light", null, 10, 2, 1, true, 1, "five-questions", false),
             new TrackView("standard", null, 25, 8, 1, false, 1, "standard", true),
-            new TrackView("heavy", null, 40, 20, 2, false, 2, "full", true));
+            new TrackView("heavy", null, 40, 20, 2, false, 2, "full", true, true, true));
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
@@ -102,6 +102,8 @@ final class CallForm {
         form.put("instalments" + code, Integer.toString(track.instalments()));
         form.put("report" + code, track.report());
         form.put("signatures" + code, track.signaturesBeforePayment());
+        form.put("risks" + code, track.riskAnalysis());
+        form.put("democracy" + code, track.democracyReview());
         List<DocumentView> documents = documents(draft, code);
         for (int i = 0; i < documents.size(); i++) {
             form.put("docSv" + code + i, documents.get(i).sv());
@@ -206,7 +208,7 @@ final class CallForm {
                 read.add("light".equals(code) ? new TrackView(code, limit, 10, 2, 1, true, 1, "five-questions", form.flag("signatures" + code))
                         : new TrackView(code, limit, amongTracks(form, "questions" + code), amongTracks(form, "uploads" + code),
                                 amongTracks(form, "assessors" + code), form.flag("conditions" + code), amongTracks(form, "instalments" + code),
-                                form.text("report" + code), form.flag("signatures" + code)));
+                                form.text("report" + code), form.flag("signatures" + code), form.flag("risks" + code), form.flag("democracy" + code)));
             }
         }
         return read;

@@ -21,8 +21,8 @@ public interface CaseList {
     /** The rows of one page; one statement. */
     List<CaseListRow> rows(Reader reader, CaseQuery query, PageRequest page);
 
-    /** The open cases of some associations; one statement. */
-    List<CaseListRow> openOf(Reader reader, Collection<String> associationIds);
+    /** The open cases of some associations, and those among some cases; one statement. */
+    List<CaseListRow> openOf(Reader reader, Collection<String> associationIds, Collection<String> caseIds);
 
     /** The cases of level 1 and 0 that the reader can read; one statement. */
     List<CaseListRow> protectedOf(Reader reader);
@@ -61,9 +61,10 @@ public interface CaseList {
      * @param withdrawn  whether the applicant withdrew
      * @param lateAnswer whether an answer came after the due date
      * @param unreadMessage whether the association has written something that nobody has opened
+     * @param openFlags  how many flags each of them has that nobody has resolved
      * @param number     how many
      */
     record Tally(CaseState state, String officerId, boolean waiting, boolean stale, boolean withdrawn, boolean lateAnswer, boolean unreadMessage,
-            long number) {
+            int openFlags, long number) {
     }
 }

@@ -108,6 +108,9 @@ public class CaseListRow {
     @Column(name = "unread_message", nullable = false)
     private boolean unreadMessage;
 
+    @Column(name = "open_flags", nullable = false)
+    private int openFlags;
+
     protected CaseListRow() {
         // for JPA
     }
@@ -163,6 +166,11 @@ public class CaseListRow {
     /** Whether the association has written something that nobody has opened. */
     public void unread(boolean message) {
         unreadMessage = message;
+    }
+
+    /** How many flags nobody has resolved. */
+    public void flags(int open) {
+        openFlags = open;
     }
 
     private static String cut(String text, int longest) {
@@ -263,5 +271,9 @@ public class CaseListRow {
 
     public boolean isUnreadMessage() {
         return unreadMessage;
+    }
+
+    public int openFlags() {
+        return openFlags;
     }
 }

@@ -65,13 +65,21 @@ public class JpaCaseList implements CaseList {
     }
 
     @Override
-    public List<CaseListRow> openOf(Reader reader, Collection<String> associationIds) {
-        if (associationIds.isEmpty()) {
+    public List<CaseListRow> openOf(Reader reader, Collection<String> associationIds, Collection<String> caseIds) {
+        if (associationIds.isEmpty() && caseIds.isEmpty()) {
             return List.of();
         }
         Where where = new Where(reader).readable().matching(CaseQuery.of(org.samstod.cases.Queue.OPEN));
-        return where.bind(em.createQuery("select r from CaseListRow r where r.associationId in :associations and " + where
-                + " order by r.receivedAt, r.caseId", CaseListRow.class)).setParameter("associations", associationIds).getResultList();
+        TypedQuery<CaseListRow> query = em.createQuery("select r from CaseListRow r where ("
+                + (associationIds.isEmpty() ? NEVER : "r.associationId in :associations") + " or " + (caseIds.isEmpty() ? NEVER : "r.caseId in :cases")
+                + ") and " + where + " order by r.receivedAt, r.caseId", CaseListRow.class);
+        if (!associationIds.isEmpty()) {
+            query.setParameter("associations", associationIds);
+        }
+        if (!caseIds.isEmpty()) {
+            query.setParameter("cases", caseIds);
+        }
+        return where.bind(query).getResultList();
     }
 
     @Override
@@ -131,11 +139,11 @@ public class JpaCaseList implements CaseList {
     @Override
     public List<Tally> tallies(Reader reader) {
         Where where = new Where(reader).readable();
-        return where.bind(em.createQuery("select r.state, r.officerId, r.waiting, r.stale, r.withdrawn, r.lateAnswer, r.unreadMessage, count(r)"
+        return where.bind(em.createQuery("select r.state, r.officerId, r.waiting, r.stale, r.withdrawn, r.lateAnswer, r.unreadMessage, r.openFlags, count(r)"
                         + " from CaseListRow r where " + where
-                        + " group by r.state, r.officerId, r.waiting, r.stale, r.withdrawn, r.lateAnswer, r.unreadMessage", Object[].class))
+                        + " group by r.state, r.officerId, r.waiting, r.stale, r.withdrawn, r.lateAnswer, r.unreadMessage, r.openFlags", Object[].class))
                 .getResultStream().map(row -> new Tally((CaseState) row[0], (String) row[1], (Boolean) row[2], (Boolean) row[3],
-                        (Boolean) row[4], (Boolean) row[5], (Boolean) row[6], (Long) row[7])).toList();
+                        (Boolean) row[4], (Boolean) row[5], (Boolean) row[6], (Integer) row[7], (Long) row[8])).toList();
     }
 
     @Override
@@ -274,6 +282,7 @@ public class JpaCaseList implements CaseList {
                     parts.add("r.unreadMessage = :yes");
                     parameters.put("yes", true);
                 }
+                case FLAGGED -> parts.add(open + " and r.openFlags > 0");
                 case PROPOSED -> equalState(CaseState.PROPOSED);
                 case OPEN -> parts.add(open);
                 case DECIDED -> equalState(CaseState.DECIDED);

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import org.samstod.cases.CaseState;
 import org.samstod.cases.CompletionState;
+import org.samstod.cases.DemocracyWord;
 import org.samstod.cases.Finding;
+import org.samstod.cases.StatementState;
 import org.samstod.cases.Verdict;
 
 /** Which kind of badge a state, a finding or a verdict is shown as; always beside its word. */
@@ -42,6 +44,20 @@ public class BadgeBean {
                 case OPEN -> "action";
                 case ANSWERED -> "good";
                 case WITHDRAWN, LAPSED -> "ended";
+            };
+        }
+        if (value instanceof DemocracyWord word) {
+            return switch (word) {
+                case NO_REMARK -> "good";
+                case EXAMINED -> "action";
+                case DEFICIENCY -> "bad";
+            };
+        }
+        if (value instanceof StatementState statement) {
+            return switch (statement) {
+                case ASKED -> "action";
+                case ANSWERED -> "good";
+                case ABSTAINED, DECLINED, WITHDRAWN -> "ended";
             };
         }
         throw new IllegalArgumentException("no badge for " + value);

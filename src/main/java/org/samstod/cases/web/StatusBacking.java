@@ -3,12 +3,15 @@ package org.samstod.cases.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.samstod.applications.SignatureService;
 import org.samstod.applications.SigningView;
 import org.samstod.cases.ApplicantCaseService;
 import org.samstod.cases.CaseReadingService;
+import org.samstod.cases.DemocracyPage.HearingView;
+import org.samstod.cases.DemocracyService;
 import org.samstod.cases.ReadingLine;
 import org.samstod.cases.StatusView;
 import org.samstod.shared.Texts;
@@ -31,16 +34,31 @@ public class StatusBacking {
     @Inject
     SignatureService signatures;
 
+    @Inject
+    DemocracyService democracy;
+
     private String id;
     private StatusView view;
     private List<ReadingLine> read = List.of();
     private SigningView signing;
+    private List<HearingView> hearings = List.of();
 
     /** Reads the case once. */
     public void load() {
         view = cases.status(id, addresses.getLocale());
         read = readings.ofApplication(id);
         signing = signatures.signatures(id);
+        hearings = democracy.ofApplication(id);
+    }
+
+    /** The last day to reply to what the democracy review found, or null. */
+    public LocalDate getHearingDue() {
+        return hearings.stream().filter(one -> !one.isReplied()).map(HearingView::dueOn).findFirst().orElse(null);
+    }
+
+    /** Whether the democracy review has asked the association anything. */
+    public boolean isHeard() {
+        return !hearings.isEmpty();
     }
 
     /** Who of the city has opened the case, the latest first. */

@@ -21,6 +21,9 @@ public interface Outbox {
 
     long countUnread(String accountId);
 
+    /** The newest messages to addresses of people without an account. */
+    List<OutboxMessage> outside(int most);
+
     /** Ids that can be sent now, oldest first. */
     List<String> due(Instant now, int limit);
 

@@ -52,6 +52,12 @@ public class JpaOutbox implements Outbox {
     }
 
     @Override
+    public List<OutboxMessage> outside(int most) {
+        return em.createQuery("select m from OutboxMessage m where m.accountId is null order by m.queuedAt desc, m.id", OutboxMessage.class)
+                .setMaxResults(most).getResultList();
+    }
+
+    @Override
     public List<String> due(Instant now, int limit) {
         return em.createQuery("select m.id from OutboxMessage m where m.state = :queued and m.nextAttemptAt <= :now"
                         + " and (m.leaseUntil is null or m.leaseUntil < :now) order by m.nextAttemptAt, m.id", String.class)

@@ -59,6 +59,9 @@ public class DemoCity {
     DemoOffice office;
 
     @Inject
+    DemoPreparation preparation;
+
+    @Inject
     DemoDecisions decisions;
 
     @Inject
@@ -238,6 +241,10 @@ public class DemoCity {
             owners.add(association);
             tick();
         }
+        Association tutors = here.get(1);
+        String prepared = applicants.submit(members.get(tutors.number()), applicants.draft(members.get(tutors.number()), working, tutors,
+                tutors.projects().get(0), PublicationLevel.OPEN));
+        tick();
         at(today.minusDays(12));
         for (int i = 3; i < 12; i++) {
             office.claim(main, office.caseOf(cases.get(i)));
@@ -262,6 +269,7 @@ public class DemoCity {
         for (int i : new int[] {7, 9, 10, 11}) {
             office.propose(main, office.caseOf(cases.get(i)), i == 9 ? Outcome.REFUSED : Outcome.GRANTED, projectOf(owners.get(i), i, here.size()).amount());
         }
+        beside(main, office.caseOf(cases.get(5)), office.caseOf(prepared), office.caseOf(cases.get(2)), today);
         at(today.minusDays(9));
         decisions.decide(main, office.caseOf(cases.get(11)));
         at(today.minusDays(8));
@@ -293,6 +301,26 @@ public class DemoCity {
         Association threatened = plan.associations().stream().filter(association -> association.name().startsWith("Tensta")).findFirst().orElseThrow();
         applicants.reportThreat(members.get(threatened.number()));
         decisions.publishDue();
+    }
+
+    /** Assessors, risks, a review and statements of two cases that are being prepared, and a colleague with a conflict of interest in a third. */
+    private void beside(Staff main, String checked, String prepared, String third, LocalDate today) {
+        Actor hugo = Actor.staff(cast.person("handlaggare2@demo.example", "Hugo Handläggare (FIKTIV)").accountId(), "Hugo Handläggare (FIKTIV)",
+                Role.CASE_OFFICER, main.boardId());
+        Actor council = cast.person("rad@demo.example", "Rakel Rådsledamot (FIKTIV)");
+        office.claim(main, prepared);
+        office.check(main, prepared);
+        office.assess(main, prepared);
+        preparation.bodies(main, "rad@demo.example");
+        String answered = preparation.asks(main, prepared, "Pensionärsrådet", "Når verksamheten äldre som bor ensamma?", today.minusDays(2));
+        preparation.asks(main, checked, "Pensionärsrådet", "Behövs en mötesplats till i Solberga?", today.plusDays(9));
+        preparation.asks(main, prepared, "Lokalpolisområde", "Känner ni till något om platsen kvällstid?", today.plusDays(5));
+        tick();
+        preparation.answers(council, answered);
+        preparation.assessors(main, main.as(Role.UNIT_HEAD), prepared);
+        preparation.risks(main, prepared);
+        preparation.review(main, prepared, today.minusDays(120), today.plusDays(6));
+        preparation.declares(hugo, third);
     }
 
     /**

@@ -36,6 +36,7 @@ public class DemoLogins {
             new Person("redigerare@demo.example", "Ronja Redigerare (FIKTIV)", Role.ASSOCIATION, null),
             new Person("ordforande@demo.example", "Olle Ordförande (FIKTIV)", Role.ASSOCIATION, null),
             new Person("firmatecknare@demo.example", "Fia Firmatecknare (FIKTIV)", Role.ASSOCIATION, null),
+            new Person("rad@demo.example", "Rakel Rådsledamot (FIKTIV)", Role.ASSOCIATION, null),
             new Person("handlaggare@demo.example", "Hanna Handläggare (FIKTIV)", Role.CASE_OFFICER, ALVSJO),
             new Person("handlaggare2@demo.example", "Hugo Handläggare (FIKTIV)", Role.CASE_OFFICER, ALVSJO),
             new Person("chef@demo.example", "Cecilia Chef (FIKTIV)", Role.UNIT_HEAD, ALVSJO),

@@ -13,6 +13,7 @@ final class AccountRoutes {
             Route.service("/account/start", SIGNED_IN, "GET").inBothLanguages(),
             Route.page("/account/messages", "/account/messages.xhtml", SIGNED_IN),
             Route.page("/account/messages/{id}", "/account/message.xhtml", SIGNED_IN),
+            Route.page("/account/statements/{id}", "/account/statement.xhtml", SIGNED_IN),
             Route.page("/account/roles", "/account/roles.xhtml", SIGNED_IN)
     );
 

@@ -35,6 +35,7 @@ final class AssociationRoutes {
             Route.page("/association/applications/{id}/signatures", "/association/signatures.xhtml", APPLICATION_READ),
             Route.page("/association/applications/{id}/status", "/association/status.xhtml", APPLICATION_READ),
             Route.page("/association/applications/{id}/messages", "/association/messages.xhtml", APPLICATION_READ),
+            Route.page("/association/applications/{id}/democracy", "/association/democracy.xhtml", APPLICATION_READ),
             Route.page("/association/applications/{id}/decision", "/association/decision.xhtml", APPLICATION_READ),
             Route.service("/association/letters/{id}", APPLICATION_READ, "GET"),
             Route.page("/association/applications/{id}/discard", "/association/application-discard.xhtml", APPLICATION_WRITE),

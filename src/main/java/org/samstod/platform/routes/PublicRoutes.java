@@ -21,6 +21,8 @@ final class PublicRoutes {
             Route.publicPage("/help", "/public/help.xhtml"),
             Route.publicPage("/help/{language}", "/public/help-language.xhtml"),
             Route.publicPage("/privacy", "/public/privacy.xhtml"),
+            // A personal link to one request; what is sent goes to a service of the same part.
+            Route.publicPage("/statement/{code}", "/public/statement.xhtml").uncached(),
             Route.publicPage("/accessibility", "/public/accessibility.xhtml")
     );
 

@@ -25,6 +25,11 @@ public record Route(String pattern, String page, Permission permission, Set<Stri
         return new Route(pattern, page, Permission.PUBLIC, READ, true, true, Set.of(query));
     }
 
+    /** The same page, made anew for each visitor. */
+    public Route uncached() {
+        return new Route(pattern, page, permission, methods, languages, false, query);
+    }
+
     /** A page with a form that needs no log-in. */
     public static Route openForm(String pattern, String page) {
         return new Route(pattern, page, Permission.PUBLIC, FORM, true, false, Set.of());

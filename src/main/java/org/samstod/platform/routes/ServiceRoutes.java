@@ -21,6 +21,10 @@ final class ServiceRoutes {
             Route.service("/health/{probe}", PUBLIC, "GET"),
             // Who may open which file is asked of the file's owner.
             Route.service("/files/{id}", FILE_READ, "GET", "HEAD"),
+            // Asked of the request for a statement: by its link, or of the person who is asked.
+            Route.service("/statement/{code}/answer", PUBLIC, "POST").inBothLanguages(),
+            Route.service("/statement/{code}/files/{file}", PUBLIC, "GET", "HEAD"),
+            Route.service("/account/statements/{id}/files/{file}", SIGNED_IN, "GET", "HEAD"),
             // One answer, or files, from a page that is being written on; log-in from a page whose session has ended.
             Route.service("/association/api/answers", APPLICATION_WRITE, "GET", "POST"),
             Route.service("/association/api/files", APPLICATION_WRITE, "POST"),
@@ -29,6 +33,7 @@ final class ServiceRoutes {
             Route.service("/account/logout", SIGNED_IN, "POST"),
             // Exists in demo mode only.
             Route.service("/account/demo-logins", PUBLIC, "GET"),
+            Route.service("/account/demo-mail", PUBLIC, "GET"),
             // Loopback and operator token, checked by the servlet itself.
             Route.service("/operations/{name}", PUBLIC, "POST")
     );
