@@ -33,6 +33,9 @@ public interface CaseList {
     /** The cases of some matters, or of some applications, that the reader can read; one statement. */
     List<CaseListRow> ofMatters(Reader reader, Collection<String> matterIds, Collection<String> applicationIds);
 
+    /** Those of these cases that the reader can read; one statement. */
+    List<CaseListRow> among(Reader reader, Collection<String> caseIds);
+
     /** Whether a case of level 1 matches that the reader may only be told of in one line. */
     boolean protectedMatch(Reader reader, CaseQuery query);
 
