@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.samstod.decisions.domain.Anomaly;
-import org.samstod.decisions.domain.Appeals;
 import org.samstod.decisions.domain.DecisionRow;
 import org.samstod.decisions.domain.Meeting;
 import org.samstod.decisions.domain.MeetingItem;
@@ -29,9 +28,6 @@ class MeetingDesk {
 
     @Inject
     Meetings meetings;
-
-    @Inject
-    Appeals appeals;
 
     @Inject
     CurrentUser user;

@@ -191,11 +191,7 @@ class BoardDecisionIT extends BoardTestBase {
         assertEquals(Money.ofKronor(7_000), as(secretary, () -> frames.frameOf(call, year)).orElseThrow().drawn());
         assertEquals(Money.ofKronor(7_000), decisionOf(id).amounts().get(0).amount());
         assertEquals(4, decisionOf(id).paragraph());
-        assertEquals("meeting.row.decided", code(() -> record(item, put3(row(item, id), "POSTPONED"))));
-    }
-
-    private static RecordItem.Row put3(ItemView.Row row, String result) {
-        return new RecordItem.Row(row.id(), row.records(), result, 4, null, null, null, null, null, null, null, "Fel infört");
+        assertEquals("meeting.row.decided", code(() -> record(item, put(row(item, id), "POSTPONED", "Fel infört"))));
     }
 
     @Test

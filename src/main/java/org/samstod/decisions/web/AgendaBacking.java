@@ -30,15 +30,13 @@ public class AgendaBacking {
 
         private static final long serialVersionUID = 1L;
 
-        private final transient BoardCase about;
-
         Choice(BoardCase about, boolean ticked) {
-            this.about = about;
+            put("about", about);
             put("ticked", ticked);
         }
 
-        public BoardCase getAbout() {
-            return about;
+        BoardCase getAbout() {
+            return (BoardCase) get("about");
         }
     }
 

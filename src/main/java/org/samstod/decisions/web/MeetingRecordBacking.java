@@ -41,10 +41,8 @@ public class MeetingRecordBacking {
 
         private static final long serialVersionUID = 1L;
 
-        private final transient ItemView.Row row;
-
         RowForm(ItemView.Row row) {
-            this.row = row;
+            put("row", row);
             ItemView.Recorded before = row.decided();
             if (before == null) {
                 put("result", "DECIDED");
@@ -67,8 +65,8 @@ public class MeetingRecordBacking {
             }
         }
 
-        public ItemView.Row getRow() {
-            return row;
+        ItemView.Row getRow() {
+            return (ItemView.Row) get("row");
         }
     }
 
