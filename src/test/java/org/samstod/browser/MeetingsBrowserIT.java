@@ -126,13 +126,13 @@ class MeetingsBrowserIT extends PortalBrowser {
         page.locator("[id='record:source']").fill("protokollet i mötessystemet");
         button(page, "För in").click();
         page.waitForURL(item);
-        assertDone(page, "1 ärenden är införda.");
+        assertDone(page, "1 ärende är infört.");
         page.navigate(item + "/letters");
         assertThat(page.locator(".letter").first()).containsText("Nämnden fördelar pengarna på fler föreningar");
         assertThat(page.locator(".letter").first()).containsText("§ 11");
         fits(page);
         main(page).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("Meddela \\d+ sökande"))).click();
-        assertDone(page, "1 sökande är meddelade.");
+        assertDone(page, "1 sökande är meddelad.");
         fits(page);
     }
 }

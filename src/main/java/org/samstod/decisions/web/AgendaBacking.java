@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.samstod.cases.BoardCase;
 import org.samstod.decisions.AgendaService;
 import org.samstod.decisions.MeetingService;
 import org.samstod.decisions.MeetingView;
+import org.samstod.shared.BusinessException;
 import org.samstod.shared.Money;
 import org.samstod.shared.Texts;
 import org.samstod.shared.web.Done;
@@ -62,28 +65,45 @@ public class AgendaBacking {
     private List<CallChoice> calls = List.of();
     private MeetingView meeting;
     private String call;
+    private String shown;
 
     @PostConstruct
     void read() {
         meeting = meetings.meeting(id);
         call = Params.text("call");
         List<BoardCase> candidates = agenda.candidates(id);
+        String posted = Faces.getRequestParameter("add:shown");
+        if (posted != null) {
+            asShown(posted, candidates);
+        }
         Map<String, CallChoice> counted = new LinkedHashMap<>();
         for (BoardCase one : candidates) {
             counted.merge(one.callId(), new CallChoice(one.callId(), one.callName(), 1),
                     (known, more) -> new CallChoice(known.id(), known.name(), known.cases() + 1));
-            if (call == null || call.equals(one.callId())) {
-                choices.add(new Choice(one, call != null && !Faces.isPostback()));
+            if (posted == null && (call == null || call.equals(one.callId()))) {
+                choices.add(new Choice(one, call != null));
             }
         }
         calls = List.copyOf(counted.values());
-        String name = call == null || choices.isEmpty() ? null : choices.get(0).getAbout().callName();
+        shown = choices.stream().map(choice -> choice.getAbout() == null ? "-" : choice.getAbout().caseId()).collect(Collectors.joining(","));
+        String name = call == null || choices.isEmpty() || choices.get(0).getAbout() == null ? null : choices.get(0).getAbout().callName();
         form.put("title", name == null ? Texts.get(Texts.SWEDISH, "office.agenda.title.usual") : Texts.get(Texts.SWEDISH, "office.agenda.title.of", name));
         form.put("proposal", Texts.get(Texts.SWEDISH, "office.agenda.proposal.usual", meeting.line().bodyName()));
     }
 
+    /** A tick belongs to the case that the page showed; one that no longer waits keeps its place and cannot be put up. */
+    private void asShown(String posted, List<BoardCase> candidates) {
+        Map<String, BoardCase> known = candidates.stream().collect(Collectors.toMap(BoardCase::caseId, Function.identity()));
+        for (String caseId : posted.split(",")) {
+            choices.add(new Choice(known.get(caseId), false));
+        }
+    }
+
     /** Puts the ticked ones on the agenda. */
     public void add() {
+        if (choices.stream().anyMatch(choice -> choice.flag("ticked") && choice.getAbout() == null)) {
+            throw new BusinessException("meeting.cases.gone");
+        }
         String item = agenda.addCases(id, form.text("title"), form.text("proposal"),
                 choices.stream().filter(choice -> choice.flag("ticked")).map(choice -> choice.getAbout().caseId()).toList());
         done.at("/office/meetings/items/" + item, "office.agenda.added");
@@ -91,12 +111,21 @@ public class AgendaBacking {
 
     /** What all the cases shown ask for. */
     public Money getAsked() {
-        return Money.sum(choices.stream().map(choice -> choice.getAbout().asked()).toList());
+        return Money.sum(choices.stream().filter(choice -> choice.getAbout() != null).map(choice -> choice.getAbout().asked()).toList());
     }
 
     /** What is proposed to all of them. */
     public Money getProposed() {
-        return Money.sum(choices.stream().map(choice -> choice.getAbout().proposed()).toList());
+        return Money.sum(choices.stream().filter(choice -> choice.getAbout() != null).map(choice -> choice.getAbout().proposed()).toList());
+    }
+
+    /** The cases on the page, for the way back. */
+    public String getShown() {
+        return shown;
+    }
+
+    public void setShown(String shown) {
+        this.shown = shown;
     }
 
     public String getId() {

@@ -7,7 +7,9 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 import org.samstod.decisions.BoardMinutesService;
 import org.samstod.decisions.DelegationReportService;
 import org.samstod.decisions.MeetingService;
@@ -74,11 +76,12 @@ public class MeetingBacking {
     private MeetingView meeting;
     private MeetingView.MinutesOf minutes;
     private int waiting;
+    private String shown;
 
     @PostConstruct
     void read() {
         meeting = meetings.meeting(id);
-        meeting.people().forEach(person -> people.add(new PersonForm(person)));
+        readPeople(Faces.getRequestParameter("attendance:shown"));
         waiting = "BOARD".equals(meeting.line().body()) && !meeting.line().isCancelled() ? reports.waiting().size() : 0;
         String chosen = Params.text("minutes");
         minutes = meeting.minutes().stream().filter(one -> one.id().equals(chosen)).findFirst()
@@ -95,6 +98,19 @@ public class MeetingBacking {
             notice.put("link", minutes.officialLink());
             down.put("day", minutes.notice() == null ? null : minutes.notice().takenDownOn());
         }
+    }
+
+    /** What was typed belongs to the people that the page showed, in their order, whoever has been added or removed since. */
+    private void readPeople(String posted) {
+        if (posted == null) {
+            meeting.people().forEach(person -> people.add(new PersonForm(person)));
+        } else {
+            for (String one : posted.split(",")) {
+                people.add(new PersonForm(meeting.people().stream().filter(person -> person.id().equals(one)).findFirst()
+                        .orElse(new MeetingView.Person(one, "", "MEMBER", "ABSENT", "NONE", null))));
+            }
+        }
+        shown = people.stream().map(person -> person.text("id")).collect(Collectors.joining(","));
     }
 
     /** Adds something else than cases. */
@@ -178,6 +194,15 @@ public class MeetingBacking {
     /** The first day on which the notice may come down, for a hint; or null. */
     public LocalDate getDownFrom() {
         return minutes == null || minutes.notice() == null ? null : minutes.notice().takeDownFrom();
+    }
+
+    /** The people on the page, for the way back. */
+    public String getShown() {
+        return shown;
+    }
+
+    public void setShown(String shown) {
+        this.shown = shown;
     }
 
     public String getId() {

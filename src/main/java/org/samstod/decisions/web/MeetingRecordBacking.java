@@ -6,7 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 import org.samstod.cases.Outcome;
 import org.samstod.decisions.AgendaService;
 import org.samstod.decisions.BoardDecisionService;
@@ -41,8 +45,9 @@ public class MeetingRecordBacking {
 
         private static final long serialVersionUID = 1L;
 
-        RowForm(ItemView.Row row) {
+        RowForm(ItemView.Row row, int seen) {
             put("row", row);
+            put("seen", seen);
             ItemView.Recorded before = row.decided();
             if (before == null) {
                 put("result", "DECIDED");
@@ -94,19 +99,38 @@ public class MeetingRecordBacking {
     private List<GroundChoice> choices = List.of();
     private ItemView item;
     private boolean correcting;
+    private String shown;
 
     @PostConstruct
     void read() {
         item = agenda.item(id);
         String one = Params.text("row");
         correcting = one != null;
-        item.rows().stream().filter(row -> correcting ? row.id().equals(one) : row.isWaiting()).forEach(row -> rows.add(new RowForm(row)));
+        String posted = Faces.getRequestParameter("record:shown");
+        if (posted == null) {
+            item.rows().stream().filter(row -> correcting ? row.id().equals(one) : row.isWaiting()).forEach(row -> rows.add(new RowForm(row, row.records())));
+        } else {
+            asShown(posted);
+        }
+        shown = rows.stream().map(row -> row.getRow().id() + ":" + row.get("seen")).collect(Collectors.joining(","));
         ItemView.Recorded before = correcting && !rows.isEmpty() ? rows.get(0).getRow().decided() : null;
         form.put("heldOn", before == null ? item.meeting().heldOn() : before.heldOn());
         form.put("atOnce", before != null && before.atOnce());
         form.put("keptAt", Texts.get(Texts.SWEDISH, "office.minutes.kept-at.usual", item.meeting().bodyName()));
         choices = grounds.forDecisions(item.meeting().heldOn()).stream().map(ground -> new GroundChoice(ground.code(), ground.citation(), ground.textSv()))
                 .toList();
+    }
+
+    /** What was typed belongs to the cases that the page showed, in their order, whatever has been recorded since. */
+    private void asShown(String posted) {
+        Map<String, ItemView.Row> known = item.rows().stream().collect(Collectors.toMap(ItemView.Row::id, Function.identity()));
+        for (String one : posted.split(",")) {
+            String[] parts = one.split(":");
+            ItemView.Row row = known.get(parts[0]);
+            if (row != null && parts.length == 2 && parts[1].matches("[0-9]{1,9}")) {
+                rows.add(new RowForm(row, Integer.parseInt(parts[1])));
+            }
+        }
     }
 
     /** Records it all. */
@@ -130,7 +154,7 @@ public class MeetingRecordBacking {
     private static RecordItem.Row row(RowForm row, Integer common, List<Violation> wrong) {
         Integer own = paragraph(row, row.getRow().number(), wrong);
         String outcome = row.text("outcome");
-        return new RecordItem.Row(row.getRow().id(), row.getRow().records(), row.text("result"), own == null ? common : own,
+        return new RecordItem.Row(row.getRow().id(), (Integer) row.get("seen"), row.text("result"), own == null ? common : own,
                 outcome == null ? null : Outcome.valueOf(outcome), amount(row, wrong), row.text("reasons"), row.text("ground"), row.text("transferredTo"),
                 row.text("notPresent"), row.text("reservation"), row.text("why"));
     }
@@ -182,6 +206,15 @@ public class MeetingRecordBacking {
 
     public Form getForm() {
         return form;
+    }
+
+    /** The cases on the page and how many records each had, for the way back. */
+    public String getShown() {
+        return shown;
+    }
+
+    public void setShown(String shown) {
+        this.shown = shown;
     }
 
     public List<RowForm> getRows() {
