@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +39,16 @@ public class CaseBoardService {
     @Inject
     CaseAnswers answers;
 
-    /** The proposed cases that the acting person may read, the earliest first; two statements. */
+    /** The proposed cases that the acting person may read, by their numbers; two statements for each hundred. */
     @UseCase(permission = Permission.DECISION_READ)
     public List<BoardCase> waiting(int most) {
-        return views(desk.list.rows(desk.reader(), CaseQuery.of(Queue.PROPOSED), new PageRequest(0, most, "number", true)));
+        List<BoardCase> waiting = new ArrayList<>();
+        List<CaseListRow> rows;
+        do {
+            rows = desk.list.rows(desk.reader(), CaseQuery.of(Queue.PROPOSED), new PageRequest(waiting.size(), PageRequest.LARGEST_SIZE, "number", true));
+            waiting.addAll(views(rows));
+        } while (rows.size() == PageRequest.LARGEST_SIZE && waiting.size() < most);
+        return waiting;
     }
 
     /** Those of these cases that the acting person may read, by their keys; two statements. */

@@ -29,17 +29,26 @@ import org.samstod.shared.web.Params;
 public class AgendaBacking {
 
     /** A case that can be ticked. */
-    public static class Choice extends Form {
+    public static class Choice {
 
-        private static final long serialVersionUID = 1L;
+        private final BoardCase about;
+        private boolean ticked;
 
         Choice(BoardCase about, boolean ticked) {
-            put("about", about);
-            put("ticked", ticked);
+            this.about = about;
+            this.ticked = ticked;
         }
 
-        BoardCase getAbout() {
-            return (BoardCase) get("about");
+        public BoardCase getAbout() {
+            return about;
+        }
+
+        public boolean isTicked() {
+            return ticked;
+        }
+
+        public void setTicked(boolean ticked) {
+            this.ticked = ticked;
         }
     }
 
@@ -101,11 +110,11 @@ public class AgendaBacking {
 
     /** Puts the ticked ones on the agenda. */
     public void add() {
-        if (choices.stream().anyMatch(choice -> choice.flag("ticked") && choice.getAbout() == null)) {
+        if (choices.stream().anyMatch(choice -> choice.ticked && choice.about == null)) {
             throw new BusinessException("meeting.cases.gone");
         }
         String item = agenda.addCases(id, form.text("title"), form.text("proposal"),
-                choices.stream().filter(choice -> choice.flag("ticked")).map(choice -> choice.getAbout().caseId()).toList());
+                choices.stream().filter(Choice::isTicked).map(choice -> choice.getAbout().caseId()).toList());
         done.at("/office/meetings/items/" + item, "office.agenda.added");
     }
 

@@ -30,21 +30,30 @@ import org.samstod.shared.web.Params;
 public class MeetingBacking {
 
     /** A line of who was there, as it is typed. */
-    public static class PersonForm extends Form {
+    public static class PersonForm {
 
-        private static final long serialVersionUID = 1L;
+        private final String id;
+        private final Form form = new Form();
 
         PersonForm(MeetingView.Person person) {
-            put("id", person.id());
-            put("name", person.name());
-            put("capacity", person.capacity());
-            put("attendance", person.attendance());
-            put("task", person.task());
-            put("note", person.note());
+            id = person.id();
+            form.put("name", person.name());
+            form.put("capacity", person.capacity());
+            form.put("attendance", person.attendance());
+            form.put("task", person.task());
+            form.put("note", person.note());
         }
 
         MeetingView.Person person() {
-            return new MeetingView.Person(text("id"), text("name"), text("capacity"), text("attendance"), text("task"), text("note"));
+            return new MeetingView.Person(id, form.text("name"), form.text("capacity"), form.text("attendance"), form.text("task"), form.text("note"));
+        }
+
+        public String getId() {
+            return id;
+        }
+
+        public Form getForm() {
+            return form;
         }
     }
 
@@ -110,7 +119,7 @@ public class MeetingBacking {
                         .orElse(new MeetingView.Person(one, "", "MEMBER", "ABSENT", "NONE", null))));
             }
         }
-        shown = people.stream().map(person -> person.text("id")).collect(Collectors.joining(","));
+        shown = people.stream().map(PersonForm::getId).collect(Collectors.joining(","));
     }
 
     /** Adds something else than cases. */

@@ -21,7 +21,6 @@ import org.samstod.decisions.RecordedItem;
 import org.samstod.districts.LegalGroundService;
 import org.samstod.shared.AmountParser;
 import org.samstod.shared.BusinessException;
-import org.samstod.shared.Clock;
 import org.samstod.shared.Money;
 import org.samstod.shared.Texts;
 import org.samstod.shared.Violation;
@@ -41,37 +40,43 @@ public class MeetingRecordBacking {
     private static final String SKIP = "SKIP";
 
     /** A case and what is typed about it. */
-    public static class RowForm extends Form {
+    public static class RowForm {
 
-        private static final long serialVersionUID = 1L;
+        private final ItemView.Row row;
+        private final int seen;
+        private final Form form = new Form();
 
         RowForm(ItemView.Row row, int seen) {
-            put("row", row);
-            put("seen", seen);
+            this.row = row;
+            this.seen = seen;
             ItemView.Recorded before = row.decided();
             if (before == null) {
-                put("result", "DECIDED");
-                put("outcome", row.outcome());
-                put("amount", row.proposed().isPositive() ? row.proposed().typed() : null);
-                put("reasons", row.reasons());
-                put("ground", row.legalGround());
+                form.put("result", "DECIDED");
+                form.put("outcome", row.outcome());
+                form.put("amount", row.proposed().isPositive() ? row.proposed().typed() : null);
+                form.put("reasons", row.reasons());
+                form.put("ground", row.legalGround());
             } else {
-                put("result", before.result());
-                put("paragraph", before.paragraph() == null ? null : before.paragraph().toString());
-                put("outcome", before.outcome() == null ? row.outcome() : before.outcome());
+                form.put("result", before.result());
+                form.put("paragraph", before.paragraph() == null ? null : before.paragraph().toString());
+                form.put("outcome", before.outcome() == null ? row.outcome() : before.outcome());
                 Money amount = before.outcome() == null ? row.proposed() : before.amount();
-                put("amount", amount.isPositive() ? amount.typed() : null);
-                put("reasons", before.outcome() == null ? row.reasons() : before.reasons());
-                put("ground", before.outcome() == null ? row.legalGround() : before.legalGround());
-                put("transferredTo", before.transferredTo());
-                put("notPresent", before.notPresent());
-                put("reservation", before.reservation());
-                put("why", before.why());
+                form.put("amount", amount.isPositive() ? amount.typed() : null);
+                form.put("reasons", before.outcome() == null ? row.reasons() : before.reasons());
+                form.put("ground", before.outcome() == null ? row.legalGround() : before.legalGround());
+                form.put("transferredTo", before.transferredTo());
+                form.put("notPresent", before.notPresent());
+                form.put("reservation", before.reservation());
+                form.put("why", before.why());
             }
         }
 
-        ItemView.Row getRow() {
-            return (ItemView.Row) get("row");
+        public ItemView.Row getRow() {
+            return row;
+        }
+
+        public Form getForm() {
+            return form;
         }
     }
 
@@ -83,9 +88,6 @@ public class MeetingRecordBacking {
 
     @Inject
     LegalGroundService grounds;
-
-    @Inject
-    Clock clock;
 
     @Inject
     Done done;
@@ -112,7 +114,7 @@ public class MeetingRecordBacking {
         } else {
             asShown(posted);
         }
-        shown = rows.stream().map(row -> row.getRow().id() + ":" + row.get("seen")).collect(Collectors.joining(","));
+        shown = rows.stream().map(row -> row.row.id() + ":" + row.seen).collect(Collectors.joining(","));
         ItemView.Recorded before = correcting && !rows.isEmpty() ? rows.get(0).getRow().decided() : null;
         form.put("heldOn", before == null ? item.meeting().heldOn() : before.heldOn());
         form.put("atOnce", before != null && before.atOnce());
@@ -139,7 +141,7 @@ public class MeetingRecordBacking {
         List<RecordItem.Row> said = new ArrayList<>();
         Integer common = paragraph(form, null, wrong);
         for (RowForm row : rows) {
-            if (!SKIP.equals(row.text("result"))) {
+            if (!SKIP.equals(row.form.text("result"))) {
                 said.add(row(row, common, wrong));
             }
         }
@@ -152,11 +154,11 @@ public class MeetingRecordBacking {
     }
 
     private static RecordItem.Row row(RowForm row, Integer common, List<Violation> wrong) {
-        Integer own = paragraph(row, row.getRow().number(), wrong);
-        String outcome = row.text("outcome");
-        return new RecordItem.Row(row.getRow().id(), (Integer) row.get("seen"), row.text("result"), own == null ? common : own,
-                outcome == null ? null : Outcome.valueOf(outcome), amount(row, wrong), row.text("reasons"), row.text("ground"), row.text("transferredTo"),
-                row.text("notPresent"), row.text("reservation"), row.text("why"));
+        Integer own = paragraph(row.form, row.row.number(), wrong);
+        String outcome = row.form.text("outcome");
+        return new RecordItem.Row(row.getRow().id(), row.seen, row.form.text("result"), own == null ? common : own,
+                outcome == null ? null : Outcome.valueOf(outcome), amount(row, wrong), row.form.text("reasons"), row.form.text("ground"), row.form.text("transferredTo"),
+                row.form.text("notPresent"), row.form.text("reservation"), row.form.text("why"));
     }
 
     private static Integer paragraph(Form from, String number, List<Violation> wrong) {
@@ -170,7 +172,7 @@ public class MeetingRecordBacking {
     }
 
     private static Money amount(RowForm row, List<Violation> wrong) {
-        String typed = row.text("amount");
+        String typed = row.form.text("amount");
         if (typed == null) {
             return null;
         }
