@@ -83,7 +83,7 @@ class BoardDecisionIT extends BoardTestBase {
     @Test
     void aRound_oneChanged_oneSplitOff_onePostponed_oneSentBack_andLettersAfterwards() {
         String plain = proposedOf("FIKTIV Ljuset", 20_000, 3);
-        String changed = proposedOf("FIKTIV Måsen", 30_000, 3);
+        String changed = proposedOf("FIKTIV Måsen", 18_000, 3);
         String split = proposedOf("FIKTIV Kajan", 10_000, 3);
         String postponed = proposedOf("FIKTIV Uttern", 15_000, 3);
         String sentBack = proposedOf("FIKTIV Lärkan", 15_000, 3);
@@ -149,7 +149,7 @@ class BoardDecisionIT extends BoardTestBase {
     @Test
     void oddThings_areStoredWithAWarning_andTheLetterWaitsForThem() {
         String over = proposedOf("FIKTIV Ljuset", 20_000, 3);
-        String bare = proposedOf("FIKTIV Måsen", 30_000, 3);
+        String bare = proposedOf("FIKTIV Måsen", 18_000, 3);
         String meeting = meeting("BOARD", null, false);
         String item = item(meeting, List.of(over, bare));
         // Far above both what was asked for and the frame of 500 000 kr; and a refusal without a word about it, under no paragraph, on a day to come.
@@ -214,10 +214,10 @@ class BoardDecisionIT extends BoardTestBase {
 
     @Test
     void committeeAndChair_areHeldAgainstTheDelegation_andReportedToTheBoard() {
-        String within = proposedOf("FIKTIV Ljuset", 20_000, 3);
-        String outside = proposedOf("FIKTIV Måsen", 30_000, 3);
+        String within = proposedOf("FIKTIV Ljuset", 15_000, 3);
+        String outside = proposedOf("FIKTIV Måsen", 18_000, 3);
         Actor programme = staff("Petra Program", Role.PROGRAMME_ADMINISTRATOR, board);
-        as(programme, () -> delegation.add(new AddDelegationRule(board, "*", "COMMITTEE", Money.ofKronor(25_000), "Punkt 3.1", "§ 7", clock.today(), null)));
+        as(programme, () -> delegation.add(new AddDelegationRule(board, "*", "COMMITTEE", Money.ofKronor(16_000), "Punkt 3.1", "§ 7", clock.today(), null)));
         String item = item(meeting("COMMITTEE", "Sociala utskottet", false), List.of(within, outside));
         record(item, asProposed(row(item, within), 2), asProposed(row(item, outside), 2));
         assertEquals(List.of(), odd(item).get(within));
@@ -318,7 +318,7 @@ class BoardDecisionIT extends BoardTestBase {
     @Test
     void paragraphsApprovedAtOnce_haveMinutesOfTheirOwn() {
         String now = proposedOf("FIKTIV Ljuset", 20_000, 3);
-        String later = proposedOf("FIKTIV Måsen", 30_000, 3);
+        String later = proposedOf("FIKTIV Måsen", 18_000, 3);
         String meeting = meeting("BOARD", null, false);
         String item = item(meeting, List.of(now, later));
         as(secretary, () -> recording.record(new RecordItem(item, clock.today(), "protokollet", true, List.of(asProposed(row(item, now), 4)), null, "Bo Ek", null,
@@ -350,7 +350,7 @@ class BoardDecisionIT extends BoardTestBase {
     @Test
     void appealed_isNotFinal_untilTheCourtHasSpoken() {
         String one = proposedOf("FIKTIV Ljuset", 20_000, 3);
-        String two = proposedOf("FIKTIV Måsen", 30_000, 3);
+        String two = proposedOf("FIKTIV Måsen", 18_000, 3);
         String item = item(meeting("BOARD", null, false), List.of(one, two));
         LocalDate today = clock.today();
         String minutesId = record(item, today, today, today, asProposed(row(item, one), 5), asProposed(row(item, two), 6)).minutesId();
