@@ -54,8 +54,9 @@ class MeetingsBrowserIT extends PortalBrowser {
         button(page, "Sätt upp de valda").click();
         assertThat(page.locator(".error-summary")).containsText("Kryssa för minst ett ärende.");
         assertThat(page.locator("[id='add:title']")).hasValue("Bidrag i höst");
-        page.locator("[id='add:each:0:ticked']").check();
-        page.locator("[id='add:each:1:ticked']").check();
+        Locator granted = page.locator("form tbody tr").filter(new Locator.FilterOptions().setHasText("Beviljat"));
+        granted.nth(0).locator("input[type=checkbox]").check();
+        granted.nth(1).locator("input[type=checkbox]").check();
         button(page, "Sätt upp de valda").click();
         page.waitForURL(Pattern.compile(".*/office/meetings/items/[0-9a-z]{26}$"));
         assertThat(main(page)).containsText("Inte infört");
