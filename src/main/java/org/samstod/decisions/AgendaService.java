@@ -137,8 +137,10 @@ public class AgendaService {
     private List<ReportLine> reported(MeetingItem item) {
         Map<String, ReportedDecision> reports = meetings.reported(item.id()).stream()
                 .collect(Collectors.toMap(ReportedDecision::decisionId, Function.identity()));
-        return decisions.findAll(reports.keySet()).stream().sorted(java.util.Comparator.comparing(DecisionRow::decidedAt).thenComparing(DecisionRow::id))
-                .map(row -> desk.report(row, reports.get(row.id()).reportedOn(), reports.get(row.id()).paragraph())).toList();
+        List<DecisionRow> rows = decisions.findAll(reports.keySet());
+        Set<String> named = desk.named(rows);
+        return rows.stream().sorted(java.util.Comparator.comparing(DecisionRow::decidedAt).thenComparing(DecisionRow::id))
+                .map(row -> MeetingDesk.report(row, named.contains(row.id()), reports.get(row.id()).reportedOn(), reports.get(row.id()).paragraph())).toList();
     }
 
     /** The item as files for the city's meeting system, in one ZIP. */

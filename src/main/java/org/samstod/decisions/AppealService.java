@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.samstod.decisions.domain.Appeal;
@@ -68,9 +69,10 @@ public class AppealService {
         List<Appeal> found = appeals.open(desk.board(), MOST);
         Map<String, DecisionRow> rows = decisions.findAll(found.stream().map(Appeal::decisionId).distinct().toList()).stream()
                 .collect(Collectors.toMap(DecisionRow::id, Function.identity()));
+        Set<String> named = desk.named(rows.values());
         return found.stream().map(appeal -> {
             DecisionRow row = rows.get(appeal.decisionId());
-            return new AppealLine(row.id(), row.number(), desk.named(row) ? row.applicant() : null, appeal.receivedOn(), appeal.state().name());
+            return new AppealLine(row.id(), row.number(), named.contains(row.id()) ? row.applicant() : null, appeal.receivedOn(), appeal.state().name());
         }).toList();
     }
 
@@ -81,7 +83,7 @@ public class AppealService {
         List<Appeal> found = appeals.ofDecisions(List.of(row.id()));
         Map<String, List<AppealStep>> steps = appeals.steps(found.stream().map(Appeal::id).toList()).stream()
                 .collect(Collectors.groupingBy(AppealStep::appealId));
-        boolean named = desk.named(row);
+        boolean named = desk.named(List.of(row)).contains(row.id());
         LocalDate last = row.minutesId() == null ? null : book.noticeOf(row.minutesId()).map(Notice::lastAppealDay).orElse(null);
         List<AppealsView.One> views = new ArrayList<>();
         for (Appeal appeal : found) {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.samstod.associations.AssociationService;
 import org.samstod.calls.CallService;
+import org.samstod.calls.CallView;
 import org.samstod.cases.CaseBoardService;
-import org.samstod.cases.CaseService;
 import org.samstod.decisions.domain.About;
 import org.samstod.decisions.domain.Adoption;
 import org.samstod.decisions.domain.AmountPart;
@@ -29,7 +31,6 @@ import org.samstod.decisions.domain.Meetings;
 import org.samstod.decisions.domain.MinutesBook;
 import org.samstod.districts.LegalGroundService;
 import org.samstod.districts.LegalGroundView;
-import org.samstod.journal.Gate;
 import org.samstod.journal.Journal;
 import org.samstod.journal.Permission;
 import org.samstod.journal.UseCase;
@@ -44,6 +45,8 @@ import org.samstod.shared.Texts;
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class BoardLetterService {
+
+    private static final String UNREADABLE = "UNREADABLE";
 
     @Inject
     Meetings meetings;
@@ -67,9 +70,6 @@ public class BoardLetterService {
     Telling telling;
 
     @Inject
-    CaseService cases;
-
-    @Inject
     CaseBoardService boardCases;
 
     @Inject
@@ -82,9 +82,6 @@ public class BoardLetterService {
     LegalGroundService grounds;
 
     @Inject
-    Gate gate;
-
-    @Inject
     Journal journal;
 
     @Inject
@@ -92,6 +89,10 @@ public class BoardLetterService {
 
     /** A letter that is written but not kept. */
     private record Draft(DecisionRow row, List<String> missing, String swedish, String english, String terms, String appeal) {
+
+        boolean readable() {
+            return !missing.contains(UNREADABLE);
+        }
 
         boolean ready() {
             return missing.isEmpty() && row.toldAt() == null;
@@ -104,7 +105,7 @@ public class BoardLetterService {
         MeetingItem item = desk.item(itemId, Permission.MINUTES_MANAGE);
         List<Draft> drafts = drafts(item);
         List<BoardLetter> views = drafts.stream().map(draft -> new BoardLetter(draft.row().id(), draft.row().number(),
-                desk.named(draft.row()) || draft.swedish() != null ? draft.row().applicant() : null, draft.missing(),
+                draft.readable() ? draft.row().applicant() : null, draft.missing(),
                 draft.swedish() == null ? null : LetterWriter.body(draft.swedish(), 2), draft.row().toldAt())).toList();
         return new BoardLetters(agenda.item(itemId), views, (int) drafts.stream().filter(Draft::ready).count(), hash(drafts));
     }
@@ -152,17 +153,23 @@ public class BoardLetterService {
         meetings.records(rows.stream().map(MeetingRow::id).toList()).forEach(record -> newest.put(record.rowId(), record));
         Map<String, DecisionRow> found = new LinkedHashMap<>();
         decisions.findAll(rows.stream().map(MeetingRow::decisionId).toList()).forEach(row -> found.put(row.id(), row));
-        return rows.stream().map(row -> draft(found.get(row.decisionId()), newest.get(row.id()))).toList();
+        Set<String> readable = desk.readable(found.values());
+        Sources sources = new Sources(new HashMap<>(), new HashMap<>());
+        return rows.stream().map(row -> draft(found.get(row.decisionId()), newest.get(row.id()), readable.contains(row.decisionId()), sources)).toList();
     }
 
-    private Draft draft(DecisionRow row, MeetingRecord record) {
-        if (!gate.allows(Permission.DECISION_READ, MinutesDesk.subject(row))) {
-            return new Draft(row, List.of("UNREADABLE"), null, null, null, null);
+    /** The texts of a day and the calls, looked up once for all letters of the item. */
+    private record Sources(Map<LocalDate, Letters.InForce> texts, Map<String, CallView> calls) {
+    }
+
+    private Draft draft(DecisionRow row, MeetingRecord record, boolean readable, Sources sources) {
+        if (!readable) {
+            return new Draft(row, List.of(UNREADABLE), null, null, null, null);
         }
         if (row.toldAt() != null) {
             return new Draft(row, List.of(), decisions.letter(row.id(), "sv").map(Letter::content).orElse(null), null, null, null);
         }
-        Letters.InForce texts = letters.inForce(row.boardId(), row.decidedOn());
+        Letters.InForce texts = sources.texts().computeIfAbsent(row.decidedOn(), day -> letters.inForce(row.boardId(), day));
         Optional<LegalGroundView> ground = row.groundCode() == null ? Optional.empty() : grounds.find(row.groundCode(), row.decidedOn());
         Set<String> missing = missing(row, record, texts, ground.isPresent());
         if (!missing.isEmpty()) {
@@ -173,7 +180,7 @@ public class BoardLetterService {
                 row.amounts().stream().map(part -> new AmountPart(part.frameId(), part.fiscalYear(), part.amount())).toList(), row.reasons(),
                 row.groundCode(), row.groundText(), null, null, row.transferredTo(), row.decider(), row.decidedAt());
         String under = Texts.get(Texts.SWEDISH, "decisions.letter.under", record.paragraph());
-        LetterContent content = letters.content(cases.caseForDecision(row.caseId()), calls.call(row.callId()), associations.association(row.associationId()),
+        LetterContent content = letters.content(sources.calls().computeIfAbsent(row.callId(), calls::call), associations.association(row.associationId()),
                 adoption, ground.orElseThrow(), row.delegationParagraph() == null ? under : under + ", " + row.delegationParagraph(), texts);
         return new Draft(row, List.of(), LetterWriter.write(content, Texts.SWEDISH), LetterWriter.write(content, Texts.ENGLISH),
                 texts.terms() == null ? null : texts.terms().id(), texts.appeal().id());

@@ -241,7 +241,7 @@ public class DecisionService {
         Money sum = Mandate.sumThatCounts(adoption.outcome(), adoption.asked(), adoption.granted());
         DelegationRule rule = pick(about, call, sum).require(sum);
         DecisionRow row = DecisionRow.byDelegate(adoption, rule);
-        LetterContent content = letters.content(about, call, applicant, adoption, ground.orElseThrow(), rule.paragraph(), texts);
+        LetterContent content = letters.content(call, applicant, adoption, ground.orElseThrow(), rule.paragraph(), texts);
         return new Draft(row, LetterWriter.write(content, Texts.SWEDISH), LetterWriter.write(content, Texts.ENGLISH));
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.samstod.decisions.domain.DecisionRow;
 import org.samstod.decisions.domain.ItemKind;
 import org.samstod.decisions.domain.Meeting;
@@ -49,10 +50,12 @@ public class DelegationReportService {
     @Inject
     Clock clock;
 
-    /** The decisions that stand on no agenda yet, oldest first. */
+    /** The decisions that stand on no agenda yet, oldest first; three statements. */
     @UseCase(permission = Permission.MINUTES_MANAGE)
     public List<ReportLine> waiting() {
-        return meetings.unreported(desk.board(), MOST).stream().map(row -> desk.report(row, null, null)).toList();
+        List<DecisionRow> rows = meetings.unreported(desk.board(), MOST);
+        Set<String> named = desk.named(rows);
+        return rows.stream().map(row -> MeetingDesk.report(row, named.contains(row.id()), null, null)).toList();
     }
 
     /**

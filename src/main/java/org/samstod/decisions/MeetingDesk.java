@@ -2,11 +2,15 @@ package org.samstod.decisions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.samstod.cases.CaseBoardService;
 import org.samstod.decisions.domain.Anomaly;
 import org.samstod.decisions.domain.DecisionRow;
 import org.samstod.decisions.domain.Meeting;
@@ -28,6 +32,9 @@ class MeetingDesk {
 
     @Inject
     Meetings meetings;
+
+    @Inject
+    CaseBoardService cases;
 
     @Inject
     CurrentUser user;
@@ -79,9 +86,15 @@ class MeetingDesk {
         return byRow;
     }
 
-    /** Whether a decision may be named to the acting person in lists: open, and theirs to read. */
-    boolean named(DecisionRow row) {
-        return row.level().isAtLeast(PublicationLevel.OPEN) && gate.allows(Permission.DECISION_READ, MinutesDesk.subject(row));
+    /** Which of these decisions are about cases that the acting person may read; two statements. */
+    Set<String> readable(Collection<DecisionRow> rows) {
+        Set<String> readable = cases.among(rows.stream().map(DecisionRow::caseId).toList()).keySet();
+        return rows.stream().filter(row -> readable.contains(row.caseId())).map(DecisionRow::id).collect(Collectors.toSet());
+    }
+
+    /** Which of these decisions may be named to the acting person in lists: open, and theirs to read. */
+    Set<String> named(Collection<DecisionRow> rows) {
+        return readable(rows.stream().filter(row -> row.level().isAtLeast(PublicationLevel.OPEN)).toList());
     }
 
     static MeetingLine line(Meeting meeting, int[] counts) {
@@ -96,8 +109,7 @@ class MeetingDesk {
                 record.anomalies().stream().map(Anomaly::name).toList(), record.recordedName(), record.recordedAt());
     }
 
-    ReportLine report(DecisionRow row, java.time.LocalDate reportedOn, Integer paragraph) {
-        boolean named = named(row);
+    static ReportLine report(DecisionRow row, boolean named, LocalDate reportedOn, Integer paragraph) {
         return new ReportLine(row.id(), row.number(), row.decidedOn(), named ? row.applicant() : null, named ? row.title() : null,
                 row.outcome().name(), named && row.outcome().givesMoney() ? row.granted() : null, row.decider().name(), row.delegationParagraph(),
                 reportedOn, paragraph);
