@@ -157,9 +157,36 @@ public class FrameService {
         Frame frame = frameFor(call, year);
         gate.require(Permission.MINUTES_MANAGE, subject(frame));
         FrameLedger ledger = frames.lock(frame);
-        frames.add(ledger.record(subFrame(call, year), decisionId, amount, clock.now(), gate.actorId()));
+        frames.add(ledger.record(known(ledger, subFrame(call, year)), decisionId, amount, clock.now(), gate.actorId()));
         journal.act(frame, payload("decision", decisionId, "amount", amount.ore(), "overdrawn", ledger.overdrawn()));
         return ledger.overdrawn();
+    }
+
+    /**
+     * What was recorded of a decision of the board was wrong: what it used comes back, and what it uses (zero for nothing) is booked anew.
+     *
+     * @return whether the frame is overdrawn now
+     */
+    @UseCase(permission = Permission.MINUTES_MANAGE, action = "frame.record-anew")
+    public boolean recordAnew(String callId, String decisionId, int year, Money amount) {
+        Call call = calls.find(callId).orElseThrow(() -> new NotFound("call"));
+        Frame frame = frameFor(call, year);
+        gate.require(Permission.MINUTES_MANAGE, subject(frame));
+        FrameLedger ledger = frames.lock(frame);
+        Money used = ledger.drawnBy(decisionId);
+        if (used.isPositive()) {
+            frames.add(ledger.release(decisionId, used, null, clock.now(), gate.actorId()));
+        }
+        if (amount.isPositive()) {
+            frames.add(ledger.record(known(ledger, subFrame(call, year)), decisionId, amount, clock.now(), gate.actorId()));
+        }
+        journal.act(frame, payload("decision", decisionId, "before", used.ore(), "amount", amount.ore(), "overdrawn", ledger.overdrawn()));
+        return ledger.overdrawn();
+    }
+
+    /** A part that the frame does not have cannot carry anything: then the whole does. */
+    private static String known(FrameLedger ledger, String sub) {
+        return ledger.subs().stream().anyMatch(one -> one.code().equals(sub)) ? sub : null;
     }
 
     /**

@@ -221,6 +221,19 @@ class CaseDesk {
         row.follow(about, matter, proposal.map(Proposal::amount).orElse(null), open.map(CompletionRequest::dueAt).orElse(null), stale);
     }
 
+    /** The case as whoever decides, or records a decision, sees it. */
+    CaseForDecision forDecision(Case about) {
+        Matter matter = matters.get(about.matterId());
+        Optional<Proposal> proposal = file.proposals(about.id()).stream().filter(one -> one.state() != ProposalState.TAKEN_BACK)
+                .reduce((first, second) -> second);
+        return new CaseForDecision(about.id(), about.version(), about.state(), matter.id(), matter.registerNumber().orElse(null),
+                about.receptionNumber(), about.applicationId(), about.revision().id(), about.revision().ordinal(), about.callId(),
+                about.boardId(), about.associationId(), about.effectiveLevel(), about.asked(), about.track(), about.title(),
+                about.summary(), about.perspective(), proposal.map(one -> view(one, about)).orElse(null), about.officer().orElse(null),
+                about.isWithdrawn(), about.isLate(), about.receivedAt(), jav(about).orElse(null),
+                steps.review(about.id()).isForTheBoard() ? "democracy" : null);
+    }
+
     static ProposalView view(Proposal proposal, Case about) {
         return new ProposalView(proposal.id(), proposal.revision().ordinal(), proposal.state(), proposal.outcome(), proposal.amount(),
                 proposal.reasons(), proposal.legalGround().orElse(null), proposal.proposedBy(), proposal.proposedAt(),

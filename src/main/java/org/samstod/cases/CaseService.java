@@ -34,9 +34,6 @@ public class CaseService {
     CaseAnswers answers;
 
     @Inject
-    Steps steps;
-
-    @Inject
     AccountService accounts;
 
     /**
@@ -77,10 +74,10 @@ public class CaseService {
         return accounts.holders(Role.CASE_OFFICER, boardId).stream().map(one -> new Hand(one.id(), one.displayName())).toList();
     }
 
-    /** The people of the board who decide or register, for naming one of them on a protected case. */
+    /** The people of the board who decide, record decisions or register, for naming one of them on a protected case. */
     @UseCase(permission = Permission.CASE_CLAIM)
     public List<Hand> nameable(String boardId) {
-        return java.util.stream.Stream.of(Role.DELEGATE, Role.REGISTRAR).flatMap(role -> accounts.holders(role, boardId).stream())
+        return java.util.stream.Stream.of(Role.DELEGATE, Role.BOARD_SECRETARY, Role.REGISTRAR).flatMap(role -> accounts.holders(role, boardId).stream())
                 .map(one -> new Hand(one.id(), one.displayName())).distinct().toList();
     }
 
@@ -155,15 +152,7 @@ public class CaseService {
     @UseCase(permission = Permission.DECISION_READ)
     public CaseForDecision caseForDecision(String caseId) {
         Case about = desk.read(caseId, Permission.DECISION_READ);
-        Matter matter = desk.matters.get(about.matterId());
-        Optional<Proposal> proposal = desk.file.proposals(caseId).stream().filter(one -> one.state() != ProposalState.TAKEN_BACK)
-                .reduce((first, second) -> second);
-        return new CaseForDecision(about.id(), about.version(), about.state(), matter.id(), matter.registerNumber().orElse(null),
-                about.receptionNumber(), about.applicationId(), about.revision().id(), about.revision().ordinal(), about.callId(),
-                about.boardId(), about.associationId(), about.effectiveLevel(), about.asked(), about.track(), about.title(),
-                about.summary(), about.perspective(), proposal.map(one -> CaseDesk.view(one, about)).orElse(null), about.officer().orElse(null),
-                about.isWithdrawn(), about.isLate(), about.receivedAt(), desk.jav(about).orElse(null),
-                steps.review(caseId).isForTheBoard() ? "democracy" : null);
+        return desk.forDecision(about);
     }
 
     /** The case of an application, if it has been received. */

@@ -20,6 +20,9 @@ public class DecisionClock implements PeriodicJob {
     @Inject
     PublishingService publishing;
 
+    @Inject
+    MeetingReminderService reminders;
+
     @Override
     public String name() {
         return "decisions";
@@ -33,6 +36,7 @@ public class DecisionClock implements PeriodicJob {
     @Override
     public void run() {
         notices.appealTimeOver().forEach(id -> each("appeal time of notice", id, notices::appealTimePassed));
+        reminders.due().forEach(id -> each("reminder of minutes", id, reminders::remind));
         publishing.due().forEach(id -> each("publication", id, publishing::publish));
         publishing.toCount().forEach(id -> each("counting", id, publishing::count));
     }

@@ -1,22 +1,16 @@
 package org.samstod.decisions;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.samstod.applications.ApplicationService;
-import org.samstod.applications.RevisionView;
 import org.samstod.associations.AssociationService;
 import org.samstod.associations.AssociationView;
-import org.samstod.associations.MembershipService;
 import org.samstod.calls.CallService;
 import org.samstod.calls.CallView;
 import org.samstod.calls.FrameService;
@@ -40,7 +34,6 @@ import org.samstod.decisions.domain.Minutes;
 import org.samstod.decisions.domain.MinutesBook;
 import org.samstod.decisions.domain.Notice;
 import org.samstod.decisions.domain.PublicationOrder;
-import org.samstod.districts.HolidayService;
 import org.samstod.districts.LegalGroundService;
 import org.samstod.districts.LegalGroundView;
 import org.samstod.identity.Actor;
@@ -50,12 +43,6 @@ import org.samstod.journal.Journal;
 import org.samstod.journal.Permission;
 import org.samstod.journal.Subject;
 import org.samstod.journal.UseCase;
-import org.samstod.notifications.Message;
-import org.samstod.notifications.NotificationService;
-import org.samstod.register.Direction;
-import org.samstod.register.EntryKind;
-import org.samstod.register.NewEntry;
-import org.samstod.register.RegisterService;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Clock;
 import org.samstod.shared.Conflict;
@@ -93,28 +80,13 @@ public class DecisionService {
     FrameService frames;
 
     @Inject
-    ApplicationService applications;
-
-    @Inject
     AssociationService associations;
 
     @Inject
-    MembershipService memberships;
+    Telling telling;
 
     @Inject
     LegalGroundService grounds;
-
-    @Inject
-    HolidayService holidays;
-
-    @Inject
-    RegisterService register;
-
-    @Inject
-    NotificationService notifications;
-
-    @Inject
-    Event<DecisionTold> told;
 
     @Inject
     CurrentUser user;
@@ -275,7 +247,7 @@ public class DecisionService {
         Money sum = Mandate.sumThatCounts(adoption.outcome(), adoption.asked(), adoption.granted());
         DelegationRule rule = pick(about, call, sum).require(sum);
         DecisionRow row = DecisionRow.byDelegate(adoption, rule);
-        LetterContent content = letters.content(about, call, applicant, adoption, ground.orElseThrow(), rule.paragraph(), texts);
+        LetterContent content = letters.content(call, applicant, adoption, ground.orElseThrow(), rule.paragraph(), texts);
         return new Draft(row, LetterWriter.write(content, Texts.SWEDISH), LetterWriter.write(content, Texts.ENGLISH));
     }
 
@@ -307,29 +279,15 @@ public class DecisionService {
      */
     @UseCase(permission = Permission.DECISION_DECIDE, action = "decision.tell")
     public void tell(String decisionId) {
-        DecisionRow found = decisions.find(decisionId).orElseThrow(() -> new NotFound("decision"));
+        DecisionRow found = decisions.find(decisionId).filter(row -> row.decider().kind() == Decider.Kind.DELEGATE)
+                .orElseThrow(() -> new NotFound("decision"));
         gate.require(Permission.DECISION_DECIDE, MinutesDesk.subject(found));
         // The case is locked before its decision, as a lowered level does.
         cases.markTold(found.caseId());
         DecisionRow row = decisions.findLocked(decisionId).orElseThrow(() -> new NotFound("decision"));
         Instant now = clock.now();
-        row.tell(now, user.requireActor().accountId());
-        PublicationOrder order = PublicationOrder.of(row, holidays.calendar());
-        decisions.add(order);
-        register.record(new NewEntry(row.boardId(), EntryKind.LETTER, Direction.SENT, row.id(), row.associationId(), row.level(), now,
-                row.matterId()));
-        Set<String> readers = new LinkedHashSet<>(memberships.membersToTell(row.associationId()));
-        RevisionView decided = applications.revision(row.revisionId());
-        if (!decided.entered()) {
-            readers.add(decided.by());
-        }
-        for (String account : readers) {
-            notifications.send(new Message(account, null, "decision.told", null,
-                    Map.of("title", row.title(), "number", row.reference(), "link", "/association/applications/" + row.applicationId() + "/decision"),
-                    row.level(), row.caseId(), "decision.told:" + row.id() + ":" + account));
-        }
-        told.fire(new DecisionTold(row.id(), row.caseId(), row.associationId(), row.outcome(), row.granted()));
-        journal.act(row, Map.of("told", now, "publicationDueOn", order.dueOn(), "level", row.level()));
+        telling.tell(row, now);
+        journal.act(row, Map.of("told", now, "publicationDueOn", telling.order(row, Clock.dayOf(now)), "level", row.level()));
     }
 
     /** The decision of a case, for staff. */
@@ -398,16 +356,22 @@ public class DecisionService {
     public LetterFile letter(String decisionId, String language) {
         DecisionRow row = decisions.find(decisionId).orElseThrow(() -> new NotFound("decision"));
         gate.require(Permission.DECISION_READ, MinutesDesk.subject(row));
+        if (row.toldAt() == null && row.decider().kind() != Decider.Kind.DELEGATE) {
+            throw new NotFound("letter");
+        }
         return pdf(row, language);
     }
 
-    /** The characters that were frozen, for staff: the body of the letter in a language. */
+    /** The characters that were frozen, for staff: the body of the letter in a language; none before a board's decision is told. */
     @UseCase(permission = Permission.DECISION_READ)
-    public LetterPreview frozen(String decisionId) {
+    public Optional<LetterPreview> frozen(String decisionId) {
         DecisionRow row = decisions.find(decisionId).orElseThrow(() -> new NotFound("decision"));
         gate.require(Permission.DECISION_READ, MinutesDesk.subject(row));
+        if (row.toldAt() == null && row.decider().kind() != Decider.Kind.DELEGATE) {
+            return Optional.empty();
+        }
         Letter swedish = letter(row, "sv");
-        return new LetterPreview(swedish.content(), letter(row, "en").content(), swedish.sha256());
+        return Optional.of(new LetterPreview(swedish.content(), letter(row, "en").content(), swedish.sha256()));
     }
 
     private DecisionRow ownTold(Optional<DecisionRow> found) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.samstod.decisions.domain.DelegationRule;
 import org.samstod.decisions.domain.DelegationRules;
+import org.samstod.decisions.domain.MeetingBody;
 import org.samstod.identity.Role;
 import org.samstod.journal.Gate;
 import org.samstod.journal.Journal;
@@ -24,7 +25,8 @@ import org.samstod.shared.NotFound;
 @Transactional(rollbackOn = Exception.class)
 public class DelegationService {
 
-    private static final Set<String> DECIDING = Set.of(Role.DELEGATE.name(), Role.UNIT_HEAD.name());
+    private static final Set<String> DECIDING = Set.of(Role.DELEGATE.name(), Role.UNIT_HEAD.name(), MeetingBody.COMMITTEE.roleCode(),
+            MeetingBody.CHAIR.roleCode());
 
     @Inject
     DelegationRules rules;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.samstod.shared.Money;
 import org.samstod.shared.PublicationLevel;
@@ -19,6 +20,7 @@ final class LetterWriter {
 
     static final String STYLE = style();
 
+    private static final Set<String> MEETINGS = Set.of("BOARD", "COMMITTEE", "CHAIR");
     private static final Pattern HEADING = Pattern.compile("(</?h)([12])(?=[ >])");
 
     private LetterWriter() {
@@ -80,14 +82,23 @@ final class LetterWriter {
                 use(page);
             }
             section(page, "decider");
-            page.open("p").text(t("on-behalf")).empty("br").element("strong", letter.deciderName()).empty("br")
-                    .text(t("role." + letter.deciderRole())).empty("br").text(t("decider.by", letter.delegation())).close();
+            decider(page);
             section(page, "appeal");
             translated(page, letter.appeal().without(t("section.appeal")));
             page.element("p", t("appeal.day"));
             section(page, "shown");
             page.element("p", t(letter.level().isAtLeast(PublicationLevel.LIMITED) ? "shown.later" : "shown.nothing"));
             return page.finish();
+        }
+
+        /** A delegate is named with the mandate; a body with its meeting and paragraph. */
+        private void decider(Xhtml page) {
+            if (MEETINGS.contains(letter.deciderRole())) {
+                page.element("p", t("decider." + letter.deciderRole(), letter.deciderName(), letter.decidedOn().toString(), letter.delegation()));
+                return;
+            }
+            page.open("p").text(t("on-behalf")).empty("br").element("strong", letter.deciderName()).empty("br")
+                    .text(t("role." + letter.deciderRole())).empty("br").text(t("decider.by", letter.delegation())).close();
         }
 
         private String headline() {

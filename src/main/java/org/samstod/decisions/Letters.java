@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.samstod.associations.AssociationView;
 import org.samstod.calls.CallView;
-import org.samstod.cases.CaseForDecision;
 import org.samstod.decisions.domain.AmountPart;
+import org.samstod.decisions.domain.About;
 import org.samstod.decisions.domain.Adoption;
 import org.samstod.districts.BoardView;
 import org.samstod.districts.DatedText;
@@ -48,14 +48,15 @@ class Letters {
     }
 
     /** The content of the letter about a decision. */
-    LetterContent content(CaseForDecision subject, CallView call, AssociationView applicant, Adoption adoption, LegalGroundView ground,
+    LetterContent content(CallView call, AssociationView applicant, Adoption adoption, LegalGroundView ground,
             String delegation, InForce texts) {
-        BoardView board = districts.board(subject.boardId());
+        About about = adoption.about();
+        BoardView board = districts.board(about.boardId());
         boolean money = adoption.outcome().givesMoney();
         List<LetterContent.Year> years = adoption.amounts().stream().sorted(java.util.Comparator.comparing(AmountPart::fiscalYear))
                 .map(part -> new LetterContent.Year(part.fiscalYear(), part.amount())).toList();
-        return new LetterContent(board.name(), Clock.dayOf(adoption.at()), subject.registerNumber(), subject.receptionNumber(),
-                applicant.name(), applicant.number().toString(), subject.title(), call.titleSv(),
+        return new LetterContent(board.name(), Clock.dayOf(adoption.at()), about.registerNumber(), about.reference(),
+                applicant.name(), applicant.number().toString(), about.title(), call.titleSv(),
                 adoption.outcome().name().toLowerCase(Locale.ROOT), adoption.asked(), adoption.granted(), years, adoption.reasons(),
                 adoption.transferredTo(), new LetterContent.Bilingual(ground.citation() + "\n" + ground.textSv(), english(ground)),
                 money ? both(texts.terms(), texts.termsEnglish()) : null,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.samstod.decisions.domain.DecisionRow;
 import org.samstod.decisions.domain.Decisions;
+import org.samstod.decisions.domain.Meeting;
 import org.samstod.decisions.domain.Minutes;
 import org.samstod.decisions.domain.MinutesBook;
 import org.samstod.decisions.domain.MinutesRendition;
@@ -18,6 +19,7 @@ import org.samstod.districts.DistrictService;
 import org.samstod.journal.Subject;
 import org.samstod.publications.NoticeRow;
 import org.samstod.publications.PostNotice;
+import org.samstod.shared.Clock;
 import org.samstod.shared.PublicationLevel;
 import org.samstod.shared.Texts;
 
@@ -34,8 +36,14 @@ class MinutesDesk {
     @Inject
     DistrictService districts;
 
+    @Inject
+    MeetingContents meetings;
+
     /** The minutes' text, naming the applicants that may be named. */
     String text(Minutes minutes, String approver, LocalDate approvedOn, List<DecisionRow> rows, Predicate<DecisionRow> named) {
+        if (minutes.kind() != Minutes.Kind.DELEGATED) {
+            return MeetingMinutesWriter.write(minutes, meetings.content(minutes), approver, approvedOn, rows, named);
+        }
         return MinutesWriter.write(minutes, districts.board(minutes.boardId()).name(), approver, approvedOn, rows, named);
     }
 
@@ -56,6 +64,38 @@ class MinutesDesk {
         });
     }
 
+    /** What approved minutes of a meeting say was put right: their text, and what may be shown of it, are written out anew. */
+    void writeAnew(String minutesId, Instant now, String by) {
+        Minutes minutes = book.find(minutesId).orElseThrow();
+        if (minutes.approved()) {
+            minutes.approvedOn(minutes.approvedOn(), text(minutes, minutes.approverName(), minutes.approvedOn(), decisions.ofMinutes(minutesId), row -> true),
+                    now, by, minutes.approverName());
+            renew(minutesId, now);
+        }
+    }
+
+    /** Minutes of a meeting that are not approved yet, or new ones. */
+    Minutes open(Meeting meeting, Minutes.Kind kind, Instant now, String by) {
+        return book.ofMeetings(List.of(meeting.id())).stream().filter(one -> one.kind() == kind && !one.approved()).findFirst().orElseGet(() -> {
+            Minutes minutes = Minutes.ofMeeting(meeting, kind, book.series(meeting.boardId(), kind, Clock.dayOf(now).getYear()).next(),
+                    label(meeting.heldOn(), kind), now, by);
+            book.add(minutes);
+            return minutes;
+        });
+    }
+
+    /** A meeting whose minutes are kept here has some as soon as anything of it is recorded. */
+    void begin(Meeting meeting, Instant now, String by) {
+        if (meeting.ownMinutes() && book.ofMeetings(List.of(meeting.id())).isEmpty()) {
+            open(meeting, Minutes.Kind.MEETING, now, by);
+        }
+    }
+
+    /** How minutes of a meeting are cited. */
+    static String label(LocalDate day, Minutes.Kind kind) {
+        return kind == Minutes.Kind.AT_ONCE ? Texts.get(Texts.SWEDISH, "decisions.meeting.label.at-once", day.toString()) : day.toString();
+    }
+
     private boolean publishedOpenly(DecisionRow row) {
         return decisions.order(row.id()).filter(order -> order.status() == PublicationOrder.Status.PUBLISHED
                 && order.level() == PublicationLevel.OPEN).isPresent();
@@ -64,7 +104,9 @@ class MinutesDesk {
     /** What the notice board shows: no applicant, and only the numbers of open cases. */
     PostNotice publicCopy(Notice notice, Minutes minutes, List<DecisionRow> rows) {
         BoardView board = districts.board(notice.boardId());
-        String label = Texts.get(Texts.SWEDISH, "decisions.minutes.label", minutes.label(), minutes.decidedOn().toString());
+        String label = minutes.kind() == Minutes.Kind.DELEGATED
+                ? Texts.get(Texts.SWEDISH, "decisions.minutes.label", minutes.label(), minutes.decidedOn().toString())
+                : Texts.get(Texts.SWEDISH, "decisions.minutes.label.meeting", minutes.label());
         return new PostNotice(notice.id(), notice.boardId(), board.name(), label, notice.postedOn(), notice.lastAppealDay(), notice.takeDownFrom(),
                 notice.keptAt(), rows.stream().map(row -> new NoticeRow(row.caseId(), row.associationId(), row.registerNumber(), row.level())).toList());
     }

@@ -8,8 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.samstod.decisions.domain.Appeal;
+import org.samstod.decisions.domain.Appeals;
 import org.samstod.decisions.domain.DecisionRow;
+import org.samstod.decisions.domain.DecisionStatus;
 import org.samstod.decisions.domain.Decisions;
 import org.samstod.decisions.domain.Minutes;
 import org.samstod.decisions.domain.MinutesBook;
@@ -27,7 +32,9 @@ import org.samstod.register.Direction;
 import org.samstod.register.EntryKind;
 import org.samstod.register.NewEntry;
 import org.samstod.register.RegisterService;
+import org.samstod.shared.BusinessException;
 import org.samstod.shared.Clock;
+import org.samstod.shared.Conflict;
 import org.samstod.shared.NotFound;
 import org.samstod.shared.Page;
 import org.samstod.shared.PageRequest;
@@ -35,7 +42,7 @@ import org.samstod.shared.PublicationLevel;
 
 /**
  * Separate minutes of the decisions delegates make (kommunallagen 6:40): one for each day that has any, numbered per board and year,
- * approved by the secretary.
+ * approved by the secretary. Minutes of meetings are read here too; their days are recorded by {@link BoardMinutesService}.
  */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
@@ -46,6 +53,9 @@ public class MinutesService {
 
     @Inject
     Decisions decisions;
+
+    @Inject
+    Appeals appeals;
 
     @Inject
     MinutesDesk desk;
@@ -91,7 +101,7 @@ public class MinutesService {
         Map<String, Notice> notices = book.noticesOf(ids);
         return new Page<>(found.stream().map(minutes -> {
             Notice notice = notices.get(minutes.id());
-            return new MinutesLine(minutes.id(), minutes.label(), minutes.decidedOn(), counts.getOrDefault(minutes.id(), 0),
+            return new MinutesLine(minutes.id(), minutes.label(), minutes.kind().name(), minutes.meetingId(), minutes.decidedOn(), counts.getOrDefault(minutes.id(), 0),
                     minutes.approvedOn(), minutes.approverName(), notice == null ? null : notice.id(),
                     notice == null ? null : notice.postedOn(), notice == null ? null : notice.lastAppealDay());
         }).toList(), book.countOfBoard(board()));
@@ -109,7 +119,7 @@ public class MinutesService {
         gate.require(Permission.MINUTES_MANAGE, new Subject("minutes", actor.boardId(), actor.boardId(), null));
         List<DecisionRow> rows = decisions.unminutedLocked(board(), decidedOn);
         Instant now = clock.now();
-        Minutes minutes = Minutes.compose(board(), rows.isEmpty() ? 0 : book.series(board(), Clock.dayOf(now).getYear()).next(), decidedOn, rows,
+        Minutes minutes = Minutes.compose(board(), rows.isEmpty() ? 0 : book.series(board(), Minutes.Kind.DELEGATED, Clock.dayOf(now).getYear()).next(), decidedOn, rows,
                 now, actor.accountId());
         book.add(minutes);
         journal.act(minutes, Map.of("label", minutes.label(), "day", decidedOn, "decisions", rows.stream().map(DecisionRow::id).toList()));
@@ -120,6 +130,9 @@ public class MinutesService {
     @UseCase(permission = Permission.MINUTES_MANAGE, action = "minutes.approve")
     public void approve(String minutesId, long version) {
         Minutes minutes = find(minutesId, Permission.MINUTES_MANAGE);
+        if (minutes.kind() != Minutes.Kind.DELEGATED) {
+            throw new NotFound("minutes");
+        }
         minutes.requireVersion(version);
         Actor actor = user.requireActor();
         Instant now = clock.now();
@@ -141,20 +154,30 @@ public class MinutesService {
         Optional<Notice> notice = book.noticeOf(minutesId);
         return new MinutesView(minutesId, minutes.version(), minutes.boardId(), districts.board(minutes.boardId()).name(), minutes.label(),
                 minutes.decidedOn(), minutes.composedAt(), minutes.approvedOn(), minutes.approverName(), LetterWriter.body(text, 2),
-                minutes.approved() && !all, rows.stream().map(this::line).toList(),
+                minutes.approved() && !all, minutes.meetingId(), rows.stream().map(this::line).toList(),
                 notice.map(one -> MinutesDesk.line(one, minutes.label(), clock.today())).orElse(null));
     }
 
     /**
-     * The secretary found no appeal: every decision of the minutes is final.
+     * The secretary found no appeal: every decision of the minutes is final, except those that a court has or has set aside.
      *
      * @throws org.samstod.shared.Conflict while the appeal time of one of them runs
+     * @throws BusinessException {@code decision.final.appealed} when a court has all that is left
      */
     @UseCase(permission = Permission.MINUTES_MANAGE, action = "decision.final")
     public void confirmFinal(String minutesId) {
         Minutes minutes = find(minutesId, Permission.MINUTES_MANAGE);
         LocalDate today = clock.today();
-        List<DecisionRow> rows = decisions.ofMinutes(minutesId);
+        List<DecisionRow> all = decisions.ofMinutes(minutesId);
+        Set<String> appealed = appeals.ofDecisions(all.stream().map(DecisionRow::id).toList()).stream()
+                .filter(appeal -> !appeal.state().allowsFinal()).map(Appeal::decisionId).collect(Collectors.toSet());
+        List<DecisionRow> rows = all.stream().filter(row -> !appealed.contains(row.id()) && row.status() != DecisionStatus.FINAL).toList();
+        if (rows.isEmpty() && !appealed.isEmpty()) {
+            throw new BusinessException("decision.final.appealed");
+        }
+        if (rows.isEmpty()) {
+            throw new Conflict("decision.status.final");
+        }
         rows.forEach(row -> row.becomeFinal(today));
         journal.act(minutes, Map.of("final", today, "decisions", rows.stream().map(DecisionRow::id).toList()));
     }

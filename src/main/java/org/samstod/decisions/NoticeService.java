@@ -86,7 +86,7 @@ public class NoticeService {
      */
     @UseCase(permission = Permission.NOTICE_MANAGE, action = "notice.post")
     public String post(String minutesId, String keptAt) {
-        Minutes minutes = book.find(minutesId).orElseThrow(() -> new NotFound("minutes"));
+        Minutes minutes = book.find(minutesId).filter(one -> one.kind() == Minutes.Kind.DELEGATED).orElseThrow(() -> new NotFound("minutes"));
         gate.require(Permission.NOTICE_MANAGE, new Subject("minutes", minutesId, minutes.boardId(), null));
         book.noticeOf(minutesId).ifPresent(notice -> {
             throw new Conflict("notice.posted-already", notice.postedOn());

@@ -19,6 +19,11 @@ public final class SwedishCalendar {
     /** Days that an appeal against a municipal decision may take, counted from the day after the notice (kommunallagen 13:5). */
     public static final int APPEAL_DAYS = 21;
 
+    /** Days within which minutes of a meeting are approved (kommunallagen 5:69, 6:35). */
+    public static final int APPROVAL_DAYS = 14;
+    /** Days within which the approval is announced (kommunallagen 8:12): the second day after it. */
+    public static final int NOTICE_DAYS = 2;
+
     private final Set<LocalDate> extraHolidays;
     private final Map<Integer, Set<LocalDate>> byYear = new ConcurrentHashMap<>();
 
@@ -57,6 +62,16 @@ public final class SwedishCalendar {
      */
     public LocalDate lastAppealDay(LocalDate postedOn) {
         return workdayOnOrAfter(postedOn.plusDays(APPEAL_DAYS));
+    }
+
+    /** The last day to approve the minutes of a meeting. The law counts days, and none of them moves it. */
+    public LocalDate approvalDueOn(LocalDate meeting) {
+        return meeting.plusDays(APPROVAL_DAYS);
+    }
+
+    /** The last day to announce that minutes have been approved. */
+    public LocalDate noticeDueOn(LocalDate approved) {
+        return approved.plusDays(NOTICE_DAYS);
     }
 
     /** The n-th working day after a day (n at least 1), or the day itself for 0. */

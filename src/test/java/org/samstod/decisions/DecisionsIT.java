@@ -177,7 +177,7 @@ class DecisionsIT extends CaseTestBase {
         String id = proposedCase(18_000, 3);
         LetterPreview seen = as(delegate, () -> decisions.preview(whole(delegate, id, null)));
         String decision = as(delegate, () -> decisions.decide(whole(delegate, id, seen.sha256())));
-        LetterPreview kept = as(delegate, () -> decisions.frozen(decision));
+        LetterPreview kept = as(delegate, () -> decisions.frozen(decision)).orElseThrow();
         assertEquals(seen, kept);
         assertTrue(kept.swedish().contains("18\u00a0000\u00a0kr"), "the sum");
         assertTrue(kept.swedish().contains("Disa Delegat"));

@@ -276,6 +276,12 @@ public class Case extends Aggregate {
         touch("decided", by, now);
     }
 
+    /** A board's decision was recorded with another outcome than it had. */
+    public void correctOutcome(Outcome right, Hand by, Instant now) {
+        outcome = right;
+        touch("outcome-corrected", by, now);
+    }
+
     /** The applicant has been told of the decision; until then nobody of the association sees that there is one. */
     public void tell(Hand by, Instant now) {
         if (state.isOpen()) {

@@ -42,6 +42,9 @@ public interface CaseFile {
 
     Optional<Proposal> currentProposal(String caseId);
 
+    /** The proposals of several cases that stand, or were decided upon, in the order they were made; in one statement. */
+    List<Proposal> standingProposals(Collection<String> caseIds);
+
     List<CompletionRequest> requests(String caseId);
 
     /** The open completion requests of several cases, in one statement. */

@@ -39,6 +39,9 @@ public interface CaseList {
     /** Every row of a matter, whoever may read it, for what holds for the matter as a whole. */
     List<CaseListRow> ofMatter(String matterId);
 
+    /** Those of these cases that the reader can read; one statement. */
+    List<CaseListRow> among(Reader reader, Collection<String> caseIds);
+
     /** Whether a case of level 1 matches that the reader may only be told of in one line. */
     boolean protectedMatch(Reader reader, CaseQuery query);
 

@@ -117,6 +117,13 @@ public class JpaCaseFile implements CaseFile {
     }
 
     @Override
+    public List<Proposal> standingProposals(Collection<String> caseIds) {
+        return caseIds.isEmpty() ? List.of() : em.createQuery("select x from Proposal x where x.caseId in :cases and x.state <> :back"
+                        + " order by x.proposedAt", Proposal.class)
+                .setParameter("cases", caseIds).setParameter("back", ProposalState.TAKEN_BACK).getResultList();
+    }
+
+    @Override
     public List<CompletionRequest> requests(String caseId) {
         return em.createQuery("select x from CompletionRequest x where x.caseId = :case order by x.requestedAt, x.id",
                         CompletionRequest.class)

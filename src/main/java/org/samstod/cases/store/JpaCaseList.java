@@ -130,6 +130,16 @@ public class JpaCaseList implements CaseList {
     }
 
     @Override
+    public List<CaseListRow> among(Reader reader, Collection<String> caseIds) {
+        if (caseIds.isEmpty()) {
+            return List.of();
+        }
+        Where where = new Where(reader).readable();
+        return where.bind(em.createQuery("select r from CaseListRow r where r.caseId in :cases and " + where, CaseListRow.class))
+                .setParameter("cases", caseIds).getResultList();
+    }
+
+    @Override
     public boolean protectedMatch(Reader reader, CaseQuery query) {
         Where where = new Where(reader).toldInOneLine().matching(query);
         return !where.bind(em.createQuery("select r.caseId from CaseListRow r where " + where, String.class)).setMaxResults(1)

@@ -508,7 +508,7 @@ public class CaseBacking implements Serializable {
     public String historyText(CaseView.HistoryLine line) {
         Locale locale = addresses.getLocale();
         String detail = switch (line.act()) {
-            case "proposed", "decided" -> Texts.get(locale, "outcome." + line.detail());
+            case "proposed", "decided", "outcome-corrected" -> Texts.get(locale, "outcome." + line.detail());
             case "level", "cap" -> Texts.get(locale, "office.case.level." + line.detail());
             case "perspective-confirmed", "perspective-changed" -> perspectiveName(line.detail());
             default -> line.detail();

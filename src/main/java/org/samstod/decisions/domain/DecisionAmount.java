@@ -47,6 +47,13 @@ public class DecisionAmount {
         this.frameId = frame;
     }
 
+    /** A recorded sum is put right. */
+    void correct(int year, Money sum) {
+        fiscalYear = year;
+        amountOre = sum.ore();
+        frameId = null;
+    }
+
     public String frameId() {
         return frameId;
     }

@@ -13,9 +13,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.samstod.cases.Outcome;
 import org.samstod.shared.Aggregate;
 import org.samstod.shared.BusinessException;
@@ -91,7 +89,7 @@ public class DecisionRow extends Aggregate {
     @Column(name = "granted_ore")
     private long grantedOre;
 
-    @OneToMany(mappedBy = "decision", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
+    @OneToMany(mappedBy = "decision", cascade = CascadeType.PERSIST, orphanRemoval = true, fetch = FetchType.LAZY)
     @OrderBy("fiscalYear")
     private List<DecisionAmount> amounts = new ArrayList<>();
 
@@ -183,7 +181,7 @@ public class DecisionRow extends Aggregate {
         if (outcome != null) {
             violations.when(outcome.givesMoney() && blank(adoption.termsTextId()), "terms", "decision.terms.missing");
             violations.when(outcome == Outcome.TRANSFERRED && blank(adoption.transferredTo()), "transferredTo", "decision.transferred.missing");
-            checkAmounts(adoption, violations);
+            AdoptionSums.check(adoption, violations);
         }
         violations.raise();
         if (adoption.decider().kind() != Decider.Kind.DELEGATE) {
@@ -195,60 +193,83 @@ public class DecisionRow extends Aggregate {
             throw new BusinessException("delegation.above-ceiling", rule.paragraph(), rule.ceiling(), counts);
         }
         DecisionRow row = new DecisionRow();
-        About about = adoption.about();
-        row.boardId = about.boardId();
-        row.matterId = about.matterId();
-        row.caseId = about.caseId();
-        row.round = 1;
-        row.applicationId = about.applicationId();
-        row.associationId = about.associationId();
-        row.revisionId = about.revisionId();
-        row.callId = about.callId();
-        row.registerNumber = about.registerNumber();
-        row.reference = about.reference();
-        row.applicant = about.applicant();
-        row.title = about.title();
-        row.level = adoption.level();
-        row.outcome = outcome;
-        row.askedOre = adoption.asked().ore();
-        row.grantedOre = adoption.granted().ore();
-        row.reasons = reasons;
-        row.groundCode = adoption.groundCode();
-        row.groundText = adoption.groundText();
-        row.termsTextId = outcome.givesMoney() ? adoption.termsTextId() : null;
-        row.appealTextId = adoption.appealTextId();
-        row.transferredTo = outcome == Outcome.TRANSFERRED ? adoption.transferredTo().strip() : null;
-        row.deciderKind = adoption.decider().kind();
-        row.deciderAccountId = adoption.decider().accountId();
-        row.deciderName = adoption.decider().name();
-        row.deciderRole = adoption.decider().role();
-        row.delegationRuleId = rule.id();
-        row.delegationParagraph = rule.paragraph();
-        row.decidedAt = adoption.at();
-        row.decidedOn = Clock.dayOf(adoption.at());
-        row.status = DecisionStatus.ADOPTED;
-        adoption.amounts().forEach(part -> row.amounts.add(new DecisionAmount(row, part.frameId(), part.fiscalYear(), part.amount())));
+        row.fill(adoption, reasons, rule);
         return row;
     }
 
-    private static void checkAmounts(Adoption adoption, Violations violations) {
-        Outcome outcome = adoption.outcome();
-        Set<Integer> years = new HashSet<>();
-        int decided = Clock.dayOf(adoption.at()).getYear();
-        for (AmountPart part : adoption.amounts()) {
-            violations.when(part.amount().ore() <= 0, "amount", "decision.amount.positive");
-            violations.when(!years.add(part.fiscalYear()), "amount", "decision.amount.year-twice", String.valueOf(part.fiscalYear()));
-            violations.when(part.fiscalYear() < decided || part.fiscalYear() > decided + 5, "amount", "decision.amount.year",
-                    String.valueOf(part.fiscalYear()));
+    /**
+     * What a board, a committee or the chair decided, as it was recorded: what is missing is missing, and the letter waits for it.
+     *
+     * @param delegation what carries it when it is decided by delegation, or null
+     */
+    public static DecisionRow recorded(Adoption adoption, DelegationRule delegation) {
+        DecisionRow row = new DecisionRow();
+        row.fill(adoption, adoption.reasons(), delegation);
+        return row;
+    }
+
+    /** A recorded decision is recorded anew, before the applicant has been told of it; the records keep what was said before. */
+    public void recordAnew(Adoption adoption, DelegationRule delegation) {
+        if (toldAt != null || deciderKind == Decider.Kind.DELEGATE) {
+            throw new IllegalStateException("not to be recorded anew: " + id());
         }
-        long granted = adoption.granted().ore();
-        long asked = adoption.asked().ore();
-        violations.when(outcome.givesMoney() && adoption.amounts().isEmpty(), "amount", "decision.amount.missing");
-        violations.when(!outcome.givesMoney() && !adoption.amounts().isEmpty(), "amount", "decision.amount.none");
-        if (outcome.givesMoney() && !adoption.amounts().isEmpty()) {
-            violations.when(granted > asked, "amount", "decision.amount.more-than-asked", adoption.asked());
-            violations.when(outcome == Outcome.GRANTED && granted < asked, "amount", "decision.amount.granted-less", adoption.asked());
-            violations.when(outcome == Outcome.PARTLY && granted == asked, "amount", "decision.amount.partly-all", adoption.asked());
+        List<AmountPart> parts = adoption.amounts();
+        if (amounts.size() > parts.size()) {
+            amounts.clear();
+        } else if (!amounts.isEmpty()) {
+            amounts.get(0).correct(parts.get(0).fiscalYear(), parts.get(0).amount());
+        }
+        DecisionStatus kept = status;
+        fill(adoption, adoption.reasons(), delegation);
+        status = kept;
+    }
+
+    /** The texts that the letter was written with, when none were in force the day the board decided. */
+    public void textsUsed(String terms, String appeal) {
+        termsTextId = outcome.givesMoney() ? terms : null;
+        appealTextId = appeal;
+    }
+
+    /** Its § is another one than was recorded. */
+    public void under(int paragraph) {
+        minutesParagraph = paragraph;
+    }
+
+    private void fill(Adoption adoption, String why, DelegationRule rule) {
+        About about = adoption.about();
+        boardId = about.boardId();
+        matterId = about.matterId();
+        caseId = about.caseId();
+        round = 1;
+        applicationId = about.applicationId();
+        associationId = about.associationId();
+        revisionId = about.revisionId();
+        callId = about.callId();
+        registerNumber = about.registerNumber();
+        reference = about.reference();
+        applicant = about.applicant();
+        title = about.title();
+        level = adoption.level();
+        outcome = adoption.outcome();
+        askedOre = adoption.asked().ore();
+        grantedOre = adoption.granted().ore();
+        reasons = why;
+        groundCode = adoption.groundCode();
+        groundText = adoption.groundText();
+        termsTextId = outcome.givesMoney() ? adoption.termsTextId() : null;
+        appealTextId = adoption.appealTextId();
+        transferredTo = outcome == Outcome.TRANSFERRED && adoption.transferredTo() != null ? adoption.transferredTo().strip() : null;
+        deciderKind = adoption.decider().kind();
+        deciderAccountId = adoption.decider().accountId();
+        deciderName = adoption.decider().name();
+        deciderRole = adoption.decider().role();
+        delegationRuleId = rule == null ? null : rule.id();
+        delegationParagraph = rule == null ? null : rule.paragraph();
+        decidedAt = adoption.at();
+        decidedOn = Clock.dayOf(adoption.at());
+        status = DecisionStatus.ADOPTED;
+        if (amounts.isEmpty()) {
+            adoption.amounts().forEach(part -> amounts.add(new DecisionAmount(this, part.frameId(), part.fiscalYear(), part.amount())));
         }
     }
 

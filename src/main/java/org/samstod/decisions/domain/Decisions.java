@@ -22,10 +22,10 @@ public interface Decisions {
     /** Decisions of an association that are told and that it has not opened, oldest first. */
     List<DecisionRow> unopened(String associationId);
 
-    /** Decisions that are in no minutes yet, oldest first. */
+    /** Decisions of delegates that are in no minutes yet, oldest first. */
     List<DecisionRow> unminuted(String boardId);
 
-    /** Decisions of one day that are in no minutes yet, in the order they were made; locked. */
+    /** Decisions of delegates of one day that are in no minutes yet, in the order they were made; locked. */
     List<DecisionRow> unminutedLocked(String boardId, LocalDate decidedOn);
 
     /** Decisions of minutes, by paragraph. */
@@ -40,6 +40,9 @@ public interface Decisions {
     List<DecisionRow> findAll(Collection<String> ids);
 
     void add(DecisionRow decision);
+
+    /** Writes what has changed now, before something that is booked on it. */
+    void flush();
 
     Optional<Letter> letter(String decisionId, String language);
 

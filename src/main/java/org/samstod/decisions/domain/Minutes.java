@@ -2,6 +2,8 @@ package org.samstod.decisions.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -16,13 +18,42 @@ import org.samstod.shared.Conflict;
  * Separate minutes of the decisions that delegates made on one day (kommunallagen 6:40): numbered per board and year,
  * composed by the secretary, approved, and then announced by a {@link Notice}. Approval freezes two texts: the minutes
  * themselves, and the rendition that may be shown to anyone, which is made anew when a decision in it is masked.
+ *
+ * <p>The minutes of a {@link Meeting}, and those of its paragraphs that are approved at once, live the same life; their days are recorded
+ * facts, since they happened elsewhere.
  */
 @Entity
 @Table(name = "minutes")
 public class Minutes extends Aggregate {
 
+    /** Of what. */
+    public enum Kind {
+        /** Separate minutes of a day's delegated decisions. */
+        DELEGATED,
+        /** Minutes of a meeting. */
+        MEETING,
+        /** Paragraphs of a meeting that were approved at once (omedelbar justering). */
+        AT_ONCE
+    }
+
     @Column(name = "board_id", length = 26)
     private String boardId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "minutes_kind")
+    private Kind kind = Kind.DELEGATED;
+
+    @Column(name = "meeting_id", length = 26)
+    private String meetingId;
+
+    @Column(name = "minutes_label")
+    private String ownLabel;
+
+    @Column(name = "approved_on")
+    private LocalDate approvedOn;
+
+    @Column(name = "reminded")
+    private String reminded;
 
     @Column(name = "series_year")
     private int year;
@@ -92,6 +123,61 @@ public class Minutes extends Aggregate {
     }
 
     /**
+     * Minutes of a meeting; decisions enter them as they are recorded.
+     *
+     * @param serial next number of the series of that kind, which keeps two minutes of one day apart
+     * @param label how they are cited
+     */
+    public static Minutes ofMeeting(Meeting meeting, Kind kind, int serial, String label, Instant at, String by) {
+        Minutes minutes = new Minutes();
+        minutes.boardId = meeting.boardId();
+        minutes.kind = kind;
+        minutes.meetingId = meeting.id();
+        minutes.ownLabel = label;
+        minutes.year = Clock.dayOf(at).getYear();
+        minutes.serial = serial;
+        minutes.decidedOn = meeting.heldOn();
+        minutes.composedAt = at;
+        minutes.composedBy = by;
+        return minutes;
+    }
+
+    /** The meeting was held on another day than was first recorded. */
+    public void heldOn(LocalDate day, String label) {
+        decidedOn = day;
+        ownLabel = label;
+    }
+
+    /** The approval is recorded, or its day is put right; what may be shown is written out anew by the caller. */
+    public void approvedOn(LocalDate day, String text, Instant at, String by, String name) {
+        if (approvedAt == null) {
+            approvedAt = at;
+        }
+        approvedOn = day;
+        approvedBy = by;
+        approverName = name;
+        content = text;
+        sha256 = Letter.sha256(text);
+    }
+
+    /**
+     * A reminder is sent once.
+     *
+     * @return whether it was not sent before
+     */
+    public boolean remind(String code) {
+        if (isReminded(code)) {
+            return false;
+        }
+        reminded = reminded == null ? code : reminded + " " + code;
+        return true;
+    }
+
+    public boolean isReminded(String code) {
+        return reminded != null && List.of(reminded.split(" ")).contains(code);
+    }
+
+    /**
      * Approves and freezes.
      *
      * @param text the minutes as approved
@@ -114,7 +200,16 @@ public class Minutes extends Aggregate {
 
     /** The number as it is cited: serial and year. */
     public String label() {
-        return serial + "/" + year;
+        return ownLabel == null ? serial + "/" + year : ownLabel;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The meeting they are of, or null. */
+    public String meetingId() {
+        return meetingId;
     }
 
     public String boardId() {
@@ -143,7 +238,7 @@ public class Minutes extends Aggregate {
 
     /** The day of approval (justering), or null. */
     public LocalDate approvedOn() {
-        return approvedAt == null ? null : Clock.dayOf(approvedAt);
+        return approvedOn != null ? approvedOn : approvedAt == null ? null : Clock.dayOf(approvedAt);
     }
 
     public String approverName() {

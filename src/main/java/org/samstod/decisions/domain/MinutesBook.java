@@ -11,8 +11,17 @@ public interface MinutesBook {
 
     Optional<Minutes> find(String id);
 
-    /** The series of a board and year, locked until the transaction ends; made when it is missing. */
-    MinutesSeries series(String boardId, int year);
+    /** The minutes, locked until the transaction ends. */
+    Optional<Minutes> findLocked(String id);
+
+    /** The series of a board, kind and year, locked until the transaction ends; made when it is missing. */
+    MinutesSeries series(String boardId, Minutes.Kind kind, int year);
+
+    /** Every minutes of these meetings, oldest first; one statement. */
+    List<Minutes> ofMeetings(Collection<String> meetingIds);
+
+    /** Minutes with something left to do: to approve, to announce, or whose notice is to come down; of a board, or (null) of all. Oldest first. */
+    List<Minutes> unfinished(String boardId, int limit);
 
     /** Minutes of a board, newest first. */
     List<Minutes> ofBoard(String boardId, int offset, int limit);

@@ -49,6 +49,9 @@ public class Notice extends Aggregate {
     @Column(name = "rendition_no")
     private int rendition;
 
+    @Column(name = "official_link")
+    private String officialLink;
+
     protected Notice() {
     }
 
@@ -76,6 +79,41 @@ public class Notice extends Aggregate {
         notice.keptAt = keptAt.strip();
         notice.rendition = 1;
         return notice;
+    }
+
+    /**
+     * A notice that was posted on the city's own notice board is recorded, whatever its day.
+     *
+     * @param officialLink address of the legally valid notice, or null
+     */
+    public static Notice recorded(Minutes minutes, LocalDate postedOn, String keptAt, String officialLink, SwedishCalendar calendar, Instant at,
+            String by) {
+        Notice notice = new Notice();
+        notice.boardId = minutes.boardId();
+        notice.minutesId = minutes.id();
+        notice.postedAt = at;
+        notice.postedBy = by;
+        notice.rendition = 1;
+        notice.correct(postedOn, keptAt, officialLink, calendar);
+        return notice;
+    }
+
+    /** The day, or where it is, was recorded wrongly. */
+    public void correct(LocalDate day, String kept, String link, SwedishCalendar calendar) {
+        Violations violations = new Violations();
+        violations.when(kept == null || kept.isBlank() || kept.strip().length() > 300, "keptAt", "notice.kept-at.missing");
+        violations.when(link != null && !link.isBlank() && !link.strip().matches("https?://[^\\s\"<>]{3,490}"), "link", "notice.link");
+        violations.raise();
+        postedOn = day;
+        lastAppealDay = calendar.lastAppealDay(day);
+        takeDownFrom = lastAppealDay.plusDays(1);
+        keptAt = kept.strip();
+        officialLink = link == null || link.isBlank() ? null : link.strip();
+    }
+
+    /** It was taken down that day, as recorded. */
+    public void takenDown(LocalDate day) {
+        takenDownOn = day;
     }
 
     /** Whether the last day of appeal is over on a day. */
@@ -138,6 +176,11 @@ public class Notice extends Aggregate {
 
     public String keptAt() {
         return keptAt;
+    }
+
+    /** Address of the legally valid notice on the city's own board, or null. */
+    public String officialLink() {
+        return officialLink;
     }
 
     public int rendition() {

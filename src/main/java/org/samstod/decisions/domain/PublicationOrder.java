@@ -72,13 +72,22 @@ public class PublicationOrder extends Aggregate {
 
     /** Made when the decision is told. */
     public static PublicationOrder of(DecisionRow decision, SwedishCalendar calendar) {
+        return of(decision, Clock.dayOf(decision.toldAt()), calendar);
+    }
+
+    /**
+     * Made when a decision has been told and, for a board's, its minutes approved.
+     *
+     * @param since the later of the two days
+     */
+    public static PublicationOrder of(DecisionRow decision, LocalDate since, SwedishCalendar calendar) {
         PublicationOrder order = new PublicationOrder();
         order.decisionId = decision.id();
         order.caseId = decision.caseId();
         order.associationId = decision.associationId();
         order.boardId = decision.boardId();
         order.level = decision.level();
-        order.dueOn = dueOn(Clock.dayOf(decision.toldAt()), calendar);
+        order.dueOn = dueOn(since, calendar);
         order.status = shows(order.level) ? Status.WAITING : Status.NOT_SHOWN;
         return order;
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.samstod.decisions.domain.Decider;
 import org.samstod.decisions.domain.DecisionRow;
 import org.samstod.decisions.domain.DecisionStatus;
 import org.samstod.decisions.domain.Decisions;
@@ -53,21 +54,21 @@ public class JpaDecisions implements Decisions {
 
     @Override
     public List<DecisionRow> unminuted(String boardId) {
-        return em.createQuery("select d from DecisionRow d where d.boardId = :board and d.status = :status order by d.decidedAt, d.id",
-                DecisionRow.class).setParameter("board", boardId).setParameter("status", DecisionStatus.ADOPTED).getResultList();
+        return em.createQuery("select d from DecisionRow d where d.boardId = :board and d.status = :status and d.deciderKind = :delegate"
+                + " order by d.decidedAt, d.id", DecisionRow.class).setParameter("delegate", Decider.Kind.DELEGATE).setParameter("board", boardId).setParameter("status", DecisionStatus.ADOPTED).getResultList();
     }
 
     @Override
     public List<DecisionRow> unminutedLocked(String boardId, LocalDate decidedOn) {
-        return em.createQuery("select d from DecisionRow d where d.boardId = :board and d.status = :status and d.decidedOn = :day",
-                DecisionRow.class).setParameter("board", boardId).setParameter("status", DecisionStatus.ADOPTED)
+        return em.createQuery("select d from DecisionRow d where d.boardId = :board and d.status = :status and d.decidedOn = :day"
+                + " and d.deciderKind = :delegate", DecisionRow.class).setParameter("delegate", Decider.Kind.DELEGATE).setParameter("board", boardId).setParameter("status", DecisionStatus.ADOPTED)
                 .setParameter("day", decidedOn).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream()
                 .sorted(java.util.Comparator.comparing(DecisionRow::decidedAt).thenComparing(DecisionRow::id)).toList();
     }
 
     @Override
     public List<DecisionRow> ofMinutes(String minutesId) {
-        return em.createQuery("select d from DecisionRow d where d.minutesId = :minutes order by d.minutesParagraph", DecisionRow.class)
+        return em.createQuery("select d from DecisionRow d where d.minutesId = :minutes order by d.minutesParagraph, d.reference, d.id", DecisionRow.class)
                 .setParameter("minutes", minutesId).getResultList();
     }
 
@@ -98,6 +99,11 @@ public class JpaDecisions implements Decisions {
     public void add(DecisionRow decision) {
         em.persist(decision);
         // Letters and the order of publication name the row; without a mapped relation their order of insertion is not given.
+        em.flush();
+    }
+
+    @Override
+    public void flush() {
         em.flush();
     }
 

@@ -31,21 +31,40 @@ public class JpaMinutesBook implements MinutesBook {
     }
 
     @Override
-    public MinutesSeries series(String boardId, int year) {
-        Optional<MinutesSeries> found = em.createQuery("select s from MinutesSeries s where s.boardId = :board and s.year = :year",
-                MinutesSeries.class).setParameter("board", boardId).setParameter("year", year)
+    public Optional<Minutes> findLocked(String id) {
+        return Optional.ofNullable(em.find(Minutes.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public List<Minutes> ofMeetings(Collection<String> meetingIds) {
+        return meetingIds.isEmpty() ? List.of() : em.createQuery("select m from Minutes m where m.meetingId in :meetings order by m.composedAt, m.id",
+                Minutes.class).setParameter("meetings", meetingIds).getResultList();
+    }
+
+    @Override
+    public List<Minutes> unfinished(String boardId, int limit) {
+        var query = em.createQuery("select m from Minutes m where " + (boardId == null ? "" : "m.boardId = :board and ")
+                + "not exists (select n.id from Notice n where n.minutesId = m.id and n.takenDownOn is not null) order by m.decidedOn, m.id",
+                Minutes.class).setMaxResults(limit);
+        return (boardId == null ? query : query.setParameter("board", boardId)).getResultList();
+    }
+
+    @Override
+    public MinutesSeries series(String boardId, Minutes.Kind kind, int year) {
+        Optional<MinutesSeries> found = em.createQuery("select s from MinutesSeries s where s.boardId = :board and s.kind = :kind and s.year = :year",
+                MinutesSeries.class).setParameter("board", boardId).setParameter("kind", kind).setParameter("year", year)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
         if (found.isPresent()) {
             return found.get();
         }
-        MinutesSeries series = new MinutesSeries(boardId, year);
+        MinutesSeries series = new MinutesSeries(boardId, kind, year);
         em.persist(series);
         return series;
     }
 
     @Override
     public List<Minutes> ofBoard(String boardId, int offset, int limit) {
-        return em.createQuery("select m from Minutes m where m.boardId = :board order by m.year desc, m.serial desc", Minutes.class)
+        return em.createQuery("select m from Minutes m where m.boardId = :board order by m.year desc, m.composedAt desc, m.serial desc", Minutes.class)
                 .setParameter("board", boardId).setFirstResult(offset).setMaxResults(limit).getResultList();
     }
 
@@ -64,6 +83,8 @@ public class JpaMinutesBook implements MinutesBook {
     @Override
     public void add(Minutes minutes) {
         em.persist(minutes);
+        // The recorded days of a meeting's minutes name them.
+        em.flush();
     }
 
     @Override

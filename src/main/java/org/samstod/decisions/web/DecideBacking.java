@@ -100,7 +100,7 @@ public class DecideBacking implements Serializable {
         }
         if (draft.decisionId() != null) {
             decision = decisions.decision(draft.decisionId());
-            letter = decisions.frozen(draft.decisionId());
+            letter = decisions.frozen(draft.decisionId()).orElse(null);
             return;
         }
         if (draft.proposal() != null) {

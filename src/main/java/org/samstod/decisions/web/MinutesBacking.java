@@ -34,11 +34,13 @@ public class MinutesBacking {
     private String keptAt;
     private MinutesView minutes;
     private boolean manages;
+    private boolean secretary;
 
     /** View action. */
     public void load() {
         minutes = service.minutes(id == null ? "" : id);
-        manages = user.getRole().holds(Permission.MINUTES_MANAGE);
+        manages = user.getRole().holds(Permission.MINUTES_MANAGE) && minutes.meetingId() == null;
+        secretary = user.getRole().holds(Permission.MINUTES_MANAGE);
         if (version == 0) {
             version = minutes.version();
         }
@@ -102,6 +104,11 @@ public class MinutesBacking {
 
     public MinutesView getMinutes() {
         return minutes;
+    }
+
+    /** Whether the reader records meetings and appeals. */
+    public boolean isSecretary() {
+        return secretary;
     }
 
     public boolean isManages() {

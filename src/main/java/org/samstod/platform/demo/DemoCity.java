@@ -68,6 +68,9 @@ public class DemoCity {
     DemoMail mail;
 
     @Inject
+    DemoMeetings meetings;
+
+    @Inject
     RegisterOpening registers;
 
     @Inject
@@ -270,11 +273,16 @@ public class DemoCity {
             office.propose(main, office.caseOf(cases.get(i)), i == 9 ? Outcome.REFUSED : Outcome.GRANTED, projectOf(owners.get(i), i, here.size()).amount());
         }
         beside(main, office.caseOf(cases.get(5)), office.caseOf(prepared), office.caseOf(cases.get(2)), today);
+        List<String> toTheBoard = toTheBoard(main, here, quick);
         at(today.minusDays(9));
         decisions.decide(main, office.caseOf(cases.get(11)));
         at(today.minusDays(8));
         decisions.minutesAndNotice(main);
+        at(today.minusDays(4));
+        String decided = meetings.held(main, today.minusDays(8), toTheBoard.subList(0, 3));
+        meetings.planned(main, today.plusDays(20), toTheBoard.subList(2, 3));
         at(today.minusDays(1));
+        meetings.appealed(main, decided, today.minusDays(1));
         office.endRequests();
         office.correctRegister(main);
         cast.left(main);
@@ -351,6 +359,24 @@ public class DemoCity {
         applicants.signs(kim, application);
         applicants.asksToSign(kim, application, signatory);
         applicants.account(kim, treasurer, "plusgiro", "99 90 01-1");
+    }
+
+    /** Proposed cases that the board is to decide in: three for the meeting that has been held, two that wait. */
+    private List<String> toTheBoard(Staff main, List<Association> here, String quick) {
+        List<String> cases = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            Association association = here.get(i % here.size());
+            Project project = association.projects().get(i % association.projects().size());
+            Actor member = members.get(association.number());
+            String caseId = office.caseOf(applicants.submit(member, applicants.draft(member, quick, association, project, PublicationLevel.OPEN)));
+            office.claim(main, caseId);
+            office.check(main, caseId);
+            office.assess(main, caseId);
+            office.propose(main, caseId, Outcome.GRANTED, project.amount());
+            cases.add(caseId);
+            tick();
+        }
+        return cases;
     }
 
     private static Project projectOf(Association association, int i, int size) {

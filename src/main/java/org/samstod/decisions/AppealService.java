@@ -1,0 +1,133 @@
+package org.samstod.decisions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.samstod.decisions.domain.Appeal;
+import org.samstod.decisions.domain.AppealState;
+import org.samstod.decisions.domain.AppealStep;
+import org.samstod.decisions.domain.Appeals;
+import org.samstod.decisions.domain.DecisionRow;
+import org.samstod.decisions.domain.Decisions;
+import org.samstod.decisions.domain.MinutesBook;
+import org.samstod.decisions.domain.Notice;
+import org.samstod.identity.Actor;
+import org.samstod.identity.CurrentUser;
+import org.samstod.journal.Gate;
+import org.samstod.journal.Journal;
+import org.samstod.journal.Permission;
+import org.samstod.journal.Subject;
+import org.samstod.journal.UseCase;
+import org.samstod.shared.Clock;
+import org.samstod.shared.NotFound;
+
+/**
+ * Appeals against decisions (kommunallagen ch. 13), beside them: received, stayed, and what the court said, each dated, with the court and
+ * its number. A decision does not become final while a court has it.
+ */
+@ApplicationScoped
+@Transactional(rollbackOn = Exception.class)
+public class AppealService {
+
+    private static final int MOST = 100;
+
+    @Inject
+    Appeals appeals;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    MinutesBook book;
+
+    @Inject
+    MeetingDesk desk;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Clock clock;
+
+    /** Appeals of the acting person's board that a court has. */
+    @UseCase(permission = Permission.MINUTES_MANAGE)
+    public List<AppealLine> open() {
+        List<Appeal> found = appeals.open(desk.board(), MOST);
+        Map<String, DecisionRow> rows = decisions.findAll(found.stream().map(Appeal::decisionId).distinct().toList()).stream()
+                .collect(Collectors.toMap(DecisionRow::id, Function.identity()));
+        Set<String> named = desk.named(rows.values());
+        return found.stream().map(appeal -> {
+            DecisionRow row = rows.get(appeal.decisionId());
+            return new AppealLine(row.id(), row.number(), named.contains(row.id()) ? row.applicant() : null, appeal.receivedOn(), appeal.state().name());
+        }).toList();
+    }
+
+    /** A decision with the appeals against it. */
+    @UseCase(permission = Permission.MINUTES_MANAGE)
+    public AppealsView ofDecision(String decisionId) {
+        DecisionRow row = find(decisionId);
+        List<Appeal> found = appeals.ofDecisions(List.of(row.id()));
+        Map<String, List<AppealStep>> steps = appeals.steps(found.stream().map(Appeal::id).toList()).stream()
+                .collect(Collectors.groupingBy(AppealStep::appealId));
+        boolean named = desk.named(List.of(row)).contains(row.id());
+        LocalDate last = row.minutesId() == null ? null : book.noticeOf(row.minutesId()).map(Notice::lastAppealDay).orElse(null);
+        List<AppealsView.One> views = new ArrayList<>();
+        for (Appeal appeal : found) {
+            views.add(new AppealsView.One(appeal.id(), appeal.version(), appeal.receivedOn(), appeal.state().name(),
+                    Arrays.stream(AppealState.values()).filter(next -> appeal.state().mayBecome(next)).map(Enum::name).toList(),
+                    steps.getOrDefault(appeal.id(), List.of()).stream().map(step -> new AppealsView.Step(step.state().name(), step.day(), step.court(),
+                            step.courtNumber(), step.note(), step.recordedName(), step.recordedAt())).toList()));
+        }
+        return new AppealsView(row.id(), row.number(), named ? row.applicant() : null, named ? row.title() : null, row.outcome().name(), row.decidedOn(),
+                row.status().name(), last, last != null && clock.today().isAfter(last), row.minutesId(), views);
+    }
+
+    /** An appeal has come; also one that is too late, since it is for the court to say so. */
+    @UseCase(permission = Permission.MINUTES_MANAGE, action = "appeal.received")
+    public void received(String decisionId, RecordAppeal command) {
+        DecisionRow row = find(decisionId);
+        Appeal appeal = Appeal.received(row, command.day(), clock.today());
+        appeals.add(appeal);
+        step(appeal, command);
+    }
+
+    /** What the court, or whoever appealed, did next. */
+    @UseCase(permission = Permission.MINUTES_MANAGE, action = "appeal.step")
+    public void record(String appealId, long version, RecordAppeal command) {
+        Appeal appeal = appeals.findLocked(appealId == null ? "" : appealId).orElseThrow(() -> new NotFound("appeal"));
+        find(appeal.decisionId());
+        appeal.requireVersion(version);
+        appeal.become(command.state() == null || command.state().isBlank() ? null : AppealState.valueOf(command.state()), command.day(), clock.today());
+        step(appeal, command);
+    }
+
+    private void step(Appeal appeal, RecordAppeal command) {
+        Actor actor = user.requireActor();
+        AppealStep step = AppealStep.of(appeal, command.day(), command.court(), command.courtNumber(), command.note(), actor.accountId(), actor.name(),
+                clock.now());
+        appeals.add(step);
+        journal.act(appeal, MeetingService.payload("decision", appeal.decisionId(), "state", appeal.state(), "day", step.day(), "court", step.court(),
+                "courtNumber", step.courtNumber(), "note", step.note()));
+    }
+
+    /** Recording an appeal takes no more than the board's minutes: the case itself may be closed to the secretary. */
+    private DecisionRow find(String decisionId) {
+        DecisionRow row = decisions.find(decisionId == null ? "" : decisionId).orElseThrow(() -> new NotFound("decision"));
+        gate.require(Permission.MINUTES_MANAGE, new Subject("appeal", row.id(), row.boardId(), null));
+        return row;
+    }
+}

@@ -1,0 +1,25 @@
+package org.samstod.decisions;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A decision and the appeals against it.
+ *
+ * @param applicant null when the reader meets the case by number alone
+ * @param status name of the decision's status
+ * @param late whether an appeal that comes today is too late
+ */
+public record AppealsView(String decisionId, String number, String applicant, String title, String outcome, LocalDate decidedOn, String status,
+        LocalDate lastAppealDay, boolean late, String minutesId, List<One> appeals) implements Serializable {
+
+    /** An appeal; {@code next} the states it may take now. */
+    public record One(String id, long version, LocalDate receivedOn, String state, List<String> next, List<Step> steps) implements Serializable {
+    }
+
+    /** What happened to it. */
+    public record Step(String state, LocalDate day, String court, String courtNumber, String note, String by, Instant at) implements Serializable {
+    }
+}

@@ -1,0 +1,222 @@
+package org.samstod.decisions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.samstod.associations.AssociationService;
+import org.samstod.calls.CallService;
+import org.samstod.calls.CallView;
+import org.samstod.calls.FrameService;
+import org.samstod.calls.FrameView;
+import org.samstod.cases.CaseBoardService;
+import org.samstod.cases.CaseForDecision;
+import org.samstod.cases.ProposalState;
+import org.samstod.cases.ProposalView;
+import org.samstod.decisions.domain.About;
+import org.samstod.decisions.domain.Adoption;
+import org.samstod.decisions.domain.AmountPart;
+import org.samstod.decisions.domain.Anomaly;
+import org.samstod.decisions.domain.Decider;
+import org.samstod.decisions.domain.DecisionAmount;
+import org.samstod.decisions.domain.DecisionRow;
+import org.samstod.decisions.domain.Decisions;
+import org.samstod.decisions.domain.DelegationRule;
+import org.samstod.decisions.domain.DelegationRules;
+import org.samstod.decisions.domain.Mandate;
+import org.samstod.decisions.domain.Meeting;
+import org.samstod.decisions.domain.MeetingRow;
+import org.samstod.decisions.domain.RecordedAnomalies;
+import org.samstod.decisions.domain.RecordedOutcome;
+import org.samstod.decisions.domain.RowResult;
+import org.samstod.districts.LegalGroundService;
+import org.samstod.districts.LegalGroundView;
+import org.samstod.shared.Clock;
+import org.samstod.shared.Money;
+
+/** Makes of one recorded outcome what follows from it: the decision, the money of its frame, the case; and tells what is odd. */
+@ApplicationScoped
+class RecordedCases {
+
+    private static final LocalTime NOON = LocalTime.of(12, 0);
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    DelegationRules rules;
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    CaseBoardService cases;
+
+    @Inject
+    CallService calls;
+
+    @Inject
+    FrameService frames;
+
+    @Inject
+    AssociationService associations;
+
+    @Inject
+    LegalGroundService grounds;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * What a record came to.
+     *
+     * @param decision the decision that the record made or put right, or null
+     * @param fresh whether it was made now
+     */
+    record Made(DecisionRow decision, boolean fresh, Set<Anomaly> odd) {
+    }
+
+    /** What an outcome is recorded about: everything that is looked up once. */
+    private record Subject(Meeting meeting, MeetingRow row, RecordedOutcome said, CaseForDecision about, CallView call, Optional<LegalGroundView> ground,
+            Letters.InForce texts, Mandate mandate, int year) {
+
+        DelegationRule rule() {
+            return mandate == null || !mandate.given() ? null : mandate.rule().orElse(null);
+        }
+    }
+
+    /**
+     * Records it.
+     *
+     * @param about the case as it stands, locked
+     * @param shared whether other cases stand under the same paragraph
+     */
+    Made record(Meeting meeting, MeetingRow row, RecordedOutcome said, CaseForDecision about, boolean shared) {
+        if (said.result() != RowResult.DECIDED) {
+            return undecided(row, said, about, shared);
+        }
+        CallView call = calls.call(about.callId());
+        LocalDate day = said.heldOn();
+        Optional<LegalGroundView> ground = said.groundCode() == null ? Optional.empty()
+                : grounds.forDecisions(day).stream().filter(one -> one.code().equals(said.groundCode())).findFirst();
+        Money counts = Mandate.sumThatCounts(said.outcome(), about.asked(), said.sum());
+        Mandate mandate = meeting.body().delegated()
+                ? Mandate.pick(rules.ofBoard(about.boardId()), about.boardId(), call.kind(), meeting.body().roleCode(), counts, day) : null;
+        Subject subject = new Subject(meeting, row, said, about, call, ground, letters.inForce(about.boardId(), day), mandate,
+                Math.max(day.getYear(), call.year()));
+        Optional<DecisionRow> known = decisions.ofCase(about.caseId()).flatMap(one -> decisions.findLocked(one.id()));
+        if (known.isEmpty()) {
+            return made(subject, shared);
+        }
+        if (!known.get().id().equals(row.decisionId())) {
+            return new Made(null, false, with(odd(subject, shared, true, false), Anomaly.ALREADY_DECIDED));
+        }
+        return corrected(subject, known.get(), shared);
+    }
+
+    private Made undecided(MeetingRow row, RecordedOutcome said, CaseForDecision about, boolean shared) {
+        Set<Anomaly> odd = RecordedAnomalies.of(said, new RecordedAnomalies.Around(about.asked(), Clock.dayOf(about.receivedAt()), clock.today(), null,
+                Money.ZERO, null, true, true, shared, true, true, false));
+        if (!about.state().isOpen()) {
+            return new Made(null, false, with(odd, Anomaly.ALREADY_DECIDED));
+        }
+        String why = said.why() == null ? "" : said.why();
+        if (said.result() == RowResult.POSTPONED) {
+            cases.postponed(row.caseId(), why);
+        } else {
+            cases.sentBack(row.caseId(), why);
+        }
+        return new Made(null, false, odd);
+    }
+
+    private Made made(Subject subject, boolean shared) {
+        cases.decided(subject.about().caseId(), subject.said().outcome());
+        DecisionRow decision = DecisionRow.recorded(adoption(subject), subject.rule());
+        decisions.add(decision);
+        subject.row().became(decision.id());
+        boolean frame = hasFrame(subject);
+        boolean overdrawn = false;
+        if (subject.said().sum().isPositive() && frame) {
+            overdrawn = frames.record(subject.about().callId(), decision.id(), subject.year(), subject.said().sum());
+            drawn(subject, decision);
+        }
+        return new Made(decision, true, odd(subject, shared, frame, overdrawn));
+    }
+
+    private Made corrected(Subject subject, DecisionRow decision, boolean shared) {
+        RecordedOutcome said = subject.said();
+        if (decision.toldAt() != null) {
+            Set<Anomaly> odd = odd(subject, shared, true, false);
+            boolean same = decision.outcome() == said.outcome() && decision.granted().equals(said.sum())
+                    && java.util.Objects.equals(text(decision.reasons()), text(said.reasons())) && decision.decidedOn().equals(said.heldOn());
+            return new Made(decision, false, same ? odd : with(odd, Anomaly.TOLD_OTHERWISE));
+        }
+        int before = decision.amounts().stream().mapToInt(DecisionAmount::fiscalYear).findFirst().orElse(subject.year());
+        boolean frame = hasFrame(subject);
+        boolean overdrawn = false;
+        Money used = decision.amounts().stream().anyMatch(part -> part.frameId() != null) ? decision.granted() : Money.ZERO;
+        boolean booked = used.equals(said.sum()) && before == subject.year();
+        if (!booked && used.isPositive() && before != subject.year()) {
+            frames.recordAnew(subject.about().callId(), decision.id(), before, Money.ZERO);
+        }
+        decision.recordAnew(adoption(subject), subject.rule());
+        decisions.flush();
+        if (frame && !booked && (used.isPositive() || said.sum().isPositive())) {
+            overdrawn = frames.recordAnew(subject.about().callId(), decision.id(), subject.year(), said.sum());
+        } else if (frame && said.sum().isPositive()) {
+            overdrawn = frames.frameOf(subject.about().callId(), subject.year()).map(FrameView::overdrawn).orElse(false);
+        }
+        if (frame) {
+            drawn(subject, decision);
+        }
+        cases.outcomeCorrected(subject.about().caseId(), said.outcome());
+        return new Made(decision, false, odd(subject, shared, frame, overdrawn));
+    }
+
+    private void drawn(Subject subject, DecisionRow decision) {
+        frames.frameOf(subject.about().callId(), subject.year()).ifPresent(frame -> decision.drawnOn(subject.year(), frame.id()));
+    }
+
+    private boolean hasFrame(Subject subject) {
+        return frames.frameOf(subject.about().callId(), subject.year()).isPresent();
+    }
+
+    private Set<Anomaly> odd(Subject subject, boolean shared, boolean frame, boolean overdrawn) {
+        CaseForDecision about = subject.about();
+        ProposalView proposal = about.proposed();
+        boolean stands = proposal != null && !proposal.stale() && (proposal.state() == ProposalState.CURRENT || subject.row().decisionId() != null);
+        return RecordedAnomalies.of(subject.said(), new RecordedAnomalies.Around(about.asked(), Clock.dayOf(about.receivedAt()), clock.today(),
+                stands ? proposal.outcome() : null, stands ? proposal.amount() : Money.ZERO, stands ? proposal.reasons() : null,
+                subject.ground().isPresent(), subject.texts().terms() != null, shared, subject.mandate() == null || subject.mandate().given(), frame,
+                overdrawn));
+    }
+
+    private Adoption adoption(Subject subject) {
+        CaseForDecision about = subject.about();
+        RecordedOutcome said = subject.said();
+        Letters.InForce texts = subject.texts();
+        List<AmountPart> parts = said.sum().isPositive() ? List.of(new AmountPart(null, subject.year(), said.sum())) : List.of();
+        Instant at = said.heldOn().atTime(NOON).atZone(Clock.ZONE).toInstant();
+        return new Adoption(new About(about.boardId(), about.matterId(), about.caseId(), about.applicationId(), about.associationId(), about.revisionId(),
+                about.callId(), about.registerNumber(), about.receptionNumber(), associations.association(about.associationId()).name(), about.title()),
+                about.level(), said.outcome(), about.asked(), parts, said.reasons(), subject.ground().map(LegalGroundView::code).orElse(null),
+                subject.ground().map(LegalGroundView::citation).orElse(null), texts.terms() == null ? null : texts.terms().id(),
+                texts.appeal() == null ? null : texts.appeal().id(), said.transferredTo(),
+                new Decider(subject.meeting().body().kind(), said.byAccount(), subject.meeting().bodyName(), subject.meeting().body().roleCode()), at);
+    }
+
+    private static Set<Anomaly> with(Set<Anomaly> odd, Anomaly more) {
+        EnumSet<Anomaly> all = EnumSet.of(more);
+        all.addAll(odd);
+        return all;
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : text.strip();
+    }
+}

@@ -1,0 +1,83 @@
+package org.samstod.decisions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.samstod.applications.ApplicationService;
+import org.samstod.applications.RevisionView;
+import org.samstod.associations.MembershipService;
+import org.samstod.decisions.domain.DecisionRow;
+import org.samstod.decisions.domain.Decisions;
+import org.samstod.decisions.domain.PublicationOrder;
+import org.samstod.districts.HolidayService;
+import org.samstod.identity.CurrentUser;
+import org.samstod.notifications.Message;
+import org.samstod.notifications.NotificationService;
+import org.samstod.register.Direction;
+import org.samstod.register.EntryKind;
+import org.samstod.register.NewEntry;
+import org.samstod.register.RegisterService;
+
+/** What telling an applicant is, whoever decided: the letter opens, members and registry are told, and the order to publish is made. */
+@ApplicationScoped
+class Telling {
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    ApplicationService applications;
+
+    @Inject
+    MembershipService memberships;
+
+    @Inject
+    HolidayService holidays;
+
+    @Inject
+    RegisterService register;
+
+    @Inject
+    NotificationService notifications;
+
+    @Inject
+    Event<DecisionTold> told;
+
+    @Inject
+    CurrentUser user;
+
+    /** Tells it now. The case is told, and the decision locked, before. */
+    void tell(DecisionRow row, Instant now) {
+        row.tell(now, user.requireActor().accountId());
+        register.record(new NewEntry(row.boardId(), EntryKind.LETTER, Direction.SENT, row.id(), row.associationId(), row.level(), now,
+                row.matterId()));
+        Set<String> readers = new LinkedHashSet<>(memberships.membersToTell(row.associationId()));
+        RevisionView decided = applications.revision(row.revisionId());
+        if (!decided.entered()) {
+            readers.add(decided.by());
+        }
+        for (String account : readers) {
+            notifications.send(new Message(account, null, "decision.told", null,
+                    Map.of("title", row.title(), "number", row.reference(), "link", "/association/applications/" + row.applicationId() + "/decision"),
+                    row.level(), row.caseId(), "decision.told:" + row.id() + ":" + account));
+        }
+        told.fire(new DecisionTold(row.id(), row.caseId(), row.associationId(), row.outcome(), row.granted()));
+    }
+
+    /**
+     * Orders the publication of a decision that has been told.
+     *
+     * @param since the day it was told or, for a board's, its minutes were approved: the later of the two
+     * @return its day
+     */
+    LocalDate order(DecisionRow row, LocalDate since) {
+        PublicationOrder order = PublicationOrder.of(row, since, holidays.calendar());
+        decisions.add(order);
+        return order.dueOn();
+    }
+}

@@ -1,0 +1,45 @@
+package org.samstod.decisions.domain;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Where an appeal stands (laglighetsprövning, kommunallagen ch. 13). A higher court can open it again, and a stay goes with it. */
+public enum AppealState {
+    /** A court tries it, or is about to. */
+    OPEN,
+    /** The court has stopped the decision for now (inhibition, förvaltningsprocesslagen 28 §). */
+    STAYED,
+    /** It was not tried: too late, or not by a member of the municipality. */
+    DISMISSED,
+    /** The decision stands. */
+    REJECTED,
+    /** The court has set the decision aside. */
+    ANNULLED,
+    /** Whoever appealed took it back. */
+    WITHDRAWN;
+
+    private static final Set<AppealState> ENDS = Set.of(DISMISSED, REJECTED, ANNULLED, WITHDRAWN);
+    private static final Map<AppealState, Set<AppealState>> NEXT = new EnumMap<>(Map.of(
+            OPEN, Set.of(STAYED, DISMISSED, REJECTED, ANNULLED, WITHDRAWN),
+            STAYED, Set.of(OPEN, DISMISSED, REJECTED, ANNULLED, WITHDRAWN),
+            DISMISSED, Set.of(OPEN),
+            REJECTED, Set.of(OPEN),
+            ANNULLED, Set.of(OPEN),
+            WITHDRAWN, Set.of()));
+
+    /** Whether the step is allowed. */
+    public boolean mayBecome(AppealState next) {
+        return NEXT.get(this).contains(next);
+    }
+
+    /** Whether no court has it any more. */
+    public boolean ended() {
+        return ENDS.contains(this);
+    }
+
+    /** Whether the decision can become final as far as this appeal is concerned. */
+    public boolean allowsFinal() {
+        return ended() && this != ANNULLED;
+    }
+}
