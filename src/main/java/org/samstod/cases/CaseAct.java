@@ -28,6 +28,8 @@ public enum CaseAct {
     START_PREPARATION(EnumSet.of(IN_CHECK)),
     /** Write an assessment of a criterion. */
     ASSESS(EnumSet.of(IN_PREPARATION)),
+    /** Say what an application that is like this one means for it. */
+    ANSWER_RADAR(EnumSet.of(IN_CHECK, IN_PREPARATION)),
     /** Propose an outcome that was tried in substance. */
     PROPOSE(EnumSet.of(IN_PREPARATION)),
     /** Propose dismissal, discontinuation or transfer: nothing is tried in substance. */
@@ -86,7 +88,8 @@ public enum CaseAct {
                     : work.openRequest() ? Optional.of("request-open")
                     : work.checksMissing() > 0 ? Optional.of("checks-missing")
                     : work.perspectiveOpen() ? Optional.of("perspective")
-                    : work.assessmentsMissing() > 0 ? Optional.of("assessments-missing") : Optional.empty();
+                    : work.assessmentsMissing() > 0 ? Optional.of("assessments-missing")
+                    : work.radarOpen() > 0 ? Optional.of("radar") : Optional.empty();
             case PROPOSE_WITHOUT_TRIAL -> work.openRequest() ? Optional.of("request-open")
                     : work.perspectiveOpen() ? Optional.of("perspective") : Optional.empty();
             case CLOSE -> work.told() ? Optional.empty() : Optional.of("untold");
@@ -109,7 +112,8 @@ public enum CaseAct {
             case IN_PREPARATION -> work.openRequest() ? Optional.empty()
                     : work.checksMissing() > 0 ? Optional.of(CHECK)
                     : work.perspectiveOpen() ? Optional.of(CONFIRM_PERSPECTIVE)
-                    : work.assessmentsMissing() > 0 ? Optional.of(ASSESS) : Optional.of(PROPOSE);
+                    : work.assessmentsMissing() > 0 ? Optional.of(ASSESS)
+                    : work.radarOpen() > 0 ? Optional.of(ANSWER_RADAR) : Optional.of(PROPOSE);
             case PROPOSED -> work.proposalStale() ? Optional.of(TAKE_BACK) : Optional.empty();
             case DECIDED -> work.told() ? Optional.of(CLOSE) : Optional.empty();
         };
