@@ -5,9 +5,12 @@ create table case_texts (
     association_id char(26) not null,
     organisation_number varchar(20) not null,
     submitted_by varchar(40),
+    publication_level varchar(20) not null,
     revision_ordinal integer not null,
     period_from date not null,
     period_to date not null,
+    public_summary ${clob} not null,
+    outcome varchar(20),
     passages ${clob} not null,
     costs ${clob} not null,
     change_id char(26) not null,
@@ -18,6 +21,8 @@ create table case_texts (
 create index ix_case_texts_changed on case_texts (changed_at, case_id);
 create index ix_case_texts_association on case_texts (association_id, period_to);
 create index ix_case_texts_account on case_texts (submitted_by, period_to);
+-- The few protected cases are looked for here and never in the index of words.
+create index ix_case_texts_level on case_texts (publication_level, period_to);
 
 -- Who stands behind an application: accounts of those who sign or act for the association, and how it is reached.
 create table radar_keys (
@@ -26,13 +31,16 @@ create table radar_keys (
     case_id char(26) not null,
     key_kind varchar(20) not null,
     key_value varchar(320) not null,
+    period_from date not null,
+    period_to date not null,
     constraint pk_radar_keys primary key (id),
     constraint uq_radar_keys_value unique (case_id, key_kind, key_value),
     constraint fk_radar_keys_case foreign key (case_id) references cases (id)
 );
-create index ix_radar_keys_value on radar_keys (key_value, key_kind);
+create index ix_radar_keys_value on radar_keys (key_value, period_to);
 
--- What the officer says of an application that is like this one. Only added; the newest about a found case counts.
+-- What the officer says of an application that is like this one. Only added; the newest about a found case counts. The found case is no
+-- foreign key: checking it would wait for whoever acts on that case, who may be waiting for this one.
 create table radar_answers (
     id char(26) not null,
     version bigint not null,
@@ -47,8 +55,7 @@ create table radar_answers (
     answered_name varchar(200) not null,
     answered_at timestamp not null,
     constraint pk_radar_answers primary key (id),
-    constraint fk_radar_answers_case foreign key (case_id) references cases (id),
-    constraint fk_radar_answers_found foreign key (found_case_id) references cases (id)
+    constraint fk_radar_answers_case foreign key (case_id) references cases (id)
 );
 create index ix_radar_answers_case on radar_answers (case_id, answered_at);
 
@@ -67,6 +74,3 @@ create table radar_measures (
 );
 insert into radar_measures (id, version, valid_from, text_percent, cost_percent, sum_percent, answers_needed)
     values ('00000000000000000000radar1', 1, '2015-01-01', 45, 30, 20, 5);
-
--- The few protected cases are looked for here and never in the index.
-create index ix_case_list_level on case_list (publication_level, received_at);

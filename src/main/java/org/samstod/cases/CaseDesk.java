@@ -230,7 +230,7 @@ class CaseDesk {
                 || newestAssessments(file.assessments(about.id())).values().stream()
                         .anyMatch(item -> item.revisionOrdinal() < about.revision().ordinal()));
         row.follow(about, matter, proposal.map(Proposal::amount).orElse(null), open.map(CompletionRequest::dueAt).orElse(null), stale);
-        texts.changed(about.id());
+        texts.changed(about);
     }
 
     static ProposalView view(Proposal proposal, Case about) {

@@ -88,21 +88,21 @@ class CaseTextKeeper {
         AssociationView applicant = associations.association(about.associationId());
         CaseText text = texts.find(about.id()).orElse(null);
         if (text == null) {
-            text = new CaseText(about.id(), about.associationId(), applicant.number().digits());
+            text = new CaseText(about, applicant.number().digits());
             write(text, about, content, byAccount);
             texts.add(text);
         } else {
             write(text, about, content, byAccount);
         }
-        radars.keep(about.id(), keys(about, applicant));
+        radars.keep(about.id(), keys(about, applicant, text.period()));
         changed.fire(new CaseTextChanged(about.id()));
     }
 
     /** Something else a search may find of the case has changed: its level, number, public text or a note. */
-    void changed(String caseId) {
-        texts.find(caseId).ifPresent(text -> {
-            text.changed(clock.realNow());
-            changed.fire(new CaseTextChanged(caseId));
+    void changed(Case about) {
+        texts.find(about.id()).ifPresent(text -> {
+            text.follow(about, clock.realNow());
+            changed.fire(new CaseTextChanged(about.id()));
         });
     }
 
@@ -123,7 +123,7 @@ class CaseTextKeeper {
                 }
             }
         }
-        text.write(about.revision().ordinal(), content.entered() ? null : byAccount,
+        text.write(about, content.entered() ? null : byAccount,
                 new RadarText(passages, period(about, answers), costs, about.asked()), clock.realNow());
     }
 
@@ -151,17 +151,17 @@ class CaseTextKeeper {
     }
 
     /** Who acts for the association and who signs for it, and how it is reached. */
-    private Set<RadarKey> keys(Case about, AssociationView applicant) {
+    private Set<RadarKey> keys(Case about, AssociationView applicant, Period period) {
         Set<String> people = new LinkedHashSet<>(memberships.membersToTell(about.associationId()));
         mandates.signatories(about.associationId()).stream().map(Signatory::accountId).forEach(people::add);
         Set<RadarKey> keys = new LinkedHashSet<>();
-        people.forEach(account -> keys.add(new RadarKey(about.id(), RadarKey.Kind.PERSON, account)));
+        people.forEach(account -> keys.add(new RadarKey(about.id(), RadarKey.Kind.PERSON, account, period)));
         if (applicant.email() != null && !applicant.email().isBlank()) {
-            keys.add(new RadarKey(about.id(), RadarKey.Kind.CONTACT, applicant.email().strip().toLowerCase(Locale.ROOT)));
+            keys.add(new RadarKey(about.id(), RadarKey.Kind.CONTACT, applicant.email().strip().toLowerCase(Locale.ROOT), period));
         }
         String phone = applicant.phone() == null ? "" : applicant.phone().replaceAll("\\D", "");
         if (!phone.isEmpty()) {
-            keys.add(new RadarKey(about.id(), RadarKey.Kind.CONTACT, phone));
+            keys.add(new RadarKey(about.id(), RadarKey.Kind.CONTACT, phone, period));
         }
         return keys;
     }

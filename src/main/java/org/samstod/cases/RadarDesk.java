@@ -17,10 +17,11 @@ import java.util.stream.Collectors;
 import org.samstod.cases.domain.Case;
 import org.samstod.cases.domain.CaseFile;
 import org.samstod.cases.domain.CaseIndex;
+import org.samstod.cases.domain.CaseList;
+import org.samstod.cases.domain.CaseListRow;
 import org.samstod.cases.domain.CasePerson;
 import org.samstod.cases.domain.CaseText;
 import org.samstod.cases.domain.CaseTexts;
-import org.samstod.cases.domain.Cases;
 import org.samstod.cases.domain.JavDeclaration;
 import org.samstod.cases.domain.Likeness;
 import org.samstod.cases.domain.RadarAnswer;
@@ -48,7 +49,7 @@ class RadarDesk {
     private static final int MOST_OF_LEVEL_ZERO = 100;
 
     @Inject
-    Cases cases;
+    CaseList list;
 
     @Inject
     CaseFile file;
@@ -69,7 +70,7 @@ class RadarDesk {
      * What a reader is told.
      *
      * @param hits           the applications found that the reader may be told of, the strongest first
-     * @param cases          their cases, by key
+     * @param rows           their rows in the work list, by key
      * @param texts          their texts, by key
      * @param openable       those whose file the reader may open too
      * @param shared         accounts and addresses that stand behind both, by case
@@ -77,7 +78,7 @@ class RadarDesk {
      * @param needed         how many of the strongest need an answer
      * @param protectedMatch whether a case matches that the reader may only be told of in one line
      */
-    record Sight(List<RadarHit> hits, Map<String, Case> cases, Map<String, CaseText> texts, Set<String> openable, Map<String, List<RadarKey>> shared,
+    record Sight(List<RadarHit> hits, Map<String, CaseListRow> rows, Map<String, CaseText> texts, Set<String> openable, Map<String, List<RadarKey>> shared,
             Map<String, RadarAnswer> answers, int needed, boolean protectedMatch) {
 
         static final Sight NOTHING = new Sight(List.of(), Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), 0, false);
@@ -90,7 +91,7 @@ class RadarDesk {
         /** Whether a hit has an answer that is about both newest revisions. */
         boolean isAnswered(Case about, RadarHit hit) {
             RadarAnswer answer = answers.get(hit.caseId());
-            return answer != null && !answer.isStale(about, cases.get(hit.caseId()));
+            return answer != null && !answer.isStale(about, texts.get(hit.caseId()));
         }
 
         /** How many of the strongest still need one. */
@@ -114,13 +115,14 @@ class RadarDesk {
         RadarText mine = own.text(about.asked());
         Map<String, List<RadarKey>> shared = new HashMap<>();
         Map<String, Set<RadarSign>> signs = candidates(about, own, mine, shared);
-        Map<String, Case> found = cases.of(signs.keySet()).stream().collect(Collectors.toMap(Case::id, Function.identity()));
+        Map<String, CaseListRow> found = list.rowsOf(signs.keySet()).stream().collect(Collectors.toMap(CaseListRow::caseId, Function.identity()));
         Map<String, CaseText> said = texts.of(signs.keySet()).stream().collect(Collectors.toMap(CaseText::caseId, Function.identity()));
         List<RadarHit> hits = new ArrayList<>();
         said.forEach((id, text) -> {
-            Case other = found.get(id);
+            CaseListRow other = found.get(id);
             Likeness likeness = Likeness.between(mine, text.text(other.asked()), measure);
-            RadarHit.of(id, likeness, signs.get(id), endedWithoutMoney(other), measure).ifPresent(hits::add);
+            boolean ended = other.isWithdrawn() || text.outcome().filter(outcome -> !outcome.givesMoney()).isPresent();
+            RadarHit.of(id, likeness, signs.get(id), ended, measure).ifPresent(hits::add);
         });
         return sorted(about, RadarHit.inOrder(hits), found, said, shared, measure, reader);
     }
@@ -145,12 +147,8 @@ class RadarDesk {
         signs.computeIfAbsent(caseId, id -> EnumSet.noneOf(RadarSign.class)).addAll(List.of(seen));
     }
 
-    private static boolean endedWithoutMoney(Case other) {
-        return other.isWithdrawn() || other.outcome().filter(outcome -> !outcome.givesMoney()).isPresent();
-    }
-
     /** The reading rule, before anything is counted. */
-    private Sight sorted(Case about, List<RadarHit> hits, Map<String, Case> found, Map<String, CaseText> said, Map<String, List<RadarKey>> shared,
+    private Sight sorted(Case about, List<RadarHit> hits, Map<String, CaseListRow> found, Map<String, CaseText> said, Map<String, List<RadarKey>> shared,
             RadarMeasure measure, Reader reader) {
         List<String> ids = hits.stream().map(RadarHit::caseId).toList();
         Map<String, Set<String>> named = grouped(file.peopleIn(ids), CasePerson::caseId, one -> one.person().accountId());
@@ -160,9 +158,9 @@ class RadarDesk {
         Set<String> openable = new LinkedHashSet<>();
         boolean line = false;
         for (RadarHit hit : hits) {
-            Case other = found.get(hit.caseId());
-            Found facts = new Found(other.boardId(), other.associationId(), other.effectiveLevel(), other.state(),
-                    other.officer().map(Hand::accountId).orElse(null), named.getOrDefault(other.id(), Set.of()), jav.getOrDefault(other.id(), Set.of()));
+            CaseListRow other = found.get(hit.caseId());
+            Found facts = new Found(other.boardId(), other.associationId(), other.level(), other.state(), other.officerId(),
+                    named.getOrDefault(hit.caseId(), Set.of()), jav.getOrDefault(hit.caseId(), Set.of()));
             Reading reading = ReadingRule.onRadar(reader, facts);
             if (reading == Reading.OPEN) {
                 told.add(hit);

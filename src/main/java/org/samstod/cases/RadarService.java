@@ -10,12 +10,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.samstod.associations.AssociationService;
 import org.samstod.cases.RadarDesk.Sight;
 import org.samstod.cases.domain.Case;
 import org.samstod.cases.domain.CaseListRow;
+import org.samstod.cases.domain.CaseText;
 import org.samstod.cases.domain.RadarAnswer;
 import org.samstod.cases.domain.RadarHit;
 import org.samstod.cases.domain.RadarKey;
@@ -103,11 +103,10 @@ public class RadarService {
                 continue;
             }
             RadarHit hit = RadarDesk.hit(sight, entry.foundCaseId()).orElseThrow(() -> new NotFound("case"));
-            Case found = sight.cases().get(hit.caseId());
             try {
-                given.add(new RadarAnswer(about, found, hit.strength(), entry.word(), entry.reason(), desk.hand(), now));
+                given.add(new RadarAnswer(about, sight.texts().get(hit.caseId()), hit.strength(), entry.word(), entry.reason(), desk.hand(), now));
             } catch (BusinessException e) {
-                wrong.add(new Violation(null, e.code(), found.title(), RadarAnswer.SHORTEST, RadarAnswer.LENGTH));
+                wrong.add(new Violation(null, e.code(), sight.rows().get(hit.caseId()).title(), RadarAnswer.SHORTEST, RadarAnswer.LENGTH));
             }
         }
         if (!wrong.isEmpty()) {
@@ -125,7 +124,7 @@ public class RadarService {
     /** Whether the same was answered before about the same revisions. */
     private static boolean isSaid(Sight sight, Case about, RadarEntry entry) {
         RadarAnswer before = sight.answers().get(entry.foundCaseId());
-        Case found = sight.cases().get(entry.foundCaseId());
+        CaseText found = sight.texts().get(entry.foundCaseId());
         return before != null && found != null && !before.isStale(about, found) && before.word() == entry.word()
                 && before.reason().equals(entry.reason() == null ? "" : entry.reason().strip());
     }
@@ -135,7 +134,6 @@ public class RadarService {
 
         private final Case about;
         private final Sight sight;
-        private final Map<String, CaseListRow> rows;
         private final Map<String, String> boards;
         private final Map<String, AccountView> people;
 
@@ -143,7 +141,6 @@ public class RadarService {
             this.about = about;
             this.sight = sight;
             List<String> ids = shown.stream().map(RadarHit::caseId).toList();
-            rows = desk.list.rowsOf(ids).stream().collect(Collectors.toMap(CaseListRow::caseId, Function.identity()));
             boards = ids.isEmpty() ? Map.of() : districts.allBoards().stream()
                     .collect(Collectors.toMap(BoardView::id, BoardView::name, (first, second) -> first));
             Set<String> shared = ids.stream().flatMap(id -> keys(id, RadarKey.Kind.PERSON).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
@@ -156,8 +153,8 @@ public class RadarService {
         }
 
         RadarView.Line line(RadarHit hit) {
-            Case found = sight.cases().get(hit.caseId());
-            CaseListRow row = rows.get(hit.caseId());
+            CaseText found = sight.texts().get(hit.caseId());
+            CaseListRow row = sight.rows().get(hit.caseId());
             RadarAnswer answer = sight.answers().get(hit.caseId());
             return new RadarView.Line(hit.caseId(), row.registerNumber() == null ? row.receptionNumber() : row.registerNumber(), row.applicantName(),
                     row.title(), row.callName(), boards.getOrDefault(row.boardId(), ""), row.officerName(), row.receivedAt(), row.state(),

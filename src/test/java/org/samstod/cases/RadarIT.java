@@ -48,9 +48,13 @@ class RadarIT extends CaseTestBase {
         member = member("FIKTIV Läxkraft", board);
     }
 
+    /** A text that says nothing but words of this test, so that no other test's application is like it. */
     private String summary() {
-        return "Studenter hjälper " + mark + "a elever med läxor i " + mark + "huset två kvällar i veckan. Det bjuds på " + mark
-                + "macka och frukt, och ingen behöver anmäla sig till " + mark + "kvällarna.";
+        StringBuilder words = new StringBuilder();
+        for (char letter = 'b'; letter < 'v'; letter++) {
+            words.append(letter == 'b' || letter == 'l' ? "Vi " : "").append(mark).append(letter).append('k').append(letter == 'k' ? " två kvällar. " : " ");
+        }
+        return words.toString().strip() + ".";
     }
 
     private String mine() {

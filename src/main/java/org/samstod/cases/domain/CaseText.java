@@ -6,6 +6,8 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
@@ -18,13 +20,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.samstod.cases.Outcome;
 import org.samstod.shared.Ids;
 import org.samstod.shared.Money;
 import org.samstod.shared.Period;
+import org.samstod.shared.PublicationLevel;
 
 /**
  * What the newest revision of a case says, sentence by sentence, and when anything a search may find of the case changed last. Written in
- * the transaction that changes the case, so that it is the change table of every node's index of words.
+ * the transaction that changes the case, so that it is the change table of every node's index of words. Search and radar read this row and
+ * the work list's, never the case's own: that one is locked by whoever acts on the case, and the radar is asked in the middle of acts.
  */
 @Entity
 @Table(name = "case_texts")
@@ -45,6 +50,10 @@ public class CaseText {
     @Column(name = "submitted_by")
     private String submittedBy;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "publication_level", nullable = false)
+    private PublicationLevel level;
+
     @Column(name = "revision_ordinal", nullable = false)
     private int revisionOrdinal;
 
@@ -53,6 +62,14 @@ public class CaseText {
 
     @Column(name = "period_to", nullable = false)
     private LocalDate periodTo;
+
+    @Lob
+    @Column(name = "public_summary", nullable = false)
+    private String summary;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "outcome")
+    private Outcome outcome;
 
     @Lob
     @Column(name = "passages", nullable = false)
@@ -73,9 +90,9 @@ public class CaseText {
     }
 
     /** @param organisationNumber its digits */
-    public CaseText(String caseId, String associationId, String organisationNumber) {
-        this.caseId = caseId;
-        this.associationId = associationId;
+    public CaseText(Case about, String organisationNumber) {
+        this.caseId = about.id();
+        this.associationId = about.associationId();
         this.organisationNumber = organisationNumber;
     }
 
@@ -85,18 +102,21 @@ public class CaseText {
      * @param by  the account that submitted it, null when nobody of the association did
      * @param now by the system's time
      */
-    public void write(int revision, String by, RadarText text, Instant now) {
-        revisionOrdinal = revision;
+    public void write(Case about, String by, RadarText text, Instant now) {
+        revisionOrdinal = about.revision().ordinal();
         submittedBy = by;
         periodFrom = text.period().from();
         periodTo = text.period().to();
         passages = writePassages(text.passages());
         costs = writeCosts(text.costs());
-        changed(now);
+        follow(about, now);
     }
 
     /** Something that a search may find of the case has changed. */
-    public void changed(Instant now) {
+    public void follow(Case about, Instant now) {
+        summary = about.summary();
+        level = about.effectiveLevel();
+        outcome = about.outcome().orElse(null);
         changeId = Ids.next();
         changedAt = now;
     }
@@ -158,6 +178,15 @@ public class CaseText {
     /** Who submitted it, if somebody of the association did. */
     public Optional<String> submittedBy() {
         return Optional.ofNullable(submittedBy);
+    }
+
+    public int revisionOrdinal() {
+        return revisionOrdinal;
+    }
+
+    /** The decision's outcome, when there is a decision. */
+    public Optional<Outcome> outcome() {
+        return Optional.ofNullable(outcome);
     }
 
     public Period period() {

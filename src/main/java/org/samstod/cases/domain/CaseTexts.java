@@ -32,7 +32,7 @@ public interface CaseTexts {
      */
     List<Change> changes(Instant from, String after, int most);
 
-    /** Cases as an index takes them, those of level 0 left out; three statements. */
+    /** Cases as an index takes them, those of level 0 left out; four statements. */
     List<CaseDocument> documents(Collection<String> caseIds);
 
     /** Cases from before there were texts. */

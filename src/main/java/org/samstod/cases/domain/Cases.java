@@ -24,9 +24,6 @@ public interface Cases {
     /** The keys of the cases of several applications, by application; one statement. */
     Map<String, String> byApplications(Collection<String> applicationIds);
 
-    /** Several cases; one statement. */
-    List<Case> of(Collection<String> ids);
-
     /** Every case of an association, the newest first, at most 200. */
     List<Case> ofAssociation(String associationId);
 

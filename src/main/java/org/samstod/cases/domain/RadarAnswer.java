@@ -61,11 +61,11 @@ public class RadarAnswer extends Aggregate {
 
     /**
      * @param about    the case being prepared
-     * @param found    the case found
+     * @param found    what the case found says
      * @param strength how strong the hit was
      * @throws BusinessException {@code case.radar.word}, {@code case.radar.reason}
      */
-    public RadarAnswer(Case about, Case found, int strength, RadarWord word, String reason, Hand by, Instant now) {
+    public RadarAnswer(Case about, CaseText found, int strength, RadarWord word, String reason, Hand by, Instant now) {
         if (word == null) {
             throw new BusinessException("case.radar.word");
         }
@@ -74,9 +74,9 @@ public class RadarAnswer extends Aggregate {
             throw new BusinessException("case.radar.reason");
         }
         this.caseId = about.id();
-        this.foundCaseId = found.id();
+        this.foundCaseId = found.caseId();
         this.revisionOrdinal = about.revision().ordinal();
-        this.foundOrdinal = found.revision().ordinal();
+        this.foundOrdinal = found.revisionOrdinal();
         this.word = word;
         this.strength = strength;
         this.answeredBy = by.accountId();
@@ -85,8 +85,8 @@ public class RadarAnswer extends Aggregate {
     }
 
     /** Whether either application has a newer revision than the answer is about. */
-    public boolean isStale(Case about, Case found) {
-        return revisionOrdinal < about.revision().ordinal() || foundOrdinal < found.revision().ordinal();
+    public boolean isStale(Case about, CaseText found) {
+        return revisionOrdinal < about.revision().ordinal() || foundOrdinal < found.revisionOrdinal();
     }
 
     public String foundCaseId() {

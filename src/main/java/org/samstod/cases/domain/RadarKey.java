@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import org.samstod.shared.Aggregate;
+import org.samstod.shared.Period;
 
 /** Somebody who signs or acts for the applicant, or an address it is reached at, as of its newest revision. */
 @Entity
@@ -30,14 +32,23 @@ public class RadarKey extends Aggregate {
     @Column(name = "key_value", nullable = false)
     private String keyValue;
 
+    @Column(name = "period_from", nullable = false)
+    private LocalDate periodFrom;
+
+    @Column(name = "period_to", nullable = false)
+    private LocalDate periodTo;
+
     protected RadarKey() {
         // for JPA
     }
 
-    public RadarKey(String caseId, Kind kind, String keyValue) {
+    /** @param period the days the application is about */
+    public RadarKey(String caseId, Kind kind, String keyValue, Period period) {
         this.caseId = caseId;
         this.kind = kind;
         this.keyValue = keyValue;
+        this.periodFrom = period.from();
+        this.periodTo = period.to();
     }
 
     public String caseId() {
@@ -50,5 +61,10 @@ public class RadarKey extends Aggregate {
 
     public String keyValue() {
         return keyValue;
+    }
+
+    /** Whether both say the same. */
+    public boolean isSame(RadarKey other) {
+        return kind == other.kind && keyValue.equals(other.keyValue) && periodFrom.equals(other.periodFrom) && periodTo.equals(other.periodTo);
     }
 }

@@ -10,16 +10,23 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.samstod.cases.domain.CaseDocument;
+import org.samstod.cases.domain.CaseListRow;
 import org.samstod.cases.domain.CaseText;
 import org.samstod.cases.domain.CaseTexts;
 import org.samstod.shared.Clock;
 import org.samstod.shared.Period;
 import org.samstod.shared.PublicationLevel;
 
-/** Texts by JPA. What an index reads are values and no entities, so that reading every case keeps none of them in memory. */
+/**
+ * Texts by JPA. What an index reads is not kept by the persistence context, so that reading every case keeps none of them in memory; and
+ * each statement reads one table, for the reason {@link JpaRadars} gives.
+ */
 @ApplicationScoped
 public class JpaCaseTexts implements CaseTexts {
 
@@ -61,15 +68,20 @@ public class JpaCaseTexts implements CaseTexts {
         Map<String, Map<String, String>> own = new HashMap<>();
         rows("select n.caseId, n.accountId, n.noteText from WorkingNote n where n.caseId in :cases", caseIds)
                 .forEach(row -> own.computeIfAbsent((String) row[0], key -> new HashMap<>()).put((String) row[1], (String) row[2]));
-        return em.createQuery("select t.caseId, c.boardId, c.callId, c.receivedAt, r.applicantName, c.receptionNumber, r.registerNumber,"
-                                + " t.organisationNumber, c.title, c.summary, t.periodFrom, t.periodTo, t.passages"
-                                + " from CaseText t, GrantCase c, CaseListRow r where c.id = t.caseId and r.caseId = t.caseId"
-                                + " and t.caseId in :cases and r.level <> :hidden", Object[].class)
+        Map<String, CaseListRow> rows = em.createQuery("select r from CaseListRow r where r.caseId in :cases", CaseListRow.class)
+                .setParameter("cases", caseIds).setHint("eclipselink.read-only", "true").getResultStream()
+                .collect(Collectors.toMap(CaseListRow::caseId, Function.identity()));
+        return em.createQuery("select t.caseId, t.organisationNumber, t.summary, t.periodFrom, t.periodTo, t.passages from CaseText t"
+                        + " where t.caseId in :cases and t.level <> :hidden", Object[].class)
                 .setParameter("cases", caseIds).setParameter("hidden", PublicationLevel.PROTECTED).getResultStream()
-                .map(row -> new CaseDocument((String) row[0], (String) row[1], (String) row[2], Clock.dayOf((Instant) row[3]), (String) row[4],
-                        Stream.of(row[5], row[6], row[7]).filter(number -> number != null).map(Object::toString).toList(), (String) row[8],
-                        (String) row[9], new Period((LocalDate) row[10], (LocalDate) row[11]), CaseText.readPassages((String) row[12]),
-                        notes.getOrDefault(row[0], List.of()), own.getOrDefault(row[0], Map.of()))).toList();
+                .map(text -> document(text, rows.get(text[0]), notes, own)).toList();
+    }
+
+    private static CaseDocument document(Object[] text, CaseListRow row, Map<String, List<String>> notes, Map<String, Map<String, String>> own) {
+        return new CaseDocument(row.caseId(), row.boardId(), row.callId(), Clock.dayOf(row.receivedAt()), row.applicantName(),
+                Stream.of(row.receptionNumber(), row.registerNumber(), (String) text[1]).filter(Objects::nonNull).toList(), row.title(),
+                (String) text[2], new Period((LocalDate) text[3], (LocalDate) text[4]), CaseText.readPassages((String) text[5]),
+                notes.getOrDefault(row.caseId(), List.of()), own.getOrDefault(row.caseId(), Map.of()));
     }
 
     private List<Object[]> rows(String jpql, Collection<String> caseIds) {

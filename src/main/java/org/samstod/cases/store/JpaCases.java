@@ -58,12 +58,6 @@ public class JpaCases implements Cases {
     }
 
     @Override
-    public List<Case> of(Collection<String> ids) {
-        return ids.isEmpty() ? List.of() : em.createQuery("select c from GrantCase c where c.id in :ids", Case.class).setParameter("ids", ids)
-                .getResultList();
-    }
-
-    @Override
     public List<Case> ofAssociation(String associationId) {
         return em.createQuery("select c from GrantCase c where c.associationId = :association order by c.receivedAt desc, c.id", Case.class)
                 .setParameter("association", associationId).setMaxResults(MOST).getResultList();

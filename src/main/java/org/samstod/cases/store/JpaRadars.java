@@ -14,12 +14,15 @@ import org.samstod.cases.domain.Radars;
 import org.samstod.shared.Period;
 import org.samstod.shared.PublicationLevel;
 
-/** The radar's tables by JPA. */
+/**
+ * The radar's tables by JPA. Each statement reads one table: on a database without versions of rows, one that joins two holds a row of the
+ * first while it waits for the second, and whoever acts on that case writes both.
+ */
 @ApplicationScoped
 public class JpaRadars implements Radars {
 
-    private static final String OVERLAPPING = " and t.caseId <> :except and t.periodTo >= :from and t.periodFrom <= :to";
-    private static final String NEWEST = " order by t.periodTo desc, t.caseId desc";
+    private static final String OVERLAPPING = " and t.caseId <> :except and t.periodTo >= :from and t.periodFrom <= :to"
+            + " order by t.periodTo desc, t.caseId desc";
 
     @PersistenceContext
     EntityManager em;
@@ -50,37 +53,36 @@ public class JpaRadars implements Radars {
     @Override
     public void keep(String caseId, Collection<RadarKey> keys) {
         List<RadarKey> kept = keys(caseId);
-        kept.stream().filter(one -> keys.stream().noneMatch(other -> same(one, other))).forEach(em::remove);
-        keys.stream().filter(one -> kept.stream().noneMatch(other -> same(one, other))).forEach(em::persist);
-    }
-
-    private static boolean same(RadarKey one, RadarKey other) {
-        return one.kind() == other.kind() && one.keyValue().equals(other.keyValue());
+        List<RadarKey> gone = kept.stream().filter(one -> keys.stream().noneMatch(one::isSame)).toList();
+        if (!gone.isEmpty()) {
+            gone.forEach(em::remove);
+            // A key with another time is the same key to the database, which has to lose the old one first.
+            em.flush();
+        }
+        keys.stream().filter(one -> kept.stream().noneMatch(one::isSame)).forEach(em::persist);
     }
 
     @Override
     public List<String> ofAssociation(String associationId, Period period, String exceptCaseId, int most) {
-        return bound(em.createQuery("select t.caseId from CaseText t where t.associationId = :association" + OVERLAPPING + NEWEST, String.class)
+        return bound(em.createQuery("select t.caseId from CaseText t where t.associationId = :association" + OVERLAPPING, String.class)
                 .setParameter("association", associationId), period, exceptCaseId, most);
     }
 
     @Override
     public List<String> fromAccount(String accountId, Period period, String exceptCaseId, int most) {
-        return bound(em.createQuery("select t.caseId from CaseText t where t.submittedBy = :account" + OVERLAPPING + NEWEST, String.class)
+        return bound(em.createQuery("select t.caseId from CaseText t where t.submittedBy = :account" + OVERLAPPING, String.class)
                 .setParameter("account", accountId), period, exceptCaseId, most);
     }
 
     @Override
     public List<RadarKey> sharing(Collection<String> values, Period period, String exceptCaseId, int most) {
-        return values.isEmpty() ? List.of() : bound(em.createQuery("select k from RadarKey k, CaseText t where t.caseId = k.caseId and k.keyValue in :values"
-                + OVERLAPPING + NEWEST, RadarKey.class).setParameter("values", values), period, exceptCaseId, most);
+        return values.isEmpty() ? List.of() : bound(em.createQuery("select t from RadarKey t where t.keyValue in :values" + OVERLAPPING, RadarKey.class).setParameter("values", values), period, exceptCaseId, most);
     }
 
     @Override
     public List<String> ofLevelZero(Period period, String exceptCaseId, int most) {
-        return bound(em.createQuery("select t.caseId from CaseListRow r, CaseText t where t.caseId = r.caseId and r.level = :hidden" + OVERLAPPING
-                        + " order by r.receivedAt desc, t.caseId desc", String.class).setParameter("hidden", PublicationLevel.PROTECTED),
-                period, exceptCaseId, most);
+        return bound(em.createQuery("select t.caseId from CaseText t where t.level = :hidden" + OVERLAPPING, String.class)
+                .setParameter("hidden", PublicationLevel.PROTECTED), period, exceptCaseId, most);
     }
 
     private static <T> List<T> bound(TypedQuery<T> query, Period period, String exceptCaseId, int most) {

@@ -84,10 +84,11 @@ final class RadarRows {
                         + " reception_number, association_id, applicant_name, applicant_sort, title, search_text, asked_ore, officer_sort, state,"
                         + " state_ordinal, received_at, publication_level, late, withdrawn, waiting, stale, late_answer, unread_message)"
                         + " values (?, ?, ?, 'Mätning', ?, ?, ?, ?, ?, ?, ?, 1200000, '', 'RECEIVED', 0, ?, ?, false, false, false, false, false, false)");
-                PreparedStatement texts = connection.prepareStatement("insert into case_texts (case_id, association_id, organisation_number, submitted_by,"
-                        + " revision_ordinal, period_from, period_to, passages, costs, change_id, changed_at) values (?, ?, '8024001234', ?, 1, ?, ?, ?, ?, ?, ?)");
-                PreparedStatement keys = connection.prepareStatement("insert into radar_keys (id, version, case_id, key_kind, key_value)"
-                        + " values (?, 1, ?, 'PERSON', ?)")) {
+                PreparedStatement texts = connection.prepareStatement("insert into case_texts (case_id, association_id, organisation_number, submitted_by, publication_level,"
+                        + " revision_ordinal, period_from, period_to, public_summary, passages, costs, change_id, changed_at)"
+                        + " values (?, ?, '8024001234', ?, ?, 1, ?, ?, ?, ?, ?, ?, ?)");
+                PreparedStatement keys = connection.prepareStatement("insert into radar_keys (id, version, case_id, key_kind, key_value, period_from,"
+                        + " period_to) values (?, 1, ?, 'PERSON', ?, ?, ?)")) {
             for (int i = from; i < from + many; i++) {
                 one(i, cases, lists, texts, keys);
             }
@@ -124,12 +125,13 @@ final class RadarRows {
         List<Passage> passages = new ArrayList<>(Passage.of("public.title", title, true, words));
         passages.addAll(Passage.of("public.summary", summary.toString(), true, words));
         String cost = i < COPIES ? "Lokal" : sentence(random, 2);
-        set(texts, id, association, Ids.next(), Date.valueOf(LocalDate.of(year, 1, 1)), Date.valueOf(LocalDate.of(year, 12, 31)),
-                CaseText.writePassages(passages), CaseText.writeCosts(List.of(new Cost(cost, words.of(cost), 1_200_000))), Ids.next(),
+        set(texts, id, association, Ids.next(), level, Date.valueOf(LocalDate.of(year, 1, 1)), Date.valueOf(LocalDate.of(year, 12, 31)),
+                summary.toString(), CaseText.writePassages(passages), CaseText.writeCosts(List.of(new Cost(cost, words.of(cost), 1_200_000))), Ids.next(),
                 Timestamp.from(Instant.parse("2020-01-01T00:00:00Z").plusMillis(i)));
         for (int person = 0; person < 2; person++) {
             boolean shared = person == 0 && i >= OF_ASSOCIATION && i < OF_PERSON;
-            set(keys, Ids.next(), id, shared ? base.getProperty("person") : Ids.next());
+            set(keys, Ids.next(), id, shared ? base.getProperty("person") : Ids.next(), Date.valueOf(LocalDate.of(year, 1, 1)),
+                    Date.valueOf(LocalDate.of(year, 12, 31)));
         }
     }
 

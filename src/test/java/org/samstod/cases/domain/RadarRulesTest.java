@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.samstod.cases.CaseState;
+import org.samstod.cases.Outcome;
 import org.samstod.cases.RadarWord;
 import org.samstod.cases.domain.ReadingRule.Found;
 import org.samstod.cases.domain.ReadingRule.Reader;
@@ -50,24 +51,32 @@ class RadarRulesTest {
         assertEquals(Reading.LINE, ReadingRule.onRadar(new Reader("bo", Role.CASE_OFFICER, "here", null), own));
     }
 
+    private static CaseText said(Case about) {
+        CaseText text = new CaseText(about, "8024001234");
+        text.write(about, "maja", new RadarText(List.of(), Period.year(2026), List.of(), Money.ofKronor(1)), Given.NOON);
+        return text;
+    }
+
     @Test
     void answer_isAboutTheTwoNewestRevisions() {
         Case about = Given.in(CaseState.IN_PREPARATION);
-        Case found = Given.received();
+        Case other = Given.received();
+        CaseText found = said(other);
         RadarAnswer answer = new RadarAnswer(about, found, 70, RadarWord.JOINT_FUNDING, "Avtalat med Farsta den 3 mars.", Given.ASTRID, Given.NOON);
         assertFalse(answer.isStale(about, found));
-        found.revise(Given.SECOND, 1, "light", "Ny", "Ny", false, Given.SYSTEM, Given.NOON);
-        assertTrue(answer.isStale(about, found));
-        Case other = Given.received();
-        RadarAnswer again = new RadarAnswer(about, other, 70, RadarWord.JOINT_FUNDING, "Avtalat med Farsta den 3 mars.", Given.ASTRID, Given.NOON);
+        other.revise(Given.SECOND, 1, "light", "Ny", "Ny", false, Given.SYSTEM, Given.NOON);
+        CaseText newer = said(other);
+        assertTrue(answer.isStale(about, newer));
+        RadarAnswer again = new RadarAnswer(about, newer, 70, RadarWord.JOINT_FUNDING, "Avtalat med Farsta den 3 mars.", Given.ASTRID, Given.NOON);
+        assertFalse(again.isStale(about, newer));
         about.revise(Given.SECOND, 1, "light", "Ny", "Ny", false, Given.SYSTEM, Given.NOON);
-        assertTrue(again.isStale(about, other));
+        assertTrue(again.isStale(about, newer));
     }
 
     @Test
     void answer_needsAWordAndAReason() {
         Case about = Given.in(CaseState.IN_PREPARATION);
-        Case found = Given.received();
+        CaseText found = said(Given.received());
         assertEquals("case.radar.word", assertThrows(BusinessException.class,
                 () -> new RadarAnswer(about, found, 70, null, "Avtalat med Farsta.", Given.ASTRID, Given.NOON)).code());
         for (String reason : new String[] {null, " ", "för kort", "x".repeat(1001)}) {
@@ -81,9 +90,12 @@ class RadarRulesTest {
         WordStems plain = text -> List.of(text.toLowerCase(java.util.Locale.ROOT).split(" "));
         List<Passage> passages = Passage.of("plan", "Vi \"läser\" läxor. Sen fika!\n\nAlla får komma", true, plain);
         assertEquals(List.of("Vi \"läser\" läxor.", "Sen fika!", "Alla får komma"), passages.stream().map(Passage::text).toList());
-        CaseText kept = new CaseText("case", "association", "8024001234");
+        Case about = Given.in(CaseState.DECIDED);
+        CaseText kept = new CaseText(about, "8024001234");
         RadarText text = new RadarText(passages, Period.year(2026), List.of(new Cost("Fika", List.of("fika"), 12_345)), Money.ofKronor(5));
-        kept.write(2, null, text, Given.NOON);
+        kept.write(about, null, text, Given.NOON);
+        assertEquals(1, kept.revisionOrdinal());
+        assertEquals(Outcome.GRANTED, kept.outcome().orElseThrow());
         assertEquals(text, kept.text(Money.ofKronor(5)));
         assertTrue(kept.submittedBy().isEmpty());
         assertEquals(LocalDate.of(2026, 1, 1), kept.period().from());
