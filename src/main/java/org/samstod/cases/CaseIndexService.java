@@ -37,6 +37,7 @@ public class CaseIndexService {
     @UseCase(permission = Permission.SYSTEM)
     public void follow() {
         index.follow(texts);
+        index.keep();
     }
 
     /** Cases from before there were texts. */

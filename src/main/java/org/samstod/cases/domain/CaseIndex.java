@@ -25,6 +25,9 @@ public interface CaseIndex {
      */
     void follow(CaseTexts texts);
 
+    /** Makes what was followed last over a stop. */
+    void keep();
+
     /**
      * Gives the keys of what is found, best first, in portions, until there are no more or the taker has had enough.
      *

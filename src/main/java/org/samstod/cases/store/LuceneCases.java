@@ -52,8 +52,8 @@ import org.samstod.shared.Period;
 /**
  * One Lucene index a node, in the data folder, that stores nothing but keys. It follows the change table by its time: a transaction that
  * began earlier may commit later, so the last minutes are read again each time, and what is known of them is passed over. When something
- * is gone, the segments that held its words are rewritten before the commit, so that not even the files keep them; segments stay small
- * enough for that.
+ * is gone, the segments that held its words are rewritten and committed at once, so that not even the files keep them; segments stay small
+ * enough for that. Anything else is searched at once and committed a little later: after a power cut it is read from the tables again.
  */
 @ApplicationScoped
 public class LuceneCases implements CaseIndex {
@@ -110,9 +110,13 @@ public class LuceneCases implements CaseIndex {
                     followed = followed == null || last.at().isAfter(followed) ? last.at() : followed;
                 }
             } while (changes.size() == PORTION);
-            if (uncommitted) {
+            if (gone) {
+                // Not even the files keep what is gone.
+                writer.forceMergeDeletes(true);
                 commit();
+                gone = false;
             }
+            refresh();
         } catch (IOException e) {
             throw new UncheckedIOException("the index of cases", e);
         }
@@ -141,22 +145,32 @@ public class LuceneCases implements CaseIndex {
         }
     }
 
-    private void commit() throws IOException {
-        if (gone) {
-            writer.forceMergeDeletes(true);
+    @Override
+    public synchronized void keep() {
+        try {
+            if (uncommitted) {
+                commit();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index of cases", e);
         }
+    }
+
+    private void commit() throws IOException {
         writer.setLiveCommitData(Map.of(FOLLOWED, followed.toString(), FORMAT, THIS_FORMAT).entrySet());
         writer.commit();
         uncommitted = false;
+        Instant oldest = followed.minus(OPEN_LONGEST);
+        recent.values().removeIf(change -> change.at().isBefore(oldest));
+    }
+
+    private void refresh() throws IOException {
         DirectoryReader newer = DirectoryReader.openIfChanged(reader, writer);
         if (newer != null) {
             reader.close();
             reader = newer;
             writer.deleteUnusedFiles();
         }
-        gone = false;
-        Instant oldest = followed.minus(OPEN_LONGEST);
-        recent.values().removeIf(change -> change.at().isBefore(oldest));
     }
 
     @Override

@@ -197,6 +197,7 @@ class LuceneCasesTest {
         table.put(document("one", "Hemligheten", "Elever får hjälp.", Map.of()), NOON);
         table.put(document("two", "Läxhjälp", "Elever får hjälp.", Map.of()), NOON.plusSeconds(1));
         index.follow(table);
+        index.keep();
         assertTrue(written().stream().anyMatch(word -> word.startsWith("hemlighet")));
         table.lowered("one", NOON.plusSeconds(2));
         index.follow(table);
@@ -236,12 +237,20 @@ class LuceneCasesTest {
         }
         index.follow(table);
         assertEquals(450, find("läxhjälp").size());
+        index.keep();
         index.close();
         int reads = table.reads;
         open();
         index.follow(table);
         assertTrue(table.reads - reads <= 11, "only the last minutes are read again, not " + (table.reads - reads));
         assertEquals(450, find("läxhjälp").size());
+        table.put(document("late", "Läxhjälp", "Elever får hjälp.", Map.of()), NOON.plusSeconds(450 * 60L));
+        index.follow(table);
+        assertEquals(451, find("läxhjälp").size());
+        index.close();
+        open();
+        index.follow(table);
+        assertEquals(451, find("läxhjälp").size(), "a power cut before the commit loses nothing");
         index.close();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(one -> one.getFileName().toString().startsWith("segments")).toList()) {
@@ -250,7 +259,7 @@ class LuceneCasesTest {
         }
         open();
         index.follow(table);
-        assertEquals(450, find("läxhjälp").size());
+        assertEquals(451, find("läxhjälp").size());
     }
 
     @Test
