@@ -15,7 +15,8 @@ import org.samstod.shared.PublicationLevel;
  * @param summary public summary
  * @param registerEntryId the entry in the board's register
  * @param byAccount who submitted
+ * @param content what it says
  */
 public record ApplicationRevised(String applicationId, String revisionId, int revision, PublicationLevel level, Money amount, String track,
-        String title, String summary, String registerEntryId, Instant receivedAt, String byAccount) {
+        String title, String summary, String registerEntryId, Instant receivedAt, String byAccount, SubmittedContent content) {
 }

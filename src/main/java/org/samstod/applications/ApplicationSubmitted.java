@@ -17,8 +17,10 @@ import org.samstod.shared.PublicationLevel;
  * @param receptionNumber the portal's own number
  * @param late whether it came after the deadline
  * @param byAccount who submitted
+ * @param content what it says
  */
 public record ApplicationSubmitted(String applicationId, String revisionId, int revision, String callId, String boardId,
         String associationId, PublicationLevel level, Money amount, String track, String title, String summary, String registerEntryId,
-        String receptionNumber, Instant receivedAt, boolean late, String byAccount) {
+        String receptionNumber, Instant receivedAt, boolean late, String byAccount,
+        SubmittedContent content) {
 }

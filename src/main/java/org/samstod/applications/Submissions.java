@@ -94,15 +94,16 @@ class Submissions {
         }
         signing.askAgain(application, revision, effective);
         Money amount = Money.ofOre(revision.amountOre());
+        SubmittedContent content = new SubmittedContent(revision.formId(), revision.answers(), first && application.assisted());
         if (first) {
             submitted.fire(new ApplicationSubmitted(application.id(), revision.id(), revision.ordinal(), application.callId(),
                     application.boardId(), application.associationId(), application.level(), amount, revision.track(), revision.title(),
                     revision.summary(), reception.entryId(), reception.number(), revision.submittedAt(), revision.late(),
-                    revision.submittedBy()));
+                    revision.submittedBy(), content));
         } else {
             revised.fire(new ApplicationRevised(application.id(), revision.id(), revision.ordinal(), application.level(), amount,
                     revision.track(), revision.title(), revision.summary(), reception.entryId(), revision.submittedAt(),
-                    revision.submittedBy()));
+                    revision.submittedBy(), content));
         }
         journal.act(application, payload(application, revision, reception));
     }

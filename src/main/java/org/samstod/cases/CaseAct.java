@@ -30,6 +30,8 @@ public enum CaseAct {
     START_PREPARATION(EnumSet.of(IN_CHECK)),
     /** Write an assessment of a criterion. */
     ASSESS(EnumSet.of(IN_PREPARATION)),
+    /** Say what an application that is like this one means for it. */
+    ANSWER_RADAR(EnumSet.of(IN_CHECK, IN_PREPARATION)),
     /** Propose an outcome that was tried in substance. */
     PROPOSE(EnumSet.of(IN_PREPARATION)),
     /** Propose dismissal, discontinuation or transfer: nothing is tried in substance. */
@@ -88,7 +90,8 @@ public enum CaseAct {
                     : work.openRequest() ? Optional.of("request-open")
                     : work.checksMissing() > 0 ? Optional.of("checks-missing")
                     : work.perspectiveOpen() ? Optional.of("perspective")
-                    : work.assessmentsMissing() > 0 ? Optional.of("assessments-missing") : work.steps().obstacle(true);
+                    : work.assessmentsMissing() > 0 ? Optional.of("assessments-missing")
+                    : work.steps().obstacle(true).or(() -> work.radarOpen() > 0 ? Optional.of("radar") : Optional.empty());
             case PROPOSE_WITHOUT_TRIAL -> work.openRequest() ? Optional.of("request-open")
                     : work.perspectiveOpen() ? Optional.of("perspective") : work.steps().obstacle(false);
             case CLOSE -> work.told() ? Optional.empty() : Optional.of("untold");
@@ -112,7 +115,8 @@ public enum CaseAct {
                     : work.checksMissing() > 0 ? Optional.of(CHECK)
                     : work.perspectiveOpen() ? Optional.of(CONFIRM_PERSPECTIVE)
                     : work.assessmentsMissing() > 0 ? Optional.of(ASSESS)
-                    : work.steps().obstacle(true).isPresent() ? Optional.empty() : Optional.of(PROPOSE);
+                    : work.steps().obstacle(true).isPresent() ? Optional.empty()
+                    : Optional.of(work.radarOpen() > 0 ? ANSWER_RADAR : PROPOSE);
             case PROPOSED -> work.proposalStale() ? Optional.of(TAKE_BACK) : Optional.empty();
             case DECIDED -> work.told() ? Optional.of(CLOSE) : Optional.empty();
         };

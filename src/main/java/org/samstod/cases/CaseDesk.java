@@ -59,6 +59,12 @@ class CaseDesk {
     CallDesk calls;
 
     @Inject
+    RadarDesk radar;
+
+    @Inject
+    CaseTextKeeper texts;
+
+    @Inject
     MembershipService memberships;
 
     @Inject
@@ -123,25 +129,37 @@ class CaseDesk {
 
     /** @throws BusinessException {@code case.not-allowed.<why>} when the act cannot be done now */
     void mustAllow(CaseAct act, Case about) {
-        act.refusal(about.state(), work(about)).ifPresent(why -> {
+        refusal(act, about).ifPresent(why -> {
             throw new BusinessException("case.not-allowed." + why);
         });
     }
 
-    /** What stands beside the case, seen by the person who acts. */
-    CaseWork work(Case about) {
-        return work(about, file.checks(about.id()), file.assessments(about.id()), file.requests(about.id()),
+    /** Why an act cannot be done now, as the last part of a message key; the radar is only asked before a proposal. */
+    Optional<String> refusal(CaseAct act, Case about) {
+        CaseWork work = besideRadar(about, file.checks(about.id()), file.assessments(about.id()), file.requests(about.id()),
                 file.currentProposal(about.id()), calls.terms(about));
+        return act.refusal(about.state(), act == CaseAct.PROPOSE ? withRadar(about, work) : work);
     }
 
+    /** What stands beside the case, seen by the person who acts. */
     CaseWork work(Case about, List<CheckItem> checks, List<Assessment> assessments, List<CompletionRequest> requests,
+            Optional<Proposal> proposal, CallTerms terms) {
+        return withRadar(about, besideRadar(about, checks, assessments, requests, proposal, terms));
+    }
+
+    /** The radar looks through every district: only when nothing else is left before the proposal. */
+    private CaseWork withRadar(Case about, CaseWork work) {
+        return CaseAct.PROPOSE.refusal(about.state(), work).isEmpty() ? work.withRadar(radar.open(about, reader())) : work;
+    }
+
+    private CaseWork besideRadar(Case about, List<CheckItem> checks, List<Assessment> assessments, List<CompletionRequest> requests,
             Optional<Proposal> proposal, CallTerms terms) {
         String officer = about.officer().map(Hand::accountId).orElse(null);
         boolean mine = officer != null && officer.equals(actor().accountId());
         return new CaseWork(officer, mine, jav(about).isPresent(), requests.stream().anyMatch(CompletionRequest::isOpen),
                 about.isWithdrawn(), missing(terms.checklist(), newestChecks(checks), about), !about.isPerspectiveConfirmed(),
                 missingAssessments(terms.criteria(), newestAssessments(assessments), about),
-                proposal.filter(current -> current.isStale(about.revision())).isPresent(), about.toldAt().isPresent(),
+                proposal.filter(current -> current.isStale(about.revision())).isPresent(), 0, about.toldAt().isPresent(),
                 about.state().isOpen() ? steps.of(about, terms) : PreparationSteps.NONE);
     }
 
@@ -219,6 +237,7 @@ class CaseDesk {
                 || newestAssessments(file.assessments(about.id())).values().stream()
                         .anyMatch(item -> item.revisionOrdinal() < about.revision().ordinal()));
         row.follow(about, matter, proposal.map(Proposal::amount).orElse(null), open.map(CompletionRequest::dueAt).orElse(null), stale);
+        texts.changed(about);
     }
 
     /** The case as whoever decides, or records a decision, sees it. */

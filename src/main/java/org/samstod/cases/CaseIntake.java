@@ -73,6 +73,7 @@ class CaseIntake {
         desk.cases.add(made);
         desk.file.add(new CaseRevision(made.id(), revision, event.receivedAt()));
         desk.list.add(new CaseListRow(made, matter, associations.association(event.associationId()).name()));
+        desk.texts.keep(made, event.content(), event.byAccount());
         desk.file.add(CaseEvent.of(made, event.receptionNumber()));
         if (event.registerEntryId() != null) {
             register.assignMatter(event.registerEntryId(), matter.id(), matter.registerNumber());
@@ -121,6 +122,7 @@ class CaseIntake {
         about.revise(revision, event.amount().ore(), event.track(), event.title(), event.summary(), late, desk.hand(), now);
         about.lowerLevelTo(event.level());
         desk.file.add(new CaseRevision(about.id(), revision, now));
+        desk.texts.keep(about, event.content(), event.byAccount());
         if (event.registerEntryId() != null) {
             register.assignMatter(event.registerEntryId(), about.matterId(), desk.matters.get(about.matterId()).registerNumber());
         }

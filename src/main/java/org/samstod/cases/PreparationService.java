@@ -299,6 +299,7 @@ public class PreparationService {
         Instant now = desk.clock.now();
         desk.file.workingNote(caseId, account).ifPresentOrElse(note -> note.write(text, now),
                 () -> desk.file.add(new WorkingNote(caseId, account, text, now)));
+        desk.texts.changed(about);
     }
 
     /**

@@ -70,6 +70,11 @@ public class Clock {
         return set != null;
     }
 
+    /** This instant by the system's time, whatever the clock was set to: for the order in which things are written. */
+    public Instant realNow() {
+        return system.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
     /** The day in Stockholm by the system's time, whatever the clock was set to. */
     public LocalDate realToday() {
         return dayOf(system.instant());

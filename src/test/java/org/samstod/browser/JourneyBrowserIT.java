@@ -128,6 +128,19 @@ class JourneyBrowserIT extends PortalBrowser {
         interactions++;
     }
 
+    /** Says of each application like this one that it is about something else, where there are any. */
+    private void answerAlike(Page officer, String address) {
+        assertThat(officer.locator("section[id=next]")).not().containsText("Bedöm ansökan");
+        officer.navigate(address + "/radar");
+        if (officer.locator("[id='answers:save']").count() > 0) {
+            officer.locator("form[id=answers] input[value=DIFFERENT_ACTIVITY]").all().forEach(Locator::check);
+            officer.locator("form[id=answers] textarea").all().forEach(reason -> reason.fill("En annan verksamhet med andra deltagare."));
+            officer.locator("[id='answers:save']").click();
+            assertDone(officer, "Svaren är sparade.");
+        }
+        officer.navigate(address);
+    }
+
     /** Claims, checks, assesses and proposes; gives back the address of the case. */
     private String prepare(Page officer, String title) {
         officer.navigate(portal + "/office/?queue=unassigned");
@@ -149,6 +162,7 @@ class JourneyBrowserIT extends PortalBrowser {
         officer.locator("form[id=assess] input[value=MET]").all().forEach(Locator::check);
         officer.locator("form[id=assess] textarea").all().forEach(reasons -> reasons.fill("Öppet för alla och i stadsdelen."));
         officer.locator("[id='assess:save']").click();
+        answerAlike(officer, address);
         assertThat(officer.locator("form[id=propose]")).isVisible();
         officer.locator("form[id=propose] input[value=GRANTED]").check();
         officer.locator("[id='propose:amount']").fill("8 000");

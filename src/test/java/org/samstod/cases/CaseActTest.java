@@ -25,17 +25,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class CaseActTest {
 
-    private static final CaseWork NOBODYS = new CaseWork(null, false, false, false, false, 3, true, 2, false, true);
-    private static final CaseWork ANOTHERS = new CaseWork("bo", false, false, false, false, 0, false, 0, false, true);
-    private static final CaseWork READY = new CaseWork("astrid", true, false, false, false, 0, false, 0, false, true);
+    private static final CaseWork NOBODYS = new CaseWork(null, false, false, false, false, 3, true, 2, false, 0, true);
+    private static final CaseWork ANOTHERS = new CaseWork("bo", false, false, false, false, 0, false, 0, false, 0, true);
+    private static final CaseWork READY = new CaseWork("astrid", true, false, false, false, 0, false, 0, false, 0, true);
 
     private static CaseWork mine(boolean openRequest, int checks, int assessments) {
-        return new CaseWork("astrid", true, false, openRequest, false, checks, false, assessments, false, true);
+        return new CaseWork("astrid", true, false, openRequest, false, checks, false, assessments, false, 0, true);
     }
 
     @Test
     void decidedCase_isClosedOnlyWhenTheApplicantHasBeenTold() {
-        CaseWork untold = new CaseWork("astrid", true, false, false, false, 0, false, 0, false, false);
+        CaseWork untold = new CaseWork("astrid", true, false, false, false, 0, false, 0, false, 0, false);
         assertEquals(Optional.of("untold"), CaseAct.CLOSE.refusal(CaseState.DECIDED, untold));
         assertEquals(Optional.empty(), CaseAct.next(CaseState.DECIDED, untold));
         assertEquals(Optional.of(CaseAct.CLOSE), CaseAct.next(CaseState.DECIDED, READY));
@@ -59,7 +59,7 @@ class CaseActTest {
 
     @Test
     void jav_stopsEveryActOfTheOfficer() {
-        CaseWork jav = new CaseWork("astrid", true, true, false, false, 0, false, 0, false, true);
+        CaseWork jav = new CaseWork("astrid", true, true, false, false, 0, false, 0, false, 0, true);
         for (CaseState state : CaseState.values()) {
             for (CaseAct act : CaseAct.values()) {
                 assertTrue(act.refusal(state, jav).isPresent(), act + " in " + state);
@@ -90,19 +90,30 @@ class CaseActTest {
 
     @Test
     void staleProposal_isTakenBackNext() {
-        CaseWork stale = new CaseWork("astrid", true, false, false, false, 0, false, 0, true, true);
+        CaseWork stale = new CaseWork("astrid", true, false, false, false, 0, false, 0, true, 0, true);
         assertEquals(Optional.of(TAKE_BACK), CaseAct.next(PROPOSED, stale));
     }
 
     @Test
     void proposal_needsAConfirmedPerspective() {
-        CaseWork presumed = new CaseWork("astrid", true, false, false, false, 0, true, 0, false, true);
+        CaseWork presumed = new CaseWork("astrid", true, false, false, false, 0, true, 0, false, 0, true);
         assertEquals(Optional.of("perspective"), PROPOSE.refusal(IN_PREPARATION, presumed));
         assertEquals(Optional.of("perspective"), PROPOSE_WITHOUT_TRIAL.refusal(IN_CHECK, presumed));
         assertEquals(Optional.of(CONFIRM_PERSPECTIVE), CaseAct.next(IN_PREPARATION, presumed));
         assertTrue(CONFIRM_PERSPECTIVE.refusal(IN_CHECK, presumed).isEmpty());
         assertEquals(Optional.of("state.proposed"), CONFIRM_PERSPECTIVE.refusal(PROPOSED, presumed));
         assertEquals(Optional.of("not-yours"), CONFIRM_PERSPECTIVE.refusal(IN_CHECK, ANOTHERS));
+    }
+
+    @Test
+    void proposal_waitsForAnswersAboutApplicationsLikeIt_butADismissalDoesNot() {
+        CaseWork alike = READY.withRadar(2);
+        assertEquals(Optional.of("radar"), PROPOSE.refusal(IN_PREPARATION, alike));
+        assertEquals(Optional.of(CaseAct.ANSWER_RADAR), CaseAct.next(IN_PREPARATION, alike));
+        assertTrue(CaseAct.ANSWER_RADAR.refusal(IN_CHECK, alike).isEmpty());
+        assertEquals(Optional.of("state.proposed"), CaseAct.ANSWER_RADAR.refusal(PROPOSED, alike));
+        assertTrue(PROPOSE_WITHOUT_TRIAL.refusal(IN_CHECK, alike).isEmpty(), "nothing is tried in substance");
+        assertTrue(PROPOSE.refusal(IN_PREPARATION, READY).isEmpty());
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.samstod.calls.FrameService;
 import org.samstod.cases.PreparationService.AssessmentEntry;
 import org.samstod.cases.PreparationService.CheckEntry;
 import org.samstod.cases.PreparationService.Propose;
+import org.samstod.cases.RadarService.RadarEntry;
 import org.samstod.container.ContainerTest;
 import org.samstod.districts.AddDistrict;
 import org.samstod.districts.DistrictService;
@@ -69,6 +70,9 @@ public abstract class CaseTestBase extends ContainerTest {
 
     @Inject
     protected CasePageService page;
+
+    @Inject
+    protected RadarService radar;
 
     @Inject
     protected ApplicantCaseService applicant;
@@ -204,6 +208,23 @@ public abstract class CaseTestBase extends ContainerTest {
         });
     }
 
+    /** Sends in an application with a text and a cost of its own. */
+    protected String received(Actor member, String call, String title, String summary, String cost, long kronor, int level) {
+        String application = as(member, () -> {
+            String id = drafts.start(call, 100);
+            write(id, title, kronor, level);
+            rewrite(id, "public.summary", summary);
+            rewrite(id, "budget", "[{\"amount\":\"" + kronor + "\",\"what\":\"" + cost + "\"}]");
+            submit(id);
+            return id;
+        });
+        return caseOf(application);
+    }
+
+    protected void rewrite(String application, String question, String text) {
+        answers.save(new SaveAnswer(application, question, text, answers.answers(application).get(question).version(), null));
+    }
+
     protected void submit(String application) {
         applications.submit(application, answers.answers(application).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().version())));
@@ -261,8 +282,18 @@ public abstract class CaseTestBase extends ContainerTest {
         }
     }
 
+    /** Says of every hit that needs an answer that it is about something else, where the officer can. */
+    protected void answerRadar(Actor officer, String caseId) {
+        RadarView seen = as(officer, () -> radar.view(caseId));
+        if (seen.open() > 0 && seen.mayAnswer()) {
+            as(officer, () -> radar.answer(caseId, seen.version(), seen.strongest().stream()
+                    .map(hit -> new RadarEntry(hit.caseId(), RadarWord.DIFFERENT_ACTIVITY, "En annan verksamhet, bara orden liknar.")).toList()));
+        }
+    }
+
     protected String propose(Actor officer, String caseId, Outcome outcome, String amount) {
         confirmPerspective(officer, caseId);
+        answerRadar(officer, caseId);
         return as(officer, () -> preparation.propose(new Propose(caseId, view(officer, caseId).version(), outcome, amount,
                 "Ansökan uppfyller kriterierna i utlysningen.", ground())));
     }

@@ -64,7 +64,7 @@ class PreparationStatesTest {
 
     @Test
     void proposal_isRefusedWithWhatIsMissing_andIsThenNotTheNextAct() {
-        CaseWork flagged = new CaseWork("astrid", true, false, false, false, 0, false, 0, false, true, new PreparationSteps(1, 0, 0, null, false));
+        CaseWork flagged = new CaseWork("astrid", true, false, false, false, 0, false, 0, false, 0, true, new PreparationSteps(1, 0, 0, null, false));
         assertEquals(Optional.of("flags-open"), CaseAct.PROPOSE.refusal(CaseState.IN_PREPARATION, flagged));
         assertEquals(Optional.of("flags-open"), CaseAct.PROPOSE_WITHOUT_TRIAL.refusal(CaseState.IN_CHECK, flagged));
         assertEquals(Optional.empty(), CaseAct.next(CaseState.IN_PREPARATION, flagged));

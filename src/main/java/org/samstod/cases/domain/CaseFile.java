@@ -68,6 +68,9 @@ public interface CaseFile {
 
     List<CasePerson> people(String caseId);
 
+    /** The people named on several cases, in one statement. */
+    List<CasePerson> peopleIn(Collection<String> caseIds);
+
     List<CaseEvent> events(String caseId);
 
     /** Open requests that end at a moment or before it, as {@code {request id, case id}}, the earliest first. */

@@ -3,6 +3,7 @@ package org.samstod.cases.domain;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.samstod.cases.CaseQuery;
 import org.samstod.cases.CaseState;
 import org.samstod.cases.domain.ReadingRule.Reader;
@@ -41,6 +42,15 @@ public interface CaseList {
 
     /** Those of these cases that the reader can read; one statement. */
     List<CaseListRow> among(Reader reader, Collection<String> caseIds);
+
+    /** Those of some cases that the reader can read, and that are in a state when one is given; one statement. */
+    Set<String> readableAmong(Reader reader, Collection<String> caseIds, CaseState state);
+
+    /** Whether the reader may be told in one line of one of some cases; one statement. */
+    boolean isToldAmong(Reader reader, Collection<String> caseIds, CaseState state);
+
+    /** The rows of some cases, for a reader whom the reading rule has been asked about; one statement. */
+    List<CaseListRow> rowsOf(Collection<String> caseIds);
 
     /** Whether a case of level 1 matches that the reader may only be told of in one line. */
     boolean protectedMatch(Reader reader, CaseQuery query);

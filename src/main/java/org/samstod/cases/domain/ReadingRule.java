@@ -54,6 +54,9 @@ public final class ReadingRule {
             DELEGATE, Reach.BOARD_PROPOSED,
             BOARD_SECRETARY, Reach.BOARD_DECIDED);
 
+    /** Roles that prepare, decide or coordinate, for whom the radar looks into every district. */
+    private static final Set<Role> RADAR = Set.of(CASE_OFFICER, UNIT_HEAD, DELEGATE, CITY_COORDINATOR);
+
     private ReadingRule() {
     }
 
@@ -105,6 +108,18 @@ public final class ReadingRule {
                     ? Reading.OPEN : reaches ? Reading.LINE : Reading.HIDDEN;
             case PROTECTED -> named && sameBoard || head ? Reading.OPEN : Reading.HIDDEN;
         };
+    }
+
+    /**
+     * What the reader is told of a case that the radar found: those who prepare and decide see levels 3 and 2 of every district, since money
+     * asked for in one is what another must know of; a case of level 1 or 0 that the reader has no task on is one line, uncounted.
+     */
+    public static Reading onRadar(Reader reader, Found found) {
+        Reading own = of(reader, found);
+        if (own != Reading.HIDDEN || found.jav().contains(reader.accountId()) || !RADAR.contains(reader.role())) {
+            return own;
+        }
+        return found.level().isAtLeast(PublicationLevel.LIMITED) ? Reading.OPEN : Reading.LINE;
     }
 
     /** How far a role reaches at levels 3 and 2. */

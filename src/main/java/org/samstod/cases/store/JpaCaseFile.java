@@ -183,6 +183,12 @@ public class JpaCaseFile implements CaseFile {
     }
 
     @Override
+    public List<CasePerson> peopleIn(Collection<String> caseIds) {
+        return caseIds.isEmpty() ? List.of() : em.createQuery("select x from CasePerson x where x.caseId in :cases", CasePerson.class)
+                .setParameter("cases", caseIds).getResultList();
+    }
+
+    @Override
     public List<CaseEvent> events(String caseId) {
         return of(caseId, "select x from CaseEvent x where x.caseId = :case order by x.seq", CaseEvent.class);
     }

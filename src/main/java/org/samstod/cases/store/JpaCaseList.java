@@ -6,10 +6,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.samstod.cases.CaseQuery;
 import org.samstod.cases.CaseState;
 import org.samstod.cases.domain.CaseList;
@@ -136,6 +138,28 @@ public class JpaCaseList implements CaseList {
         }
         Where where = new Where(reader).readable();
         return where.bind(em.createQuery("select r from CaseListRow r where r.caseId in :cases and " + where, CaseListRow.class))
+                .setParameter("cases", caseIds).getResultList();
+    }
+
+    @Override
+    public Set<String> readableAmong(Reader reader, Collection<String> caseIds, CaseState state) {
+        return new HashSet<>(among(new Where(reader).readable(), caseIds, state).getResultList());
+    }
+
+    @Override
+    public boolean isToldAmong(Reader reader, Collection<String> caseIds, CaseState state) {
+        return !among(new Where(reader).toldInOneLine(), caseIds, state).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    private TypedQuery<String> among(Where where, Collection<String> caseIds, CaseState state) {
+        where.matching(new CaseQuery(null, state, null, null, null));
+        return where.bind(em.createQuery("select r.caseId from CaseListRow r where r.caseId in :cases and " + where, String.class))
+                .setParameter("cases", caseIds);
+    }
+
+    @Override
+    public List<CaseListRow> rowsOf(Collection<String> caseIds) {
+        return caseIds.isEmpty() ? List.of() : em.createQuery("select r from CaseListRow r where r.caseId in :cases", CaseListRow.class)
                 .setParameter("cases", caseIds).getResultList();
     }
 

@@ -221,9 +221,10 @@ public class DemoCity {
         ActAs.run(Actor.SYSTEM, yearly::run);
         Staff main = boards.get(MAIN);
         String working = calls.publish(main, "quick-activity", opened, today.minusDays(20), year, "Höstens aktiviteter " + year, "Autumn activities " + year);
+        Map<String, String> winter = new HashMap<>();
         boards.forEach((slug, board) -> {
             tick();
-            calls.publish(board, "quick-activity", opened, today.plusDays(6 + slug.length() * 2L), year, "Vinterns aktiviteter " + (year + 1), "Winter activities " + (year + 1));
+            winter.put(slug, calls.publish(board, "quick-activity", opened, today.plusDays(6 + slug.length() * 2L), year, "Vinterns aktiviteter " + (year + 1), "Winter activities " + (year + 1)));
         });
         String events = calls.publish(main, "hagersten-alvsjo-event-march", opened, today.plusDays(25), year, "Arrangemang för alla " + (year + 1),
                 "Events for everyone " + (year + 1));
@@ -248,6 +249,11 @@ public class DemoCity {
         String prepared = applicants.submit(members.get(tutors.number()), applicants.draft(members.get(tutors.number()), working, tutors,
                 tutors.projects().get(0), PublicationLevel.OPEN));
         tick();
+        // Another association asks another district for what looks like the same; the radar shows it beside this one.
+        Association away = plan.associations().stream().filter(association -> !association.board().equals(MAIN)
+                && association.kind().equals("activity")).findFirst().orElseThrow();
+        applicants.submit(members.get(away.number()), applicants.draft(members.get(away.number()), winter.get(away.board()), away,
+                projectOf(owners.get(6), 6, here.size()), PublicationLevel.OPEN));
         at(today.minusDays(12));
         for (int i = 3; i < 12; i++) {
             office.claim(main, office.caseOf(cases.get(i)));

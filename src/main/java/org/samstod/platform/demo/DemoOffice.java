@@ -18,6 +18,10 @@ import org.samstod.cases.PreparationService;
 import org.samstod.cases.PreparationService.AssessmentEntry;
 import org.samstod.cases.PreparationService.CheckEntry;
 import org.samstod.cases.PreparationService.Propose;
+import org.samstod.cases.RadarService;
+import org.samstod.cases.RadarService.RadarEntry;
+import org.samstod.cases.RadarView;
+import org.samstod.cases.RadarWord;
 import org.samstod.cases.Verdict;
 import org.samstod.identity.ActAs;
 import org.samstod.identity.Actor;
@@ -39,6 +43,9 @@ public class DemoOffice {
 
     @Inject
     PreparationService preparation;
+
+    @Inject
+    RadarService radar;
 
     @Inject
     CompletionService completions;
@@ -118,7 +125,19 @@ public class DemoOffice {
         });
     }
 
+    /** Says of every application like this one, where an answer is needed, that it is about something else. */
+    private void answerRadar(DemoCast.Staff board, String caseId) {
+        ActAs.run(board.as(Role.CASE_OFFICER), () -> {
+            RadarView seen = radar.view(caseId);
+            if (seen.open() > 0) {
+                radar.answer(caseId, seen.version(), seen.strongest().stream().map(hit -> new RadarEntry(hit.caseId(), RadarWord.DIFFERENT_ACTIVITY,
+                        "Föreningen söker för en annan verksamhet, med andra deltagare och kostnader.")).toList());
+            }
+        });
+    }
+
     public void propose(DemoCast.Staff board, String caseId, Outcome outcome, long kronor) {
+        answerRadar(board, caseId);
         ActAs.run(board.as(Role.CASE_OFFICER), () -> preparation.propose(new Propose(caseId, version(caseId), outcome,
                 outcome.givesMoney() ? Long.toString(kronor) : null, DemoTexts.reasons(outcome), "local-interest")));
     }
