@@ -131,9 +131,14 @@ class CaseDesk {
 
     CaseWork work(Case about, List<CheckItem> checks, List<Assessment> assessments, List<CompletionRequest> requests,
             Optional<Proposal> proposal, CallTerms terms) {
+        return work(about, jav(about).isPresent(), checks, assessments, requests, proposal, terms);
+    }
+
+    CaseWork work(Case about, boolean jav, List<CheckItem> checks, List<Assessment> assessments, List<CompletionRequest> requests,
+            Optional<Proposal> proposal, CallTerms terms) {
         String officer = about.officer().map(Hand::accountId).orElse(null);
         boolean mine = officer != null && officer.equals(actor().accountId());
-        return new CaseWork(officer, mine, jav(about).isPresent(), requests.stream().anyMatch(CompletionRequest::isOpen),
+        return new CaseWork(officer, mine, jav, requests.stream().anyMatch(CompletionRequest::isOpen),
                 about.isWithdrawn(), missing(terms.checklist(), newestChecks(checks), about), !about.isPerspectiveConfirmed(),
                 missingAssessments(terms.criteria(), newestAssessments(assessments), about),
                 proposal.filter(current -> current.isStale(about.revision())).isPresent(), about.toldAt().isPresent());

@@ -101,7 +101,7 @@ public class CaseListService {
         return list.officers(desk.reader()).stream().map(one -> new Choice(one[0], one[1])).toList();
     }
 
-    private static CaseLine line(CaseListRow row, String me) {
+    static CaseLine line(CaseListRow row, String me) {
         return new CaseLine(row.caseId(), row.receptionNumber(), row.registerNumber(), row.applicantName(), row.title(), row.callName(),
                 row.asked(), row.proposed(), row.officerName(), me.equals(row.officerId()), row.state(), row.dueAt(), row.receivedAt(),
                 row.level(), row.isLate(), row.isWithdrawn(), row.isStale(), row.isLateAnswer(), row.isUnreadMessage());

@@ -36,11 +36,20 @@ public interface CaseFile {
 
     List<CheckItem> checks(String caseId);
 
+    /** The findings in several cases, in one statement. */
+    List<CheckItem> checksIn(Collection<String> caseIds);
+
     List<Assessment> assessments(String caseId);
+
+    /** The assessments in several cases, in one statement. */
+    List<Assessment> assessmentsIn(Collection<String> caseIds);
 
     List<Proposal> proposals(String caseId);
 
     Optional<Proposal> currentProposal(String caseId);
+
+    /** The current proposals of several cases, in one statement. */
+    List<Proposal> currentProposalsIn(Collection<String> caseIds);
 
     List<CompletionRequest> requests(String caseId);
 

@@ -3,9 +3,11 @@ package org.samstod.cases.domain;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.samstod.cases.CaseQuery;
 import org.samstod.cases.CaseState;
 import org.samstod.cases.domain.ReadingRule.Reader;
+import org.samstod.shared.Money;
 import org.samstod.shared.PageRequest;
 
 /** The work list's rows. Every read is bound to a reader: the reading rule is part of the statement, before counting and paging. */
@@ -24,6 +26,9 @@ public interface CaseList {
     /** The open cases of some associations; one statement. */
     List<CaseListRow> openOf(Reader reader, Collection<String> associationIds);
 
+    /** The decided cases of some associations at one board that the reader can read; one statement. */
+    List<CaseListRow> decidedOf(Reader reader, String boardId, Collection<String> associationIds);
+
     /** The cases of level 1 and 0 that the reader can read; one statement. */
     List<CaseListRow> protectedOf(Reader reader);
 
@@ -32,6 +37,21 @@ public interface CaseList {
 
     /** The cases of some matters, or of some applications, that the reader can read; one statement. */
     List<CaseListRow> ofMatters(Reader reader, Collection<String> matterIds, Collection<String> applicationIds);
+
+    /** One page of the matters that hold a case the reader can read, the newest first; one statement. */
+    List<Matter> matters(Reader reader, MatterKind kind, PageRequest page);
+
+    /** How many matters hold a case the reader can read; one statement. */
+    long countMatters(Reader reader, MatterKind kind);
+
+    /** The cases of some matters that the reader can read, counted by state; one statement. */
+    List<MatterTally> matterTallies(Reader reader, Collection<String> matterIds);
+
+    /** Which of these matters hold a case of level 1 that the reader may only be told of in one line; one statement. */
+    Set<String> mattersToldInOneLine(Reader reader, Collection<String> matterIds);
+
+    /** Which of these cases are of level 1 or 0 and not the reader's to read; two statements for every 400. */
+    Set<String> protectedFrom(Reader reader, Collection<String> caseIds);
 
     /** Whether a case of level 1 matches that the reader may only be told of in one line. */
     boolean protectedMatch(Reader reader, CaseQuery query);
@@ -59,5 +79,9 @@ public interface CaseList {
      */
     record Tally(CaseState state, String officerId, boolean waiting, boolean stale, boolean withdrawn, boolean lateAnswer, boolean unreadMessage,
             long number) {
+    }
+
+    /** A number of cases of a matter that stand alike, and what they ask for together. */
+    record MatterTally(String matterId, CaseState state, long number, Money asked) {
     }
 }

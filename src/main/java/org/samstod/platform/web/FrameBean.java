@@ -23,7 +23,7 @@ public class FrameBean {
     /** Pages that need an association to be about. */
     private static final List<String> OF_ONE = List.of("/association/profile", "/association/members", "/association/vault",
             "/association/mandates", "/association/account", "/association/safety");
-    private static final List<String> OFFICE = List.of("/office/", "/office/jav", "/office/register", "/office/assisted", "/office/claims", "/office/mandates",
+    private static final List<String> OFFICE = List.of("/office/", "/office/matters", "/office/jav", "/office/register", "/office/assisted", "/office/claims", "/office/mandates",
             "/office/decisions", "/office/minutes", "/office/notices", "/office/publications", "/office/calls", "/office/calls/forms", "/office/frames", "/office/districts", "/office/users",
             "/office/legal-grounds", "/office/texts", "/office/holidays", "/office/code-lists", "/office/delegation", "/office/journal");
 
