@@ -280,7 +280,7 @@ class AllocationIT extends CaseTestBase {
             save(astrid, variant, id, AllocationField.REASONS, REASONS, 0);
         }
         assertEquals(Kind.PROPOSE, step(astrid, variant, whole).kind());
-        assertEquals(List.of("case.not-allowed.checks-missing"), step(astrid, variant, unready).why().stream().map(AllocationStep.Why::code).toList());
+        assertEquals(List.of("case.not-allowed.state.in-check"), step(astrid, variant, unready).why().stream().map(AllocationStep.Why::code).toList());
         assertEquals(List.of("case.not-allowed.not-yours"), step(astrid, variant, colleagues).why().stream().map(AllocationStep.Why::code).toList());
         assertEquals(Kind.EMPTY, step(astrid, variant, unwritten).kind());
         assertTrue(view(astrid, whole).proposals().isEmpty(), "looking does nothing");

@@ -117,6 +117,16 @@ class SpreadsheetTest {
         }
         assertTrue(bomb.size() < 100_000, "small as a file");
         assertEquals("case.allocation.file.large", code(bomb.toByteArray()));
+        ByteArrayOutputStream wide = new ByteArrayOutputStream();
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(XlsxSheet.write(table(List.of("en")), "Blad")));
+                ZipOutputStream to = new ZipOutputStream(wide)) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                to.write(new String(from.readAllBytes(), StandardCharsets.UTF_8).replace("r=\"A2\"", "r=\"ZZZZZZ2\"").getBytes(StandardCharsets.UTF_8));
+                to.closeEntry();
+            }
+        }
+        assertEquals("case.allocation.file.large", code(wide.toByteArray()), "room would be made for 300 million columns");
     }
 
     @Test
