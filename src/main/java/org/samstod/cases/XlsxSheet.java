@@ -3,16 +3,19 @@ package org.samstod.cases;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.Cell;
@@ -112,11 +115,14 @@ final class XlsxSheet {
      * to the last that is named.
      */
     private static void requireSmall(byte[] content) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+        try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(content)).get()) {
             long left = LARGEST_UNPACKED;
             int parts = 0;
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                byte[] part = zip.readNBytes((int) left + 1);
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                byte[] part;
+                try (InputStream packed = zip.getInputStream(entry)) {
+                    part = packed.readNBytes((int) left + 1);
+                }
                 left -= part.length;
                 parts++;
                 if (left < 0 || parts > MOST_PARTS || entry.getName().contains("worksheets/")
