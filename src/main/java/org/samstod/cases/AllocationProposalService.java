@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.samstod.cases.AllocationStep.Kind;
 import org.samstod.cases.AllocationStep.Why;
 import org.samstod.cases.PreparationService.Propose;
@@ -51,10 +52,11 @@ public class AllocationProposalService {
         List<CaseListRow> open = rows.stream().filter(row -> row.state().isOpen()).toList();
         AllocationFacts.Read read = facts.read(open.stream().map(CaseListRow::caseId).toList(), matter.callId());
         Map<String, Map<AllocationField, AllocationCell>> cells = sheets.cells(variant);
+        Set<String> grounds = sheets.grounds().keySet();
         List<AllocationStep> steps = open.stream().map(row -> {
             Case about = read.of(row.caseId());
             Map<AllocationField, AllocationCell> written = cells.getOrDefault(row.caseId(), Map.of());
-            return step(variant, about, row.applicantName(), written, read.proposal(row.caseId()), read.work(about));
+            return step(variant, about, row.applicantName(), written, read.proposal(row.caseId()), read.work(about), grounds);
         }).toList();
         return new AllocationPlan(AllocationDesk.head(matter), AllocationDesk.view(variant), steps, sheets.told(matter),
                 sheets.sums(variant, rows, cells, sheets.books(matter)));
@@ -101,7 +103,7 @@ public class AllocationProposalService {
         Map<AllocationField, AllocationCell> cells = new LinkedHashMap<>();
         sheets.allocations.cells(variant.id(), about.id()).forEach(cell -> cells.put(cell.field(), cell));
         Optional<Proposal> current = sheets.desk.file.currentProposal(about.id());
-        AllocationStep step = step(variant, about, "", cells, current, sheets.desk.work(about));
+        AllocationStep step = step(variant, about, "", cells, current, sheets.desk.work(about), sheets.grounds().keySet());
         if (!step.seen().equals(seen)) {
             throw new BusinessException("case.allocation.row-changed");
         }
@@ -121,7 +123,7 @@ public class AllocationProposalService {
     }
 
     private AllocationStep step(AllocationVariant variant, Case about, String applicant, Map<AllocationField, AllocationCell> cells,
-            Optional<Proposal> current, CaseWork work) {
+            Optional<Proposal> current, CaseWork work, Set<String> grounds) {
         AllocationRow row = AllocationDesk.row(variant, cells, about.asked());
         List<Why> why = new ArrayList<>();
         Kind kind;
@@ -130,7 +132,7 @@ public class AllocationProposalService {
         } else if (!about.isWithdrawn() && current.filter(row::isSaidBy).filter(one -> !one.isStale(about.revision())).isPresent()) {
             kind = Kind.SAME;
         } else {
-            why.addAll(stops(about, row, cells, work));
+            why.addAll(stops(about, row, cells, work, grounds));
             kind = !why.isEmpty() ? Kind.STOPPED : about.state() == CaseState.PROPOSED ? Kind.REPLACE : Kind.PROPOSE;
         }
         return new AllocationStep(about.id(), about.receptionNumber(), applicant, about.title(), kind, row.outcome(), row.money(),
@@ -139,7 +141,8 @@ public class AllocationProposalService {
     }
 
     /** Everything that is in the way, all at once. */
-    private List<Why> stops(Case about, AllocationRow row, Map<AllocationField, AllocationCell> cells, CaseWork work) {
+    private List<Why> stops(Case about, AllocationRow row, Map<AllocationField, AllocationCell> cells, CaseWork work,
+            Set<String> grounds) {
         List<Why> why = new ArrayList<>();
         boolean untried = row.outcome() != null && row.outcome().needsNoAssessment();
         CaseState from = about.state() == CaseState.PROPOSED ? CaseState.IN_PREPARATION : about.state();
@@ -149,7 +152,7 @@ public class AllocationProposalService {
         if (cells.values().stream().anyMatch(cell -> cell.isStale(about.revision().ordinal()))) {
             why.add(new Why("case.allocation.stale", List.of()));
         }
-        if (row.ground() != null && !sheets.grounds().containsKey(row.ground())) {
+        if (row.ground() != null && !grounds.contains(row.ground())) {
             why.add(new Why("case.proposal.legal-ground", List.of()));
         }
         try {
