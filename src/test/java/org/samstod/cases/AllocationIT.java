@@ -11,6 +11,7 @@ import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.samstod.calls.CreateFrame;
 import org.samstod.cases.AllocationFile.Change;
 import org.samstod.cases.AllocationService.SaveCell;
 import org.samstod.cases.AllocationService.SavedCell;
@@ -471,6 +473,31 @@ class AllocationIT extends CaseTestBase {
         String letter = as(who, () -> decisions.preview(looked)).sha256();
         return as(who, () -> decisions.decide(new DecideCase(caseId, draft.caseVersion(), Outcome.GRANTED, looked.amounts(), looked.reasons(),
                 looked.groundCode(), null, letter)));
+    }
+
+    @Test
+    void part_ofTheFrame_isOverByItself_andSaysHowMuch() {
+        int year = clock.today().getYear();
+        String divided = board("OWN");
+        Actor officer = staff("Disa Handläggare", Role.CASE_OFFICER, divided);
+        as(staff("Petra Program", Role.PROGRAMME_ADMINISTRATOR, divided), () -> frames.create(new CreateFrame(divided, year, "quick-grants",
+                "Snabba bidrag", "Quick grants", Money.ofKronor(500_000), List.of(new CreateFrame.Part("youth", "Unga", "Youth",
+                        Money.ofKronor(12_000))), "Nämnden § 4", LocalDate.of(year, 1, 1))));
+        String ofPart = call(divided, false, PublicationLevel.OPEN);
+        sql("update calls set sub_frame = ? where id = ?", "youth", ofPart);
+        String id = received(member("FIKTIV Norra", divided), ofPart, "Läxhjälp", 10_000, 3);
+        String second = received(member("FIKTIV Södra", divided), ofPart, "Fotboll", 8_000, 3);
+        String matter = as(officer, () -> cases.caseForDecision(id)).matterId();
+        String variant = as(officer, () -> variants.create(matter, "Förslag A", null, Start.EMPTY));
+        assertFalse(save(officer, variant, id, AllocationField.AMOUNT, "10 000", 0).sums().isOver());
+        AllocationSums sums = save(officer, variant, second, AllocationField.AMOUNT, "8 000", 0).sums();
+        assertTrue(sums.part().isOver());
+        assertEquals(Money.ofKronor(6_000), sums.part().excess());
+        assertEquals("Unga", sums.part().name("sv"));
+        assertFalse(sums.frame().isOver());
+        assertEquals(Money.ofKronor(482_000), sums.frame().left());
+        String equal = as(officer, () -> variants.create(matter, "Lika för alla", null, Start.EQUAL));
+        assertEquals(Money.ofKronor(12_000), sheet(officer, matter, equal).sums().proposed(), "what is left of the part is shared");
     }
 
     @Test
