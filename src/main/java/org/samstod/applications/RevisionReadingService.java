@@ -4,16 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.samstod.applications.domain.Applications;
+import org.samstod.applications.domain.Revision;
 import org.samstod.districts.DistrictService;
 import org.samstod.forms.FormDefinition;
 import org.samstod.forms.FormSection;
 import org.samstod.forms.FormService;
 import org.samstod.forms.Question;
 import org.samstod.forms.QuestionKind;
+import org.samstod.journal.Gate;
 import org.samstod.journal.Permission;
+import org.samstod.journal.Subject;
 import org.samstod.journal.UseCase;
 import org.samstod.shared.Clock;
 import org.samstod.shared.Texts;
@@ -31,6 +37,12 @@ public class RevisionReadingService {
 
     @Inject
     DistrictService districts;
+
+    @Inject
+    Applications revisions;
+
+    @Inject
+    Gate gate;
 
     @Inject
     Clock clock;
@@ -54,6 +66,20 @@ public class RevisionReadingService {
         }
         long changes = sections.stream().flatMap(section -> section.lines().stream()).filter(AnswersView.Line::isChanged).count();
         return new AnswersView(revision.revision(), earlier == null ? 0 : earlier.revision(), List.copyOf(sections), changes);
+    }
+
+    /**
+     * What several revisions answered to one question, read in bulk for a list of the board's cases. Whoever asks has applied the reading
+     * rule to the cases the revisions belong to: here only the board is asked about.
+     *
+     * @param question code of the question
+     * @return answers by revision; revisions that do not answer it are left out
+     */
+    @UseCase(permission = Permission.CASE_PREPARE)
+    public Map<String, String> answersTo(String boardId, Collection<String> revisionIds, String question) {
+        gate.require(Permission.CASE_PREPARE, new Subject("revision-list", boardId, boardId, null));
+        return revisions.findRevisions(revisionIds).stream().filter(one -> !one.answers().getOrDefault(question, "").isBlank())
+                .collect(Collectors.toMap(Revision::id, one -> one.answers().get(question)));
     }
 
     private static AnswersView.Line line(Question question, RevisionView revision, RevisionView earlier, ReadableAnswer readable,

@@ -136,7 +136,7 @@ class CaseDesk {
 
     /** Why an act cannot be done now, as the last part of a message key; the radar is only asked before a proposal. */
     Optional<String> refusal(CaseAct act, Case about) {
-        CaseWork work = besideRadar(about, file.checks(about.id()), file.assessments(about.id()), file.requests(about.id()),
+        CaseWork work = besideRadar(about, jav(about).isPresent(), file.checks(about.id()), file.assessments(about.id()), file.requests(about.id()),
                 file.currentProposal(about.id()), calls.terms(about));
         return act.refusal(about.state(), act == CaseAct.PROPOSE ? withRadar(about, work) : work);
     }
@@ -144,7 +144,13 @@ class CaseDesk {
     /** What stands beside the case, seen by the person who acts. */
     CaseWork work(Case about, List<CheckItem> checks, List<Assessment> assessments, List<CompletionRequest> requests,
             Optional<Proposal> proposal, CallTerms terms) {
-        return withRadar(about, besideRadar(about, checks, assessments, requests, proposal, terms));
+        return work(about, jav(about).isPresent(), checks, assessments, requests, proposal, terms);
+    }
+
+    /** The same when the person's own conflict of interest is known. */
+    CaseWork work(Case about, boolean jav, List<CheckItem> checks, List<Assessment> assessments, List<CompletionRequest> requests,
+            Optional<Proposal> proposal, CallTerms terms) {
+        return withRadar(about, besideRadar(about, jav, checks, assessments, requests, proposal, terms));
     }
 
     /** The radar looks through every district: only when nothing else is left before the proposal. */
@@ -152,11 +158,11 @@ class CaseDesk {
         return CaseAct.PROPOSE.refusal(about.state(), work).isEmpty() ? work.withRadar(radar.open(about, reader())) : work;
     }
 
-    private CaseWork besideRadar(Case about, List<CheckItem> checks, List<Assessment> assessments, List<CompletionRequest> requests,
+    private CaseWork besideRadar(Case about, boolean jav, List<CheckItem> checks, List<Assessment> assessments, List<CompletionRequest> requests,
             Optional<Proposal> proposal, CallTerms terms) {
         String officer = about.officer().map(Hand::accountId).orElse(null);
         boolean mine = officer != null && officer.equals(actor().accountId());
-        return new CaseWork(officer, mine, jav(about).isPresent(), requests.stream().anyMatch(CompletionRequest::isOpen),
+        return new CaseWork(officer, mine, jav, requests.stream().anyMatch(CompletionRequest::isOpen),
                 about.isWithdrawn(), missing(terms.checklist(), newestChecks(checks), about), !about.isPerspectiveConfirmed(),
                 missingAssessments(terms.criteria(), newestAssessments(assessments), about),
                 proposal.filter(current -> current.isStale(about.revision())).isPresent(), 0, about.toldAt().isPresent(),

@@ -154,7 +154,11 @@ public abstract class CaseTestBase extends ContainerTest {
 
     /** A published call of the light form. */
     protected String call(String board, boolean continuous, PublicationLevel level) {
-        int year = clock.today().getYear();
+        return call(board, continuous, level, clock.today().getYear());
+    }
+
+    /** A published call of the light form, of a fiscal year. */
+    protected String call(String board, boolean continuous, PublicationLevel level, int year) {
         String call = as(Actor.staff(Ids.next(), "Test", Role.PROGRAMME_ADMINISTRATOR, board), () -> {
             if (frames.frames(board, year).isEmpty()) {
                 frames.create(new CreateFrame(board, year, "quick-grants", "Snabba bidrag", "Quick grants", Money.ofKronor(500_000),

@@ -29,6 +29,7 @@ import org.samstod.shared.BusinessException;
 import org.samstod.shared.Conflict;
 import org.samstod.shared.Denied;
 import org.samstod.shared.NotFound;
+import org.samstod.shared.web.CsrfKey;
 
 /**
  * Saves one answer a request, outside any page's state: {@code POST} with {@code {application, question, text, version, key}}. Answers 200

@@ -25,6 +25,7 @@ import org.samstod.shared.PublicationLevel;
 import org.samstod.shared.Texts;
 import org.samstod.shared.Violation;
 import org.samstod.shared.web.Addresses;
+import org.samstod.shared.web.CsrfKey;
 import org.samstod.shared.web.Params;
 
 /** What all pages of one application show around their content: its parts, its state, what happens next. */

@@ -18,6 +18,7 @@ import org.samstod.attachments.FileView;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Denied;
 import org.samstod.shared.NotFound;
+import org.samstod.shared.web.CsrfKey;
 
 /**
  * Takes files for a question: {@code POST} with the parts {@code application}, {@code question} and one {@code file}, or several pictures that

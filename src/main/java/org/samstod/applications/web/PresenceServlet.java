@@ -16,6 +16,7 @@ import org.samstod.shared.BusinessException;
 import org.samstod.shared.Conflict;
 import org.samstod.shared.Denied;
 import org.samstod.shared.NotFound;
+import org.samstod.shared.web.CsrfKey;
 
 /**
  * Tells a page who else has the application open: {@code POST} with {@code application}, {@code question} while one is written in,

@@ -36,7 +36,13 @@ public interface CaseFile {
 
     List<CheckItem> checks(String caseId);
 
+    /** The findings in several cases, in one statement. */
+    List<CheckItem> checksIn(Collection<String> caseIds);
+
     List<Assessment> assessments(String caseId);
+
+    /** The assessments in several cases, in one statement. */
+    List<Assessment> assessmentsIn(Collection<String> caseIds);
 
     List<Proposal> proposals(String caseId);
 
@@ -44,6 +50,9 @@ public interface CaseFile {
 
     /** The proposals of several cases that stand, or were decided upon, in the order they were made; in one statement. */
     List<Proposal> standingProposals(Collection<String> caseIds);
+
+    /** The current proposals of several cases, in one statement. */
+    List<Proposal> currentProposalsIn(Collection<String> caseIds);
 
     List<CompletionRequest> requests(String caseId);
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.samstod.cases.CaseQuery;
 import org.samstod.cases.CaseState;
 import org.samstod.cases.domain.ReadingRule.Reader;
+import org.samstod.shared.Money;
 import org.samstod.shared.PageRequest;
 
 /** The work list's rows. Every read is bound to a reader: the reading rule is part of the statement, before counting and paging. */
@@ -24,6 +25,9 @@ public interface CaseList {
 
     /** The open cases of some associations, and those among some cases; one statement. */
     List<CaseListRow> openOf(Reader reader, Collection<String> associationIds, Collection<String> caseIds);
+
+    /** The decided cases of some associations at one board that the reader can read; one statement. */
+    List<CaseListRow> decidedOf(Reader reader, String boardId, Collection<String> associationIds);
 
     /** The cases of level 1 and 0 that the reader can read; one statement. */
     List<CaseListRow> protectedOf(Reader reader);
@@ -52,6 +56,21 @@ public interface CaseList {
     /** The rows of some cases, for a reader whom the reading rule has been asked about; one statement. */
     List<CaseListRow> rowsOf(Collection<String> caseIds);
 
+    /** One page of the matters that hold a case the reader can read, the newest first; one statement. */
+    List<Matter> matters(Reader reader, MatterKind kind, PageRequest page);
+
+    /** How many matters hold a case the reader can read; one statement. */
+    long countMatters(Reader reader, MatterKind kind);
+
+    /** The cases of some matters that the reader can read, counted by state; one statement. */
+    List<MatterTally> matterTallies(Reader reader, Collection<String> matterIds);
+
+    /** Which of these matters hold a case of level 1 that the reader may only be told of in one line; one statement. */
+    Set<String> mattersToldInOneLine(Reader reader, Collection<String> matterIds);
+
+    /** Which of these cases are of level 1 or 0 and not the reader's to read; two statements for every 400. */
+    Set<String> protectedFrom(Reader reader, Collection<String> caseIds);
+
     /** Whether a case of level 1 matches that the reader may only be told of in one line. */
     boolean protectedMatch(Reader reader, CaseQuery query);
 
@@ -79,5 +98,9 @@ public interface CaseList {
      */
     record Tally(CaseState state, String officerId, boolean waiting, boolean stale, boolean withdrawn, boolean lateAnswer, boolean unreadMessage,
             int openFlags, long number) {
+    }
+
+    /** A number of cases of a matter that stand alike, and what they ask for together. */
+    record MatterTally(String matterId, CaseState state, long number, Money asked) {
     }
 }

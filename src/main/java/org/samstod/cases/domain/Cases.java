@@ -24,6 +24,9 @@ public interface Cases {
     /** The keys of the cases of several applications, by application; one statement. */
     Map<String, String> byApplications(Collection<String> applicationIds);
 
+    /** The cases of some keys; one statement. */
+    List<Case> findAll(Collection<String> ids);
+
     /** Every case of an association, the newest first, at most 200. */
     List<Case> ofAssociation(String associationId);
 

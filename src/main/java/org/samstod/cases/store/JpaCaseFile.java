@@ -101,6 +101,22 @@ public class JpaCaseFile implements CaseFile {
     }
 
     @Override
+    public List<CheckItem> checksIn(Collection<String> caseIds) {
+        return in(caseIds, "select x from CheckItem x where x.caseId in :cases order by x.checkedAt, x.id", CheckItem.class);
+    }
+
+    @Override
+    public List<Assessment> assessmentsIn(Collection<String> caseIds) {
+        return in(caseIds, "select x from Assessment x where x.caseId in :cases order by x.assessedAt, x.id", Assessment.class);
+    }
+
+    @Override
+    public List<Proposal> currentProposalsIn(Collection<String> caseIds) {
+        return in(caseIds, "select x from Proposal x where x.caseId in :cases and x.state = org.samstod.cases.ProposalState.CURRENT",
+                Proposal.class);
+    }
+
+    @Override
     public List<Assessment> assessments(String caseId) {
         return of(caseId, "select x from Assessment x where x.caseId = :case order by x.assessedAt, x.id", Assessment.class);
     }
@@ -203,5 +219,9 @@ public class JpaCaseFile implements CaseFile {
 
     private <T> List<T> of(String caseId, String jpql, Class<T> type) {
         return em.createQuery(jpql, type).setParameter("case", caseId).getResultList();
+    }
+
+    private <T> List<T> in(Collection<String> caseIds, String jpql, Class<T> type) {
+        return caseIds.isEmpty() ? List.of() : em.createQuery(jpql, type).setParameter("cases", caseIds).getResultList();
     }
 }

@@ -16,10 +16,13 @@ import org.samstod.cases.CaseQuery;
 import org.samstod.cases.CaseState;
 import org.samstod.cases.domain.CaseList;
 import org.samstod.cases.domain.CaseListRow;
+import org.samstod.cases.domain.Matter;
+import org.samstod.cases.domain.MatterKind;
 import org.samstod.cases.domain.Reach;
 import org.samstod.cases.domain.ReadingRule;
 import org.samstod.cases.domain.ReadingRule.Reader;
 import org.samstod.identity.Role;
+import org.samstod.shared.Money;
 import org.samstod.shared.PageRequest;
 import org.samstod.shared.PublicationLevel;
 import org.samstod.shared.SearchText;
@@ -34,6 +37,8 @@ public class JpaCaseList implements CaseList {
             "call", "r.callName");
     private static final int MOST_WORDS = 8;
     private static final int MOST_CHOICES = 200;
+    private static final int MOST_KEYS = 400;
+    private static final List<PublicationLevel> PROTECTED = List.of(PublicationLevel.STATISTICS, PublicationLevel.PROTECTED);
     private static final String ALWAYS = "r.caseId is not null";
     private static final String NEVER = "r.caseId is null";
 
@@ -82,6 +87,17 @@ public class JpaCaseList implements CaseList {
             query.setParameter("cases", caseIds);
         }
         return where.bind(query).getResultList();
+    }
+
+    @Override
+    public List<CaseListRow> decidedOf(Reader reader, String boardId, Collection<String> associationIds) {
+        if (associationIds.isEmpty()) {
+            return List.of();
+        }
+        Where where = new Where(reader).readable();
+        return where.bind(em.createQuery("select r from CaseListRow r where r.boardId = :ofBoard and r.stateOrdinal >= "
+                        + CaseState.DECIDED.ordinal() + " and r.associationId in :associations and " + where, CaseListRow.class))
+                .setParameter("ofBoard", boardId).setParameter("associations", associationIds).getResultList();
     }
 
     @Override
@@ -161,6 +177,60 @@ public class JpaCaseList implements CaseList {
     public List<CaseListRow> rowsOf(Collection<String> caseIds) {
         return caseIds.isEmpty() ? List.of() : em.createQuery("select r from CaseListRow r where r.caseId in :cases", CaseListRow.class)
                 .setParameter("cases", caseIds).getResultList();
+    }
+
+    @Override
+    public List<Matter> matters(Reader reader, MatterKind kind, PageRequest page) {
+        Where where = new Where(reader).readable();
+        return where.bind(em.createQuery("select m from Matter m where m.kind = :kind and " + held(where) + " order by m.openedAt desc, m.id",
+                        Matter.class)).setParameter("kind", kind).setFirstResult(page.offset()).setMaxResults(page.size()).getResultList();
+    }
+
+    @Override
+    public long countMatters(Reader reader, MatterKind kind) {
+        Where where = new Where(reader).readable();
+        return where.bind(em.createQuery("select count(m) from Matter m where m.kind = :kind and " + held(where), Long.class))
+                .setParameter("kind", kind).getSingleResult();
+    }
+
+    private static String held(Where where) {
+        return "exists (select r.caseId from CaseListRow r where r.matterId = m.id and " + where + ")";
+    }
+
+    @Override
+    public List<MatterTally> matterTallies(Reader reader, Collection<String> matterIds) {
+        if (matterIds.isEmpty()) {
+            return List.of();
+        }
+        Where where = new Where(reader).readable();
+        return where.bind(em.createQuery("select r.matterId, r.state, count(r), sum(r.askedOre) from CaseListRow r where r.matterId in :matters"
+                        + " and " + where + " group by r.matterId, r.state", Object[].class)).setParameter("matters", matterIds).getResultStream()
+                .map(row -> new MatterTally((String) row[0], (CaseState) row[1], (Long) row[2], Money.ofOre((Long) row[3]))).toList();
+    }
+
+    @Override
+    public Set<String> mattersToldInOneLine(Reader reader, Collection<String> matterIds) {
+        if (matterIds.isEmpty()) {
+            return Set.of();
+        }
+        Where where = new Where(reader).toldInOneLine();
+        return Set.copyOf(where.bind(em.createQuery("select distinct r.matterId from CaseListRow r where r.matterId in :matters and " + where,
+                String.class)).setParameter("matters", matterIds).getResultList());
+    }
+
+    @Override
+    public Set<String> protectedFrom(Reader reader, Collection<String> caseIds) {
+        Set<String> hidden = new HashSet<>();
+        List<String> ids = List.copyOf(caseIds);
+        for (int from = 0; from < ids.size(); from += MOST_KEYS) {
+            List<String> some = ids.subList(from, Math.min(ids.size(), from + MOST_KEYS));
+            Where where = new Where(reader).readable();
+            hidden.addAll(em.createQuery("select r.caseId from CaseListRow r where r.caseId in :cases and r.level in :protected", String.class)
+                    .setParameter("cases", some).setParameter("protected", PROTECTED).getResultList());
+            where.bind(em.createQuery("select r.caseId from CaseListRow r where r.caseId in :cases and r.level in :protected and " + where,
+                    String.class)).setParameter("cases", some).setParameter("protected", PROTECTED).getResultList().forEach(hidden::remove);
+        }
+        return hidden;
     }
 
     @Override

@@ -58,6 +58,12 @@ public class JpaCases implements Cases {
     }
 
     @Override
+    public List<Case> findAll(Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : em.createQuery("select c from GrantCase c where c.id in :cases", Case.class)
+                .setParameter("cases", ids).getResultList();
+    }
+
+    @Override
     public List<Case> ofAssociation(String associationId) {
         return em.createQuery("select c from GrantCase c where c.associationId = :association order by c.receivedAt desc, c.id", Case.class)
                 .setParameter("association", associationId).setMaxResults(MOST).getResultList();

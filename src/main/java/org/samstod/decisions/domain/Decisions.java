@@ -39,6 +39,12 @@ public interface Decisions {
 
     List<DecisionRow> findAll(Collection<String> ids);
 
+    /** What the latest decision of each of these cases gave by fiscal year, where it has been told; one statement. */
+    List<ToldAmount> toldAmounts(Collection<String> caseIds);
+
+    /** The case of each of these decisions; one statement. */
+    java.util.Map<String, String> casesOf(Collection<String> decisionIds);
+
     void add(DecisionRow decision);
 
     /** Writes what has changed now, before something that is booked on it. */

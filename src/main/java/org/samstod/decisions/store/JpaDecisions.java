@@ -16,6 +16,8 @@ import org.samstod.decisions.domain.DecisionStatus;
 import org.samstod.decisions.domain.Decisions;
 import org.samstod.decisions.domain.Letter;
 import org.samstod.decisions.domain.PublicationOrder;
+import org.samstod.decisions.domain.ToldAmount;
+import org.samstod.shared.Money;
 
 /** Decisions by JPA. */
 @ApplicationScoped
@@ -64,6 +66,25 @@ public class JpaDecisions implements Decisions {
                 + " and d.deciderKind = :delegate", DecisionRow.class).setParameter("delegate", Decider.Kind.DELEGATE).setParameter("board", boardId).setParameter("status", DecisionStatus.ADOPTED)
                 .setParameter("day", decidedOn).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream()
                 .sorted(java.util.Comparator.comparing(DecisionRow::decidedAt).thenComparing(DecisionRow::id)).toList();
+    }
+
+    @Override
+    public List<ToldAmount> toldAmounts(Collection<String> caseIds) {
+        return caseIds.isEmpty() ? List.of() : em.createQuery("select d.caseId, a.fiscalYear, a.amountOre from DecisionAmount a join a.decision d"
+                        + " where d.caseId in :cases and d.toldAt is not null"
+                        + " and not exists (select l.id from DecisionRow l where l.caseId = d.caseId and l.round > d.round)", Object[].class)
+                .setParameter("cases", caseIds).getResultStream()
+                .map(row -> new ToldAmount((String) row[0], (Integer) row[1], Money.ofOre((Long) row[2]))).toList();
+    }
+
+    @Override
+    public Map<String, String> casesOf(Collection<String> decisionIds) {
+        Map<String, String> cases = new HashMap<>();
+        if (!decisionIds.isEmpty()) {
+            em.createQuery("select d.id, d.caseId from DecisionRow d where d.id in :decisions", Object[].class)
+                    .setParameter("decisions", decisionIds).getResultList().forEach(row -> cases.put((String) row[0], (String) row[1]));
+        }
+        return cases;
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.samstod.cases.AllocationService;
 import org.samstod.cases.Outcome;
 import org.samstod.identity.ActAs;
 import org.samstod.identity.Actor;
@@ -293,6 +294,13 @@ public class DemoCity {
         office.correctRegister(main);
         cast.left(main);
         decisions.decide(main, office.caseOf(cases.get(10)));
+        // The round is shared out: one variant is being written, another begins with the same for everybody.
+        String sheet = office.variant(main, office.caseOf(cases.get(5)), "Förslag A", AllocationService.Start.EMPTY);
+        tick();
+        office.variant(main, office.caseOf(cases.get(5)), "Lika för alla", AllocationService.Start.EQUAL);
+        for (int i : new int[] {1, 2, 5, 6}) {
+            office.share(main, sheet, office.caseOf(cases.get(i)), 60 + 5 * i);
+        }
         // The treasurer has something to answer, something begun and something taken back.
         office.askForCompletion(main, office.caseOf(cases.get(8)), today.plusDays(10));
         applicants.withdraw(members.get(owners.get(4).number()), cases.get(4));

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.samstod.calls.CallService;
 import org.samstod.calls.CallView;
+import org.samstod.cases.AllocationField;
+import org.samstod.cases.AllocationService;
+import org.samstod.cases.AllocationService.SaveCell;
 import org.samstod.cases.CaseForDecision;
 import org.samstod.cases.CaseService;
 import org.samstod.cases.CompletionJob;
@@ -31,6 +34,7 @@ import org.samstod.register.EntryKind;
 import org.samstod.register.EntryView;
 import org.samstod.register.RegisterFilter;
 import org.samstod.register.RegisterService;
+import org.samstod.shared.Money;
 import org.samstod.shared.PageRequest;
 import org.samstod.shared.PublicationLevel;
 
@@ -58,6 +62,9 @@ public class DemoOffice {
 
     @Inject
     RegisterService register;
+
+    @Inject
+    AllocationService allocations;
 
     /** The case of an application. */
     public String caseOf(String applicationId) {
@@ -158,6 +165,20 @@ public class DemoOffice {
                     .page().rows().get(0).entry();
             register.correct(entry.id(), new Correction(entry.at().minus(Duration.ofMinutes(7)), null,
                     "Ansökan lämnades i receptionen sju minuter tidigare."));
+        });
+    }
+
+    /** Begins a variant of the allocation sheet of the round that a case belongs to. */
+    public String variant(DemoCast.Staff board, String caseId, String name, AllocationService.Start start) {
+        return ActAs.call(board.as(Role.CASE_OFFICER), () -> allocations.create(cases.caseForDecision(caseId).matterId(), name, "local-interest", start));
+    }
+
+    /** Writes a row of a variant: a part of what was asked for, in hundredths, and why. */
+    public void share(DemoCast.Staff board, String variant, String caseId, int percent) {
+        ActAs.run(board.as(Role.CASE_OFFICER), () -> {
+            Money part = Money.ofKronor(cases.caseForDecision(caseId).asked().ore() * percent / 1_000_000 * 100);
+            allocations.save(new SaveCell(variant, caseId, AllocationField.AMOUNT, part.typed(), 0));
+            allocations.save(new SaveCell(variant, caseId, AllocationField.REASONS, DemoTexts.reasons(Outcome.PARTLY), 0));
         });
     }
 

@@ -1,6 +1,7 @@
 package org.samstod.platform.routes;
 
 import static org.samstod.journal.Permission.APPLICATION_WRITE;
+import static org.samstod.journal.Permission.CASE_PREPARE;
 import static org.samstod.journal.Permission.FILE_READ;
 import static org.samstod.journal.Permission.PUBLIC;
 import static org.samstod.journal.Permission.SIGNED_IN;
@@ -29,6 +30,8 @@ final class ServiceRoutes {
             Route.service("/association/api/answers", APPLICATION_WRITE, "GET", "POST"),
             Route.service("/association/api/files", APPLICATION_WRITE, "POST"),
             Route.service("/association/api/presence", APPLICATION_WRITE, "POST"),
+            // One cell of an allocation sheet, as it is left.
+            Route.service("/office/api/allocation", CASE_PREPARE, "POST"),
             Route.service("/account/api/session", PUBLIC, "GET", "POST"),
             Route.service("/account/logout", SIGNED_IN, "POST"),
             // Exists in demo mode only.

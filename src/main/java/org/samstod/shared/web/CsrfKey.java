@@ -1,4 +1,4 @@
-package org.samstod.applications.web;
+package org.samstod.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import org.samstod.shared.Ids;
 
-/** The secret of a session that a script sends along, so that another site cannot send answers in somebody's name. */
-final class CsrfKey {
+/** The secret of a session that a script sends along, so that another site cannot write in somebody's name. */
+public final class CsrfKey {
 
     private static final String ATTRIBUTE = "samstod.csrf";
     private static final String HEADER = "X-Samstod-Csrf";
@@ -16,7 +16,7 @@ final class CsrfKey {
     }
 
     /** The key of the session; made when it has none. */
-    static String of(HttpSession session) {
+    public static String of(HttpSession session) {
         synchronized (session) {
             Object key = session.getAttribute(ATTRIBUTE);
             if (key == null) {
@@ -28,7 +28,7 @@ final class CsrfKey {
     }
 
     /** Whether the request carries the key of its session. */
-    static boolean sent(HttpServletRequest request) {
+    public static boolean sent(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         String sent = request.getHeader(HEADER);
         return session != null && sent != null && MessageDigest.isEqual(sent.getBytes(StandardCharsets.UTF_8),

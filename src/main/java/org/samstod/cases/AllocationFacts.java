@@ -1,0 +1,110 @@
+package org.samstod.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.samstod.associations.MembershipService;
+import org.samstod.associations.MembershipView;
+import org.samstod.calls.CallService;
+import org.samstod.calls.CriterionView;
+import org.samstod.cases.domain.Assessment;
+import org.samstod.cases.domain.Case;
+import org.samstod.cases.domain.CheckItem;
+import org.samstod.cases.domain.CompletionRequest;
+import org.samstod.cases.domain.JavDeclaration;
+import org.samstod.cases.domain.Proposal;
+
+/** What stands beside all cases of a matter, read in bulk: as many statements for a hundred cases as for one. */
+@ApplicationScoped
+class AllocationFacts {
+
+    @Inject
+    CaseDesk desk;
+
+    @Inject
+    CallService calls;
+
+    @Inject
+    MembershipService memberships;
+
+    /** What was read. */
+    final class Read {
+
+        private final Map<String, Case> cases;
+        private final Map<String, List<CheckItem>> checks;
+        private final Map<String, List<Assessment>> assessments;
+        private final Map<String, List<CompletionRequest>> requests;
+        private final Map<String, Proposal> proposals;
+        private final Map<String, Boolean> declared;
+        private final Map<String, MembershipView> own;
+        private final Map<String, CallTerms> terms = new HashMap<>();
+        private final Map<String, Integer> weights;
+
+        private Read(Collection<String> caseIds, String callId) {
+            cases = desk.cases.findAll(caseIds).stream().collect(Collectors.toMap(Case::id, Function.identity()));
+            checks = desk.file.checksIn(caseIds).stream().collect(Collectors.groupingBy(CheckItem::caseId));
+            assessments = desk.file.assessmentsIn(caseIds).stream().collect(Collectors.groupingBy(Assessment::caseId));
+            requests = desk.file.openRequests(caseIds).stream().collect(Collectors.groupingBy(CompletionRequest::caseId));
+            proposals = desk.file.currentProposalsIn(caseIds).stream().collect(Collectors.toMap(Proposal::caseId, Function.identity()));
+            String me = desk.actor().accountId();
+            declared = new HashMap<>();
+            desk.file.declarationsIn(caseIds).stream().filter(one -> one.isNewest() && one.about().accountId().equals(me))
+                    .forEach(one -> declared.put(one.caseId(), one.isJav()));
+            own = memberships.mine().stream().filter(one -> one.claimed() || one.verified())
+                    .collect(Collectors.toMap(MembershipView::associationId, Function.identity(), (first, second) -> first));
+            weights = new LinkedHashMap<>();
+            for (CriterionView criterion : calls.call(callId).criteria()) {
+                weights.put(criterion.code(), criterion.weight());
+            }
+        }
+
+        Case of(String caseId) {
+            return cases.get(caseId);
+        }
+
+        Optional<Proposal> proposal(String caseId) {
+            return Optional.ofNullable(proposals.get(caseId));
+        }
+
+        /** How the acting person stands to a case. */
+        JavState jav(Case about) {
+            MembershipView tie = own.get(about.associationId());
+            return JavState.of(declared.get(about.id()), tie != null, tie == null || !tie.verified() ? Set.of() : Set.copyOf(tie.roles()));
+        }
+
+        /** What stands beside a case, seen by the acting person. */
+        CaseWork work(Case about) {
+            CallTerms known = terms.computeIfAbsent(about.track(), track -> desk.calls.terms(about.callId(), track));
+            return desk.work(about, jav(about).stops(), checks.getOrDefault(about.id(), List.of()), assessments(about),
+                    requests.getOrDefault(about.id(), List.of()), proposal(about.id()), known);
+        }
+
+        /** How the newest revision meets the criteria. */
+        CaseScore score(Case about) {
+            Map<String, Verdict> verdicts = new HashMap<>();
+            CaseDesk.newestAssessments(assessments(about)).forEach((code, one) -> {
+                if (one.revisionOrdinal() == about.revision().ordinal()) {
+                    verdicts.put(code, one.verdict());
+                }
+            });
+            return CaseScore.of(weights, verdicts);
+        }
+
+        private List<Assessment> assessments(Case about) {
+            return assessments.getOrDefault(about.id(), List.of());
+        }
+    }
+
+    /** Reads what stands beside the cases of a call. */
+    Read read(Collection<String> caseIds, String callId) {
+        return new Read(caseIds, callId);
+    }
+}
