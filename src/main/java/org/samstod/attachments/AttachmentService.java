@@ -145,13 +145,13 @@ public class AttachmentService {
     /** Files that go along with a thing another room shows to somebody from outside, after its own gate; without removed ones. */
     @UseCase(permission = Permission.PUBLIC)
     public List<FileView> along(String ownerKind, String ownerId) {
-        return attachments.of(ownerKind, ownerId).stream().filter(file -> !file.isRemoved()).map(AttachmentService::view).toList();
+        return attachments.of(ownerKind, List.of(ownerId)).stream().filter(file -> !file.isRemoved()).map(AttachmentService::view).toList();
     }
 
     /** Opens a file that goes along with such a thing and no other; the reading is logged. The caller closes it. */
     @UseCase(permission = Permission.PUBLIC)
     public StoredFile readAlong(String id, String ownerKind, String ownerId) {
-        return open(attachments.of(ownerKind, ownerId).stream().filter(file -> file.id().equals(id) && !file.isRemoved()).findFirst()
+        return open(attachments.of(ownerKind, List.of(ownerId)).stream().filter(file -> file.id().equals(id) && !file.isRemoved()).findFirst()
                 .orElseThrow(() -> new NotFound("file")));
     }
 

@@ -37,7 +37,7 @@ class MailFileKeeper implements MailFiles {
         if (!gate.allows(Permission.FILE_READ, new Subject(KIND, mailId, boardId, null))) {
             return List.of();
         }
-        return attachments.of(KIND, mailId).stream().filter(file -> !file.isRemoved()).map(MailFileKeeper::kept).toList();
+        return attachments.of(KIND, List.of(mailId)).stream().filter(file -> !file.isRemoved()).map(MailFileKeeper::kept).toList();
     }
 
     private static KeptFile kept(Attachment file) {

@@ -142,6 +142,12 @@ class CaseDesk {
     }
 
     /** What stands beside the case, seen by the person who acts. */
+    CaseWork work(Case about) {
+        return work(about, file.checks(about.id()), file.assessments(about.id()), file.requests(about.id()), file.currentProposal(about.id()),
+                calls.terms(about));
+    }
+
+    /** The same from what has been read. */
     CaseWork work(Case about, List<CheckItem> checks, List<Assessment> assessments, List<CompletionRequest> requests,
             Optional<Proposal> proposal, CallTerms terms) {
         return work(about, jav(about).isPresent(), checks, assessments, requests, proposal, terms);
