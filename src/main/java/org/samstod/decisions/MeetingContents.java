@@ -71,7 +71,7 @@ class MeetingContents {
         for (MeetingItem item : others) {
             if (item.kind() == ItemKind.REPORT) {
                 reported.put(item.id(), decisions.findAll(meetings.reported(item.id()).stream().map(ReportedDecision::decisionId).toList()).stream()
-                        .map(DecisionRow::number).sorted().distinct().toList());
+                        .map(MeetingDesk::reference).sorted().toList());
             }
         }
         return new Content(meeting, meeting.ownMinutes() ? meetings.people(meeting.id()) : List.of(), others, byDecision, undecided, reported);
