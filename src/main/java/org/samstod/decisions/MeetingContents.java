@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.samstod.decisions.domain.DecisionRow;
 import org.samstod.decisions.domain.Decisions;
 import org.samstod.decisions.domain.ItemKind;
 import org.samstod.decisions.domain.Meeting;
