@@ -21,4 +21,9 @@ import org.samstod.shared.PublicationLevel;
 public record BoardCase(String caseId, String number, String receptionNumber, String applicant, String title, String callId, String callName, Money asked,
         CaseState state, Outcome outcome, Money proposed, String reasons, String legalGround, boolean stale, PublicationLevel level,
         Instant receivedAt) implements Serializable {
+
+    /** What it is called beside others of its round, which share the matter's register number. */
+    public String reference() {
+        return number.equals(receptionNumber) ? number : number + ", " + receptionNumber;
+    }
 }

@@ -94,7 +94,7 @@ public class AgendaService {
         meetings.add(item);
         int number = 1;
         for (String caseId : chosen) {
-            meetings.add(MeetingRow.of(item, caseId, readable.get(caseId).number(), number++));
+            meetings.add(MeetingRow.of(item, caseId, readable.get(caseId).receptionNumber(), number++));
         }
         journal.act(item, MeetingService.payload("meeting", meetingId, "cases", List.copyOf(chosen)));
         return item.id();
@@ -129,7 +129,7 @@ public class AgendaService {
             return new ItemView.Row(row.id(), null, row.caseNumber(), null, null, null, Money.ZERO, null, Money.ZERO, null, null, null,
                     row.result().name(), row.records(), row.decisionId(), told, newest, history);
         }
-        return new ItemView.Row(row.id(), row.caseId(), about.number(), about.applicant(), about.title(), about.callName(), about.asked(),
+        return new ItemView.Row(row.id(), row.caseId(), about.reference(), about.applicant(), about.title(), about.callName(), about.asked(),
                 about.outcome() == null ? null : about.outcome().name(), about.proposed(), about.reasons(), about.legalGround(), about.level(),
                 row.result().name(), row.records(), row.decisionId(), told, newest, history);
     }

@@ -72,7 +72,7 @@ public class AppealService {
         Set<String> named = desk.named(rows.values());
         return found.stream().map(appeal -> {
             DecisionRow row = rows.get(appeal.decisionId());
-            return new AppealLine(row.id(), row.number(), named.contains(row.id()) ? row.applicant() : null, appeal.receivedOn(), appeal.state().name());
+            return new AppealLine(row.id(), MeetingDesk.reference(row), named.contains(row.id()) ? row.applicant() : null, appeal.receivedOn(), appeal.state().name());
         }).toList();
     }
 
@@ -92,7 +92,7 @@ public class AppealService {
                     steps.getOrDefault(appeal.id(), List.of()).stream().map(step -> new AppealsView.Step(step.state().name(), step.day(), step.court(),
                             step.courtNumber(), step.note(), step.recordedName(), step.recordedAt())).toList()));
         }
-        return new AppealsView(row.id(), row.number(), named ? row.applicant() : null, named ? row.title() : null, row.outcome().name(), row.decidedOn(),
+        return new AppealsView(row.id(), MeetingDesk.reference(row), named ? row.applicant() : null, named ? row.title() : null, row.outcome().name(), row.decidedOn(),
                 row.status().name(), last, last != null && clock.today().isAfter(last), row.minutesId(), views);
     }
 

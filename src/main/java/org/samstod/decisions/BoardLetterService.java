@@ -104,7 +104,7 @@ public class BoardLetterService {
     public BoardLetters letters(String itemId) {
         MeetingItem item = desk.item(itemId, Permission.MINUTES_MANAGE);
         List<Draft> drafts = drafts(item);
-        List<BoardLetter> views = drafts.stream().map(draft -> new BoardLetter(draft.row().id(), draft.row().number(),
+        List<BoardLetter> views = drafts.stream().map(draft -> new BoardLetter(draft.row().id(), MeetingDesk.reference(draft.row()),
                 draft.readable() ? draft.row().applicant() : null, draft.missing(),
                 draft.swedish() == null ? null : LetterWriter.body(draft.swedish(), 2), draft.row().toldAt())).toList();
         return new BoardLetters(agenda.item(itemId), views, (int) drafts.stream().filter(Draft::ready).count(), hash(drafts));

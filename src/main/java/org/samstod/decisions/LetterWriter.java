@@ -87,7 +87,8 @@ final class LetterWriter {
             translated(page, letter.appeal().without(t("section.appeal")));
             page.element("p", t("appeal.day"));
             section(page, "shown");
-            page.element("p", t(letter.level().isAtLeast(PublicationLevel.LIMITED) ? "shown.later" : "shown.nothing"));
+            page.element("p", t(!letter.level().isAtLeast(PublicationLevel.LIMITED) ? "shown.nothing"
+                    : MEETINGS.contains(letter.deciderRole()) ? "shown.after-minutes" : "shown.later"));
             return page.finish();
         }
 

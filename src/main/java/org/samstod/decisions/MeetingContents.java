@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.samstod.decisions.domain.DecisionRow;
 import org.samstod.decisions.domain.Decisions;
 import org.samstod.decisions.domain.ItemKind;
 import org.samstod.decisions.domain.Meeting;
@@ -71,7 +70,7 @@ class MeetingContents {
         for (MeetingItem item : others) {
             if (item.kind() == ItemKind.REPORT) {
                 reported.put(item.id(), decisions.findAll(meetings.reported(item.id()).stream().map(ReportedDecision::decisionId).toList()).stream()
-                        .map(DecisionRow::number).sorted().distinct().toList());
+                        .map(MeetingDesk::reference).sorted().toList());
             }
         }
         return new Content(meeting, meeting.ownMinutes() ? meetings.people(meeting.id()) : List.of(), others, byDecision, undecided, reported);

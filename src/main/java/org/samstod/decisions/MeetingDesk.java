@@ -109,8 +109,13 @@ class MeetingDesk {
                 record.anomalies().stream().map(Anomaly::name).toList(), record.recordedName(), record.recordedAt());
     }
 
+    /** What a decision is called beside others of its round, which share the matter's register number. */
+    static String reference(DecisionRow row) {
+        return row.number().equals(row.reference()) ? row.number() : row.number() + ", " + row.reference();
+    }
+
     static ReportLine report(DecisionRow row, boolean named, LocalDate reportedOn, Integer paragraph) {
-        return new ReportLine(row.id(), row.number(), row.decidedOn(), named ? row.applicant() : null, named ? row.title() : null,
+        return new ReportLine(row.id(), reference(row), row.decidedOn(), named ? row.applicant() : null, named ? row.title() : null,
                 row.outcome().name(), named && row.outcome().givesMoney() ? row.granted() : null, row.decider().name(), row.delegationParagraph(),
                 reportedOn, paragraph);
     }

@@ -41,7 +41,7 @@ final class MeetingMinutesWriter {
         }
         attendance(page, content);
         List<Part> parts = new ArrayList<>();
-        rows.forEach(row -> parts.add(new Part(row.minutesParagraph(), row.number(), () -> decision(page, row, content.records().get(row.id()), named))));
+        rows.forEach(row -> parts.add(new Part(row.minutesParagraph(), MeetingDesk.reference(row), () -> decision(page, row, content.records().get(row.id()), named))));
         content.undecided().forEach(one -> parts.add(new Part(one.record().paragraph(), one.number(), () -> undecided(page, one))));
         content.others().forEach(item -> parts.add(new Part(item.paragraph(), item.title(), () -> other(page, item, content))));
         parts.sort(Comparator.comparing(Part::order).thenComparing(Part::title));

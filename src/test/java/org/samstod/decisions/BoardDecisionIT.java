@@ -259,6 +259,7 @@ class BoardDecisionIT extends BoardTestBase {
         String id = proposedOf("FIKTIV Skuggan", 20_000, 2);
         String item = item(meeting("BOARD", null, false), List.of(id));
         String number = row(item, id).number();
+        assertEquals(decisionlessReference(id), number);
         List<String> names = new ArrayList<>();
         try (var zip = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(as(secretary, () -> agenda.export(item)).content()))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -279,6 +280,12 @@ class BoardDecisionIT extends BoardTestBase {
         assertFalse(text.contains("Skuggan"), text);
         assertFalse(text.contains("20\u00a0000"), text);
         assertTrue(text.contains("på grund av jäv"), text);
+    }
+
+    /** Both numbers, since all cases of a round share the matter's. */
+    private String decisionlessReference(String caseId) {
+        var about = as(Actor.SYSTEM, () -> cases.caseForDecision(caseId));
+        return about.registerNumber() + ", " + about.receptionNumber();
     }
 
     @Test
