@@ -111,7 +111,7 @@ class AccessibilityBrowserIT extends PortalBrowser {
     }
 
     /** What axe-core finds in both colour schemes, and what sticks out of a screen 320 pixels wide. */
-    private static List<String> look(Page page) {
+    static List<String> look(Page page) {
         beginLooking(page);
         return endLooking(page);
     }
