@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -223,5 +224,22 @@ class AllocationBrowserIT extends PortalBrowser {
         phone.navigate(portal + other);
         assertThat(main(phone)).containsText("Skillnad");
         fits(phone);
+    }
+
+    @Test
+    void everyPageOfTheSheet_isAccessible_alsoWithWhatIsNotSaved() {
+        Page page = page();
+        String sheet = newVariant(page).substring(portal.length());
+        cell(page, "amount", 0).fill("tusen");
+        cell(page, "amount", 0).press("Enter");
+        assertThat(page.locator("#saved")).containsText("Inte sparat: 1");
+        assertEquals(List.of(), AccessibilityBrowserIT.look(page), "a cell that is not saved");
+        cell(page, "amount", 0).press("Escape");
+        String compare = page.locator("a[href*='/compare?']").first().getAttribute("href");
+        for (String path : List.of("/office/matters", "/office/matters?kind=single", sheet.substring(0, sheet.indexOf("/sheet")), sheet,
+                "/en" + sheet, compare, sheet.replace("/sheet", "/choose"), "/en" + sheet.replace("/sheet", "/import"))) {
+            page.navigate(portal + path);
+            assertEquals(List.of(), AccessibilityBrowserIT.look(page), path);
+        }
     }
 }
