@@ -179,7 +179,7 @@ public class BoardLetterService {
                 row.callId(), row.registerNumber(), row.reference(), row.applicant(), row.title()), row.level(), row.outcome(), row.asked(),
                 row.amounts().stream().map(part -> new AmountPart(part.frameId(), part.fiscalYear(), part.amount())).toList(), row.reasons(),
                 row.groundCode(), row.groundText(), null, null, row.transferredTo(), row.decider(), row.decidedAt());
-        String under = Texts.get(Texts.SWEDISH, "decisions.letter.under", record.paragraph());
+        String under = Texts.get(Texts.SWEDISH, "decisions.letter.under", String.valueOf(record.paragraph()));
         LetterContent content = letters.content(sources.calls().computeIfAbsent(row.callId(), calls::call), associations.association(row.associationId()),
                 adoption, ground.orElseThrow(), row.delegationParagraph() == null ? under : under + ", " + row.delegationParagraph(), texts);
         return new Draft(row, List.of(), LetterWriter.write(content, Texts.SWEDISH), LetterWriter.write(content, Texts.ENGLISH),

@@ -46,7 +46,7 @@ final class MeetingMinutesWriter {
         content.others().forEach(item -> parts.add(new Part(item.paragraph(), item.title(), () -> other(page, item, content))));
         parts.sort(Comparator.comparing(Part::order).thenComparing(Part::title));
         for (Part part : parts) {
-            page.element("h2", part.paragraph() == null || part.paragraph() == 0 ? part.title() : t("paragraph", part.paragraph(), part.title()));
+            page.element("h2", part.paragraph() == null || part.paragraph() == 0 ? part.title() : t("paragraph", part.paragraph().toString(), part.title()));
             part.body().run();
         }
         if (approvedOn != null) {
