@@ -19,8 +19,8 @@ import org.samstod.identity.Actor;
 import org.samstod.shared.Starting;
 
 /**
- * Lets this node's index follow the change table in the background, so that words that are gone leave its files too: at once what this
- * node has changed, and every half minute what others have. A search brings the index to the newest change by itself.
+ * Lets this node's index follow the change table in the background, so that words that are gone leave its files too: at once when
+ * this node has taken a case out of it, else every ten seconds. A search brings the index to the newest change by itself.
  */
 @ApplicationScoped
 class CaseIndexFollower {
@@ -29,7 +29,7 @@ class CaseIndexFollower {
     private static final long LOOK_MILLIS = 500;
     /** Not in the first seconds of a start. */
     private static final long FIRST_MILLIS = 20_000;
-    private static final int LOOKS_BETWEEN = 60;
+    private static final int LOOKS_BETWEEN = 20;
 
     @Resource
     ManagedScheduledExecutorService executor;
@@ -40,7 +40,7 @@ class CaseIndexFollower {
     @Inject
     RequestContextController requests;
 
-    private final AtomicBoolean changed = new AtomicBoolean(true);
+    private final AtomicBoolean hurry = new AtomicBoolean(true);
     private ScheduledFuture<?> looking;
     private int looks;
     private boolean failing;
@@ -50,12 +50,14 @@ class CaseIndexFollower {
     }
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) CaseTextKeeper.CaseTextChanged change) {
-        changed.set(true);
+        if (change.gone()) {
+            hurry.set(true);
+        }
     }
 
     private void look() {
         looks = (looks + 1) % LOOKS_BETWEEN;
-        if (!changed.getAndSet(false) && looks != 0) {
+        if (!hurry.getAndSet(false) && looks != 0) {
             return;
         }
         boolean activated = requests.activate();
@@ -63,7 +65,7 @@ class CaseIndexFollower {
             ActAs.run(Actor.SYSTEM, index::follow);
             failing = false;
         } catch (RuntimeException e) {
-            changed.set(true);
+            hurry.set(true);
             if (!failing) {
                 failing = true;
                 LOG.log(Level.WARNING, "the index of cases cannot follow its tables; tried again until it can", e);

@@ -37,6 +37,7 @@ import org.samstod.forms.QuestionKind;
 import org.samstod.forms.Reserved;
 import org.samstod.shared.Clock;
 import org.samstod.shared.Period;
+import org.samstod.shared.PublicationLevel;
 
 /**
  * Keeps what each case says for the search and the radar, in the transaction that changes the case: sentences, time, costs and the people
@@ -79,8 +80,12 @@ class CaseTextKeeper {
     @Inject
     Event<CaseTextChanged> changed;
 
-    /** Fired when something a search may find has changed; the node's index follows when it is committed. */
-    record CaseTextChanged(String caseId) {
+    /**
+     * Fired when something a search may find has changed; the node's index follows when it is committed.
+     *
+     * @param gone whether words of the case have to leave the index
+     */
+    record CaseTextChanged(String caseId, boolean gone) {
     }
 
     /** A revision has reached the case. */
@@ -95,14 +100,15 @@ class CaseTextKeeper {
             write(text, about, content, byAccount);
         }
         radars.keep(about.id(), keys(about, applicant, text.period()));
-        changed.fire(new CaseTextChanged(about.id()));
+        changed.fire(new CaseTextChanged(about.id(), false));
     }
 
     /** Something else a search may find of the case has changed: its level, number, public text or a note. */
     void changed(Case about) {
         texts.find(about.id()).ifPresent(text -> {
             text.follow(about, clock.realNow());
-            changed.fire(new CaseTextChanged(about.id()));
+            boolean gone = about.effectiveLevel() == PublicationLevel.PROTECTED || about.state() == CaseState.CLOSED;
+            changed.fire(new CaseTextChanged(about.id(), gone));
         });
     }
 

@@ -104,7 +104,7 @@ public class RadarServlet extends HttpServlet {
     private int fill(Properties base, int wanted) throws IOException {
         try (Connection connection = dataSource.getConnection()) {
             RadarRows rows = new RadarRows(connection, base, words);
-            for (int there = rows.count(); there < wanted; there = rows.count()) {
+            for (int there = rows.count(); there < wanted; there += STEP) {
                 rows.add(there, Math.min(STEP, wanted - there));
             }
             return rows.count();
