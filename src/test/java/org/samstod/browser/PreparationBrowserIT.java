@@ -69,7 +69,7 @@ class PreparationBrowserIT extends PortalBrowser {
     }
 
     @Test
-    void statements_areAskedFor_andAnsweredOnAPhone_bySomebodySignedInAndByLink() {
+    void statements_areAskedFor_andAnsweredOnAPhone_bySomebodySignedInAndByLink() throws Exception {
         Page officer = page(360, 780);
         signIn(officer, OFFICER);
         String address = prepared(officer);
@@ -96,8 +96,7 @@ class PreparationBrowserIT extends PortalBrowser {
         fits(council);
 
         Page police = phone();
-        police.navigate(portal + "/account/demo-mail");
-        String mail = police.locator("body").innerText().lines().filter(line -> line.startsWith("polis@demo.example")).findFirst().orElseThrow();
+        String mail = new DemoSession(portal).get("/account/demo-mail").body().lines().filter(line -> line.startsWith("polis@demo.example")).findFirst().orElseThrow();
         police.navigate(portal + mail.substring(mail.lastIndexOf('|') + 1).strip());
         assertThat(main(police)).containsText(second);
         fits(police);
@@ -132,6 +131,8 @@ class PreparationBrowserIT extends PortalBrowser {
             head.navigate(address + part);
             fits(head);
         }
+        head.navigate(portal + "/office/statement-bodies");
+        fits(head);
         head.navigate(address + "/assessment");
         assertThat(main(head)).containsText("Har inte lämnat in");
         head.locator("[id='marks:lines:0:markReasons']").fill("Det behövs " + run);
