@@ -136,7 +136,7 @@ class CaseDesk {
 
     /** Why an act cannot be done now, as the last part of a message key; the radar is only asked before a proposal. */
     Optional<String> refusal(CaseAct act, Case about) {
-        CaseWork work = besideRadar(about, jav(about).isPresent(), file.checks(about.id()), file.assessments(about.id()), file.requests(about.id()),
+        CaseWork work = besideRadar(about, file.checks(about.id()), file.assessments(about.id()), file.requests(about.id()),
                 file.currentProposal(about.id()), calls.terms(about));
         return act.refusal(about.state(), act == CaseAct.PROPOSE ? withRadar(about, work) : work);
     }
@@ -150,13 +150,15 @@ class CaseDesk {
     /** The same from what has been read. */
     CaseWork work(Case about, List<CheckItem> checks, List<Assessment> assessments, List<CompletionRequest> requests,
             Optional<Proposal> proposal, CallTerms terms) {
-        return work(about, jav(about).isPresent(), checks, assessments, requests, proposal, terms);
+        return withRadar(about, besideRadar(about, checks, assessments, requests, proposal, terms));
     }
 
-    /** The same when the person's own conflict of interest is known. */
+    /** The same for many cases, of what has been read of all: what the track asks for and the radar are only asked where a proposal is near. */
     CaseWork work(Case about, boolean jav, List<CheckItem> checks, List<Assessment> assessments, List<CompletionRequest> requests,
             Optional<Proposal> proposal, CallTerms terms) {
-        return withRadar(about, besideRadar(about, jav, checks, assessments, requests, proposal, terms));
+        CaseWork bare = bare(about, jav, checks, assessments, requests, proposal, terms);
+        boolean near = CaseAct.PROPOSE.refusal(about.state(), bare).isEmpty() || CaseAct.PROPOSE_WITHOUT_TRIAL.refusal(about.state(), bare).isEmpty();
+        return near ? withRadar(about, bare.withSteps(steps.of(about, terms))) : bare;
     }
 
     /** The radar looks through every district: only when nothing else is left before the proposal. */
@@ -164,15 +166,20 @@ class CaseDesk {
         return CaseAct.PROPOSE.refusal(about.state(), work).isEmpty() ? work.withRadar(radar.open(about, reader())) : work;
     }
 
-    private CaseWork besideRadar(Case about, boolean jav, List<CheckItem> checks, List<Assessment> assessments, List<CompletionRequest> requests,
+    private CaseWork besideRadar(Case about, List<CheckItem> checks, List<Assessment> assessments, List<CompletionRequest> requests,
+            Optional<Proposal> proposal, CallTerms terms) {
+        CaseWork bare = bare(about, jav(about).isPresent(), checks, assessments, requests, proposal, terms);
+        return about.state().isOpen() ? bare.withSteps(steps.of(about, terms)) : bare;
+    }
+
+    private CaseWork bare(Case about, boolean jav, List<CheckItem> checks, List<Assessment> assessments, List<CompletionRequest> requests,
             Optional<Proposal> proposal, CallTerms terms) {
         String officer = about.officer().map(Hand::accountId).orElse(null);
         boolean mine = officer != null && officer.equals(actor().accountId());
         return new CaseWork(officer, mine, jav, requests.stream().anyMatch(CompletionRequest::isOpen),
                 about.isWithdrawn(), missing(terms.checklist(), newestChecks(checks), about), !about.isPerspectiveConfirmed(),
                 missingAssessments(terms.criteria(), newestAssessments(assessments), about),
-                proposal.filter(current -> current.isStale(about.revision())).isPresent(), 0, about.toldAt().isPresent(),
-                about.state().isOpen() ? steps.of(about, terms) : PreparationSteps.NONE);
+                proposal.filter(current -> current.isStale(about.revision())).isPresent(), 0, about.toldAt().isPresent());
     }
 
     /** The newest finding of each line. */

@@ -26,6 +26,12 @@ public record CaseWork(String officer, boolean mine, boolean jav, boolean openRe
                 PreparationSteps.NONE);
     }
 
+    /** The same with what the track and colleagues ask for. */
+    CaseWork withSteps(PreparationSteps asked) {
+        return new CaseWork(officer, mine, jav, openRequest, withdrawn, checksMissing, perspectiveOpen, assessmentsMissing, proposalStale, radarOpen, told,
+                asked);
+    }
+
     /** The same with what the radar found. */
     CaseWork withRadar(int open) {
         return new CaseWork(officer, mine, jav, openRequest, withdrawn, checksMissing, perspectiveOpen, assessmentsMissing, proposalStale, open, told,

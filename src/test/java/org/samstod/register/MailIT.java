@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -63,6 +65,9 @@ class MailIT extends CaseTestBase {
 
     @Resource
     ManagedExecutorService executor;
+
+    @Inject
+    Instance<RequestContextController> requests;
 
     private final String mark = Ids.next().substring(0, 10);
     private String board;
@@ -195,7 +200,15 @@ class MailIT extends CaseTestBase {
         List<Future<String>> filing = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             String matter = "Brev " + i;
-            filing.add(executor.submit(() -> as(rut, () -> mails.mail(filed(rut, matter)).number())));
+            filing.add(executor.submit(() -> {
+                RequestContextController request = requests.get();
+                request.activate();
+                try {
+                    return as(rut, () -> mails.mail(filed(rut, matter)).number());
+                } finally {
+                    request.deactivate();
+                }
+            }));
         }
         List<String> numbers = new ArrayList<>();
         for (Future<String> one : filing) {

@@ -16,7 +16,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.samstod.cases.domain.CaseDocument;
-import org.samstod.cases.domain.CaseListRow;
 import org.samstod.cases.domain.CaseText;
 import org.samstod.cases.domain.CaseTexts;
 import org.samstod.shared.Clock;
@@ -68,20 +67,21 @@ public class JpaCaseTexts implements CaseTexts {
         Map<String, Map<String, String>> own = new HashMap<>();
         rows("select n.caseId, n.accountId, n.noteText from WorkingNote n where n.caseId in :cases", caseIds)
                 .forEach(row -> own.computeIfAbsent((String) row[0], key -> new HashMap<>()).put((String) row[1], (String) row[2]));
-        Map<String, CaseListRow> rows = em.createQuery("select r from CaseListRow r where r.caseId in :cases", CaseListRow.class)
-                .setParameter("cases", caseIds).setHint("eclipselink.read-only", "true").getResultStream()
-                .collect(Collectors.toMap(CaseListRow::caseId, Function.identity()));
+        // Column by column: a hint to read only would read outside the transaction, and wait there for what the transaction has changed.
+        Map<String, Object[]> rows = rows("select r.caseId, r.boardId, r.callId, r.receivedAt, r.applicantName, r.receptionNumber, r.registerNumber,"
+                + " r.title from CaseListRow r where r.caseId in :cases", caseIds).stream().collect(Collectors.toMap(row -> (String) row[0], Function.identity()));
         return em.createQuery("select t.caseId, t.organisationNumber, t.summary, t.periodFrom, t.periodTo, t.passages from CaseText t"
                         + " where t.caseId in :cases and t.level <> :hidden", Object[].class)
                 .setParameter("cases", caseIds).setParameter("hidden", PublicationLevel.PROTECTED).getResultStream()
                 .map(text -> document(text, rows.get(text[0]), notes, own)).toList();
     }
 
-    private static CaseDocument document(Object[] text, CaseListRow row, Map<String, List<String>> notes, Map<String, Map<String, String>> own) {
-        return new CaseDocument(row.caseId(), row.boardId(), row.callId(), Clock.dayOf(row.receivedAt()), row.applicantName(),
-                Stream.of(row.receptionNumber(), row.registerNumber(), (String) text[1]).filter(Objects::nonNull).toList(), row.title(),
+    private static CaseDocument document(Object[] text, Object[] row, Map<String, List<String>> notes, Map<String, Map<String, String>> own) {
+        String id = (String) row[0];
+        return new CaseDocument(id, (String) row[1], (String) row[2], Clock.dayOf((Instant) row[3]), (String) row[4],
+                Stream.of((String) row[5], (String) row[6], (String) text[1]).filter(Objects::nonNull).toList(), (String) row[7],
                 (String) text[2], new Period((LocalDate) text[3], (LocalDate) text[4]), CaseText.readPassages((String) text[5]),
-                notes.getOrDefault(row.caseId(), List.of()), own.getOrDefault(row.caseId(), Map.of()));
+                notes.getOrDefault(id, List.of()), own.getOrDefault(id, Map.of()));
     }
 
     private List<Object[]> rows(String jpql, Collection<String> caseIds) {

@@ -16,6 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.logging.Level;
@@ -79,6 +81,7 @@ public class LuceneCases implements CaseIndex {
     private static final int MOST_SEEN = 10_000;
     private static final int LIKE_TERMS = 25;
     private static final int LIKE_SHARE = 5;
+    private static final int LONGEST_WAIT_MILLIS = 1_000;
 
     @Inject
     CaseIndexFolder folder;
@@ -86,15 +89,21 @@ public class LuceneCases implements CaseIndex {
     @Inject
     CaseWords words;
 
+    /** Held by the one who writes the index. It may wait for the database meanwhile: nobody waits long for it who holds something there. */
+    private final ReentrantLock writing = new ReentrantLock();
     private final Map<String, Change> recent = new HashMap<>();
     private IndexWriter writer;
-    private DirectoryReader reader;
+    private volatile DirectoryReader reader;
     private Instant followed;
     private boolean uncommitted;
     private boolean gone;
 
     @Override
-    public synchronized void follow(CaseTexts texts) {
+    public void follow(CaseTexts texts) {
+        if (!isOwnTurn()) {
+            // Somebody else is at it and brings the same in.
+            return;
+        }
         try {
             open();
             Instant from = followed == null ? Instant.EPOCH : followed.minus(OPEN_LONGEST);
@@ -119,6 +128,21 @@ public class LuceneCases implements CaseIndex {
             refresh();
         } catch (IOException e) {
             throw new UncheckedIOException("the index of cases", e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private boolean isOwnTurn() {
+        if (reader == null) {
+            writing.lock();
+            return true;
+        }
+        try {
+            return writing.tryLock(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
@@ -146,13 +170,16 @@ public class LuceneCases implements CaseIndex {
     }
 
     @Override
-    public synchronized void keep() {
+    public void keep() {
+        writing.lock();
         try {
             if (uncommitted) {
                 commit();
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the index of cases", e);
+        } finally {
+            writing.unlock();
         }
     }
 
@@ -167,8 +194,9 @@ public class LuceneCases implements CaseIndex {
     private void refresh() throws IOException {
         DirectoryReader newer = DirectoryReader.openIfChanged(reader, writer);
         if (newer != null) {
-            reader.close();
+            DirectoryReader older = reader;
             reader = newer;
+            older.close();
             writer.deleteUnusedFiles();
         }
     }
@@ -262,10 +290,20 @@ public class LuceneCases implements CaseIndex {
         }
     }
 
-    private synchronized DirectoryReader acquire() throws IOException {
-        open();
-        reader.incRef();
-        return reader;
+    private DirectoryReader acquire() throws IOException {
+        if (reader == null) {
+            writing.lock();
+            try {
+                open();
+            } finally {
+                writing.unlock();
+            }
+        }
+        DirectoryReader held = reader;
+        while (!held.tryIncRef()) {
+            held = reader;
+        }
+        return held;
     }
 
     private static List<Document> documents(CaseDocument one) {
@@ -349,7 +387,8 @@ public class LuceneCases implements CaseIndex {
     }
 
     @PreDestroy
-    synchronized void close() {
+    void close() {
+        writing.lock();
         try {
             if (reader != null) {
                 reader.close();
@@ -360,6 +399,8 @@ public class LuceneCases implements CaseIndex {
             }
         } catch (IOException e) {
             LOG.log(Level.WARNING, "the index of cases could not be closed", e);
+        } finally {
+            writing.unlock();
         }
     }
 }

@@ -53,6 +53,7 @@ public final class MailReader {
         lenient.setProperty("mail.mime.address.strict", "false");
         lenient.setProperty("mail.mime.decodetext.strict", "false");
         lenient.setProperty("mail.mime.parameters.strict", "false");
+        lenient.setProperty("mail.mime.allowutf8", "true");
         return lenient;
     }
 
