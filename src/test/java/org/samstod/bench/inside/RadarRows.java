@@ -127,7 +127,7 @@ final class RadarRows {
         String cost = i < COPIES ? "Lokal" : sentence(random, 2);
         set(texts, id, association, Ids.next(), level, Date.valueOf(LocalDate.of(year, 1, 1)), Date.valueOf(LocalDate.of(year, 12, 31)),
                 summary.toString(), CaseText.writePassages(passages), CaseText.writeCosts(List.of(new Cost(cost, words.of(cost), 1_200_000))), Ids.next(),
-                Timestamp.from(Instant.parse("2020-01-01T00:00:00Z").plusMillis(i)));
+                Timestamp.from(Instant.parse("2020-01-01T00:00:00Z").plusSeconds(i)));
         for (int person = 0; person < 2; person++) {
             boolean shared = person == 0 && i >= OF_ASSOCIATION && i < OF_PERSON;
             set(keys, Ids.next(), id, shared ? base.getProperty("person") : Ids.next(), Date.valueOf(LocalDate.of(year, 1, 1)),
