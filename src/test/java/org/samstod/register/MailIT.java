@@ -9,11 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +66,9 @@ class MailIT extends CaseTestBase {
 
     @Resource
     ManagedExecutorService executor;
+
+    @Inject
+    Instance<RequestContextController> contexts;
 
     private final String mark = Ids.next().substring(0, 10);
     private String board;
@@ -195,7 +201,7 @@ class MailIT extends CaseTestBase {
         List<Future<String>> filing = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             String matter = "Brev " + i;
-            filing.add(executor.submit(() -> as(rut, () -> mails.mail(filed(rut, matter)).number())));
+            filing.add(executor.submit(() -> inRequest(() -> as(rut, () -> mails.mail(filed(rut, matter)).number()))));
         }
         List<String> numbers = new ArrayList<>();
         for (Future<String> one : filing) {
@@ -204,6 +210,19 @@ class MailIT extends CaseTestBase {
         numbers.sort(null);
         for (int i = 0; i < 8; i++) {
             assertTrue(numbers.get(i).endsWith(String.format("-%04d", i + 1)), numbers.toString());
+        }
+    }
+
+    /** Who acts is asked of the request, which a thread of its own does not have. */
+    private <T> T inRequest(Callable<T> work) throws Exception {
+        RequestContextController context = contexts.get();
+        boolean activated = context.activate();
+        try {
+            return work.call();
+        } finally {
+            if (activated) {
+                context.deactivate();
+            }
         }
     }
 
