@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,7 +68,7 @@ class MailIT extends CaseTestBase {
     ManagedExecutorService executor;
 
     @Inject
-    Instance<RequestContextController> requests;
+    Instance<RequestContextController> contexts;
 
     private final String mark = Ids.next().substring(0, 10);
     private String board;
@@ -200,15 +201,7 @@ class MailIT extends CaseTestBase {
         List<Future<String>> filing = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             String matter = "Brev " + i;
-            filing.add(executor.submit(() -> {
-                RequestContextController request = requests.get();
-                request.activate();
-                try {
-                    return as(rut, () -> mails.mail(filed(rut, matter)).number());
-                } finally {
-                    request.deactivate();
-                }
-            }));
+            filing.add(executor.submit(() -> inRequest(() -> as(rut, () -> mails.mail(filed(rut, matter)).number()))));
         }
         List<String> numbers = new ArrayList<>();
         for (Future<String> one : filing) {
@@ -217,6 +210,19 @@ class MailIT extends CaseTestBase {
         numbers.sort(null);
         for (int i = 0; i < 8; i++) {
             assertTrue(numbers.get(i).endsWith(String.format("-%04d", i + 1)), numbers.toString());
+        }
+    }
+
+    /** Who acts is asked of the request, which a thread of its own does not have. */
+    private <T> T inRequest(Callable<T> work) throws Exception {
+        RequestContextController context = contexts.get();
+        boolean activated = context.activate();
+        try {
+            return work.call();
+        } finally {
+            if (activated) {
+                context.deactivate();
+            }
         }
     }
 

@@ -53,6 +53,7 @@ public final class MailReader {
         lenient.setProperty("mail.mime.address.strict", "false");
         lenient.setProperty("mail.mime.decodetext.strict", "false");
         lenient.setProperty("mail.mime.parameters.strict", "false");
+        // Newer programs write heads in UTF-8 as they stand (RFC 6532).
         lenient.setProperty("mail.mime.allowutf8", "true");
         return lenient;
     }

@@ -129,6 +129,13 @@ class MailTest {
     }
 
     @Test
+    void headsInPlainUtf8_areReadAsTheyStand() {
+        ReadMail mail = MailReader.read(eml("From: Föreningen Lyktan <lyktan@example.org>\nSubject: Fråga om stöd\nDate: Mon, 2 Mar 2026 07:59:00 +0100\n", "Hej"));
+        assertEquals("Fråga om stöd", mail.subject());
+        assertEquals("Föreningen Lyktan", mail.fromName());
+    }
+
+    @Test
     void whatIsNoEmail_isRefused() {
         assertEquals("mail.unreadable", code(() -> MailReader.read("Ett vanligt brev\n\nmed text".getBytes(StandardCharsets.UTF_8))));
         assertEquals("mail.unreadable", code(() -> MailReader.read(new byte[0])));
