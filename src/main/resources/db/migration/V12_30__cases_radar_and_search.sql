@@ -59,7 +59,7 @@ create table radar_answers (
 );
 create index ix_radar_answers_case on radar_answers (case_id, answered_at);
 
--- From when two applications count as alike (docs/decisions/0012-what-is-alike.md). Dated: what was answered before keeps its measure.
+-- From when two applications count as alike (docs/decisions/0009-what-is-alike.md). Dated: what was answered before keeps its measure.
 create table radar_measures (
     id char(26) not null,
     version bigint not null,

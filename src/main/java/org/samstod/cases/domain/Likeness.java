@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.samstod.shared.Period;
 
 /**
- * How alike two applications are, and which parts make them so (docs/decisions/0012-what-is-alike.md). The same both ways round.
+ * How alike two applications are, and which parts make them so (docs/decisions/0009-what-is-alike.md). The same both ways round.
  *
  * <p><b>Text</b>: 60 % containment of pairs of words that stand near each other, 40 % containment of words. Pairs have no order and are
  * taken within a sentence, so that neither the order of sentences nor that of words in them hides a copy, while two texts that merely
