@@ -53,7 +53,7 @@ class MailBrowserIT extends PortalBrowser {
                 --m
                 Content-Type: text/plain; charset=UTF-8
 
-                Hej! Ni kan få låna vår lokal.
+                Hej! Ni kan få låna vår lokal. MATTER
                 --m
                 Content-Type: application/octet-stream
                 Content-Disposition: attachment; filename=program.exe
