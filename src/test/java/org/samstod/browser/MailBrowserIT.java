@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -59,9 +60,9 @@ class MailBrowserIT extends PortalBrowser {
                 Content-Disposition: attachment; filename=program.exe
                 Content-Transfer-Encoding: base64
 
-                TVqQAAMAAAAEAAAA
+                PROGRAM
                 --m--
-                """).replace("MATTER", matter).replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+                """).replace("MATTER", matter).replace("PROGRAM", Base64.getEncoder().encodeToString(("MZ" + matter).getBytes(StandardCharsets.UTF_8))).replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private String filesAnEmail(Page page, String matter) {
