@@ -62,7 +62,9 @@ class MailBrowserIT extends PortalBrowser {
 
                 PROGRAM
                 --m--
-                """).replace("MATTER", matter).replace("PROGRAM", Base64.getEncoder().encodeToString(("MZ" + matter).getBytes(StandardCharsets.UTF_8))).replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+                """).replace("MATTER", matter)
+                .replace("PROGRAM", Base64.getEncoder().encodeToString(("MZ" + matter).getBytes(StandardCharsets.UTF_8)))
+                .replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private String filesAnEmail(Page page, String matter) {
