@@ -24,7 +24,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samstod.calls.AmendCall;
-import org.samstod.calls.CreateFrame;
 import org.samstod.cases.CaseState;
 import org.samstod.cases.CaseTestBase;
 import org.samstod.cases.JavGround;
@@ -291,52 +290,6 @@ class DecisionsIT extends CaseTestBase {
             assertTrue(ends.contains("conflict " + winner), ends.toString());
             assertEquals(winner, as(delegate, () -> decisions.ofCase(id)).orElseThrow().decidedBy());
         }
-    }
-
-    @Test
-    void decide_sixteenAtOnce_neverOverspendTheFrame() throws Exception {
-        // The frame is 250 000 kr: twelve of sixteen sums of 20 000 kr fit.
-        board = board("OWN");
-        int year = clock.today().getYear();
-        officer = staff("Astrid Handläggare", Role.CASE_OFFICER, board);
-        delegate = staff("Disa Delegat", Role.DELEGATE, board);
-        programme = staff("Petra Program", Role.PROGRAMME_ADMINISTRATOR, board);
-        as(programme, () -> frames.create(new CreateFrame(board, year, "quick-grants", "Snabba bidrag", "Quick grants", Money.ofKronor(250_000),
-                List.of(), "Nämnden § 4", LocalDate.of(year, 1, 1))));
-        call = call(board, false, PublicationLevel.OPEN);
-        delegated("DELEGATE", 20_000);
-        List<DecideCase> commands = new ArrayList<>();
-        for (int i = 0; i < 16; i++) {
-            String id = received(member("FIKTIV Förening " + i, board), call, "Verksamhet " + i, 20_000, 3);
-            proposed(officer, id);
-            commands.add(lookedAt(delegate, id));
-        }
-        CountDownLatch start = new CountDownLatch(1);
-        List<Future<String>> deciders = new ArrayList<>();
-        for (DecideCase command : commands) {
-            deciders.add(executor.submit(() -> {
-                start.await();
-                try {
-                    inRequest(() -> as(delegate, () -> decisions.decide(command)));
-                    return "decided";
-                } catch (BusinessException e) {
-                    return e.code();
-                }
-            }));
-        }
-        start.countDown();
-        int decided = 0;
-        int exceeded = 0;
-        List<String> ends = new ArrayList<>();
-        for (Future<String> one : deciders) {
-            String end = one.get(120, TimeUnit.SECONDS);
-            ends.add(end);
-            decided += "decided".equals(end) ? 1 : 0;
-            exceeded += "frame.exceeded".equals(end) ? 1 : 0;
-        }
-        assertEquals(12, decided, ends.toString());
-        assertEquals(4, exceeded, ends.toString());
-        assertEquals(Money.ofKronor(12 * 20_000), as(delegate, () -> frames.frameOf(call, clock.today().getYear())).orElseThrow().drawn());
     }
 
     @Test

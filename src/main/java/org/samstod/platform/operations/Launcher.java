@@ -74,7 +74,7 @@ public final class Launcher {
     public static List<String> command(Map<String, String> options, Path data) throws IOException {
         List<String> command = new ArrayList<>(List.of(options.get("java"), "-Duser.timezone=UTC", "-XX:+UseSerialGC", "-Xmx768m",
                 "-Dsamstod.mode=" + options.get("mode"), "-Dsamstod.data=" + data, "-Dsamstod.port=" + options.get("port"),
-                "-Dderby.locks.waitTimeout=10",
+                "-Dderby.locks.waitTimeout=10", "-Dderby.locks.deadlockTimeout=2",
                 // The portal has some hundred statements and eighty tables; with fewer places each would be compiled anew all the time.
                 "-Dderby.language.statementCacheSize=1000", "-Dderby.language.tableDescriptorCacheSize=256", "-Dderby.stream.error.file=" + data.resolve("derby.log")));
         command.addAll(Settings.dataSource(System.getenv("SAMSTOD_DATABASE_URL"), data));
