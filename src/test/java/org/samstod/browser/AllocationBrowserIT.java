@@ -227,19 +227,12 @@ class AllocationBrowserIT extends PortalBrowser {
     }
 
     @Test
-    void everyPageOfTheSheet_isAccessible_alsoWithWhatIsNotSaved() {
+    void aCellThatIsNotSaved_isAccessible() {
         Page page = page();
-        String sheet = newVariant(page).substring(portal.length());
+        newVariant(page);
         cell(page, "amount", 0).fill("tusen");
         cell(page, "amount", 0).press("Enter");
         assertThat(page.locator("#saved")).containsText("Inte sparat: 1");
         assertEquals(List.of(), AccessibilityBrowserIT.look(page), "a cell that is not saved");
-        cell(page, "amount", 0).press("Escape");
-        String compare = page.locator("a[href*='/compare?']").first().getAttribute("href");
-        for (String path : List.of("/office/matters", "/office/matters?kind=single", sheet.substring(0, sheet.indexOf("/sheet")), sheet,
-                "/en" + sheet, compare, sheet.replace("/sheet", "/choose"), "/en" + sheet.replace("/sheet", "/import"))) {
-            page.navigate(portal + path);
-            assertEquals(List.of(), AccessibilityBrowserIT.look(page), path);
-        }
     }
 }
