@@ -4,16 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.samstod.register.domain.MailReader;
 import org.samstod.register.domain.ReadMail;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Moments;
+import org.samstod.shared.Sha256;
 import org.samstod.shared.Texts;
 
 /**
@@ -58,12 +56,12 @@ public class MailReception {
             mail.attached().forEach(one -> {
                 files.add(new ToKeep(one.name(), one.content()));
                 if (!one.inline()) {
-                    hashes.add(sha256(one.content()));
+                    hashes.add(Sha256.of(one.content()));
                 }
             });
         });
         uploaded.forEach(file -> {
-            hashes.add(sha256(file.content()));
+            hashes.add(Sha256.of(file.content()));
             if (!letters.contains(file)) {
                 files.add(new ToKeep(file.name(), file.content()));
             }
@@ -101,13 +99,5 @@ public class MailReception {
         said.append(Texts.get(Texts.SWEDISH, key)).append(' ')
                 .append(value.codePoints().map(c -> Character.isISOControl(c) ? ' ' : c)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)).append('\n');
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -10,15 +10,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import org.samstod.shared.Aggregate;
 import org.samstod.shared.PublicationLevel;
+import org.samstod.shared.Sha256;
 
 /**
  * One submission, frozen: the answers, the form and rules versions and the files by hash, as one canonical text and its
@@ -104,11 +101,7 @@ public class Revision extends Aggregate {
 
     /** SHA-256 of a text's UTF-8 bytes, as 64 hexadecimal digits. */
     static String hash(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(text);
     }
 
     /** Whether the stored text still has the hash it was frozen with. */

@@ -5,14 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import org.samstod.shared.Aggregate;
 import org.samstod.shared.BusinessException;
+import org.samstod.shared.Sha256;
 
 /**
  * A personal link by which one person signs one application. Only the hash of its secret is kept; it works for that person alone, once,
@@ -71,11 +68,7 @@ public class SignatureLink extends Aggregate {
 
     /** The form in which a secret is kept and looked up: SHA-256 in hexadecimal. */
     public static String hash(String secret) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(secret);
     }
 
     /** Whether the link works at this instant. */

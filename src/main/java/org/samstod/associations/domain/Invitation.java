@@ -5,15 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Set;
 import org.samstod.shared.Aggregate;
 import org.samstod.shared.BusinessException;
+import org.samstod.shared.Sha256;
 
 /**
  * An administrator's invitation to join, mailed as a personal link. Only the hash of the link's secret is kept. Life: open,
@@ -85,11 +82,7 @@ public class Invitation extends Aggregate {
      * @return SHA-256 in hexadecimal
      */
     public static String hash(String secret) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(secret);
     }
 
     /** Whether the link works at this instant. */

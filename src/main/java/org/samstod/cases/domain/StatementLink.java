@@ -3,13 +3,10 @@ package org.samstod.cases.domain;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import org.samstod.shared.Aggregate;
+import org.samstod.shared.Sha256;
 
 /**
  * A personal link by which a body without an account opens one request for a statement and answers it; only for open cases (level 3). The
@@ -51,11 +48,7 @@ public class StatementLink extends Aggregate {
 
     /** The form in which a secret is kept and looked up: SHA-256 in hexadecimal. */
     public static String hash(String secret) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(secret);
     }
 
     /** Takes the link back; one that is taken back already stays as it is. */

@@ -4,12 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import org.samstod.shared.Aggregate;
+import org.samstod.shared.Sha256;
 
 /**
  * The letter about a decision, in one language, frozen when the decision was made: the very characters that the
@@ -51,11 +48,7 @@ public class Letter extends Aggregate {
 
     /** SHA-256 of the UTF-8 bytes, 64 lower-case hexadecimal digits. */
     public static String sha256(String content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(content);
     }
 
     /** Whether the stored characters still give the stored hash. */

@@ -4,14 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.samstod.forms.FormDefinition;
 import org.samstod.shared.Aggregate;
+import org.samstod.shared.Sha256;
 
 /** A stored version of a form: written once, never changed, since submitted applications name it. */
 @Entity
@@ -60,22 +57,14 @@ public class FormVersion extends Aggregate {
         this.titleSv = form.title().sv();
         this.titleEn = form.title().in(Locale.ENGLISH);
         this.definition = form.canonical();
-        this.sha256 = hash(definition);
+        this.sha256 = Sha256.of(definition);
         this.storedAt = at;
         this.storedBy = by;
     }
 
-    private static String hash(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
     /** Whether another definition is the same to the letter. */
     public boolean isSame(String otherDefinition) {
-        return sha256.equals(hash(otherDefinition));
+        return sha256.equals(Sha256.of(otherDefinition));
     }
 
     public String code() {
