@@ -3,7 +3,6 @@ package org.samstod.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -12,59 +11,18 @@ import com.microsoft.playwright.options.SelectOption;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.samstod.shared.FreshNumbers;
 
 /** From a claim to a reported threat, on a phone 360 pixels wide; the officer sits at a desk. */
-class AssociationsBrowserIT extends PortalBrowser {
-
-    private static final String DISTRICT = "Hägersten-Älvsjö";
-    private static final String OFFICER = "handlaggare@demo.example";
-    private static final String PASSWORD = "en lång mening duger";
-
-    private final String run = Long.toString(ThreadLocalRandom.current().nextLong(36L * 36 * 36 * 36 * 36), 36);
+class AssociationsBrowserIT extends NewcomerBrowser {
 
     private static FilePayload picture() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "png", bytes);
         return new FilePayload("protokoll.png", "image/png", bytes.toByteArray());
-    }
-
-    /** Opens an account and signs in with it, on the page that is open. */
-    private void signUp(Page page, String name, String email) {
-        page.navigate(portal + "/account/signup");
-        field(page, "Ditt namn").fill(name);
-        field(page, "E-postadress").fill(email);
-        field(page, "Lösenord").fill(PASSWORD);
-        button(page, "Skapa konto").click();
-        link(page, "Logga in").click();
-        field(page, "E-postadress").fill(email);
-        field(page, "Lösenord").fill(PASSWORD);
-        button(page, "Logga in").click();
-        page.waitForURL(url -> url.endsWith("/association/"));
-    }
-
-    private static Locator field(Page page, String label) {
-        return page.getByRole(AriaRole.MAIN).getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.MAIN).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static void says(Page page, String text) {
-        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.MAIN)).containsText(text);
-    }
-
-    private static void fits(Page page) {
-        assertEquals(page.viewportSize().width, page.evaluate("document.documentElement.scrollWidth"), "sideways scrolling at " + page.url());
     }
 
     @Test

@@ -11,7 +11,6 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.samstod.shared.FreshNumbers;
@@ -20,13 +19,7 @@ import org.samstod.shared.FreshNumbers;
  * From minutes to two signatures and an account, on phones 360 pixels wide: the association says who signs, the officer confirms, the
  * application is submitted, the second person signs by the mailed link, and the case's page says so.
  */
-class MandatesBrowserIT extends PortalBrowser {
-
-    private static final String DISTRICT = "Hägersten-Älvsjö";
-    private static final String OFFICER = "handlaggare@demo.example";
-    private static final String PASSWORD = "en lång mening duger";
-
-    private final String run = Long.toString(ThreadLocalRandom.current().nextLong(36L * 36 * 36 * 36 * 36), 36);
+class MandatesBrowserIT extends NewcomerBrowser {
 
     @Override
     protected boolean expected(String consoleError) {
@@ -36,39 +29,6 @@ class MandatesBrowserIT extends PortalBrowser {
 
     private static FilePayload paper(String name) {
         return new FilePayload(name + ".txt", "text/plain", (name + ", justerat").getBytes(StandardCharsets.UTF_8));
-    }
-
-    private void signUp(Page page, String name, String email) {
-        page.navigate(portal + "/account/signup");
-        field(page, "Ditt namn").fill(name);
-        field(page, "E-postadress").fill(email);
-        field(page, "Lösenord").fill(PASSWORD);
-        button(page, "Skapa konto").click();
-        link(page, "Logga in").click();
-        field(page, "E-postadress").fill(email);
-        field(page, "Lösenord").fill(PASSWORD);
-        button(page, "Logga in").click();
-        page.waitForURL(url -> url.endsWith("/association/"));
-    }
-
-    private static Locator field(Page page, String label) {
-        return page.getByRole(AriaRole.MAIN).getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.MAIN).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static void says(Page page, String text) {
-        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.MAIN)).containsText(text);
-    }
-
-    private static void fits(Page page) {
-        assertEquals(page.viewportSize().width, page.evaluate("document.documentElement.scrollWidth"), "sideways scrolling at " + page.url());
     }
 
     /** Opens the newest message with that subject and follows its link; gives back the address it leads to. */

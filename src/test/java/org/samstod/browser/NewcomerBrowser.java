@@ -1,0 +1,55 @@
+package org.samstod.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Base of the browser tests of people who are new to the portal: they open accounts of their own before anything else. */
+abstract class NewcomerBrowser extends PortalBrowser {
+
+    protected static final String DISTRICT = "Hägersten-Älvsjö";
+    protected static final String OFFICER = "handlaggare@demo.example";
+    private static final String PASSWORD = "en lång mening duger";
+
+    /** Makes the names of a test its own. */
+    protected final String run = Long.toString(ThreadLocalRandom.current().nextLong(36L * 36 * 36 * 36 * 36), 36);
+
+    /** Opens an account and signs in with it, on the page that is open. */
+    protected void signUp(Page page, String name, String email) {
+        page.navigate(portal + "/account/signup");
+        field(page, "Ditt namn").fill(name);
+        field(page, "E-postadress").fill(email);
+        field(page, "Lösenord").fill(PASSWORD);
+        button(page, "Skapa konto").click();
+        link(page, "Logga in").click();
+        field(page, "E-postadress").fill(email);
+        field(page, "Lösenord").fill(PASSWORD);
+        button(page, "Logga in").click();
+        page.waitForURL(url -> url.endsWith("/association/"));
+    }
+
+    protected static Locator field(Page page, String label) {
+        return page.getByRole(AriaRole.MAIN).getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+    }
+
+    protected static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    protected static Locator link(Page page, String name) {
+        return page.getByRole(AriaRole.MAIN).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    protected static void says(Page page, String text) {
+        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.MAIN)).containsText(text);
+    }
+
+    /** Nothing is wider than the screen. */
+    protected static void fits(Page page) {
+        assertEquals(page.viewportSize().width, page.evaluate("document.documentElement.scrollWidth"), "sideways scrolling at " + page.url());
+    }
+}
