@@ -1,12 +1,11 @@
 package org.samstod.platform;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -19,11 +18,12 @@ import org.samstod.platform.operations.LockFile;
 import org.samstod.shared.Mode;
 import org.samstod.shared.Starting;
 
-/** Migrations first, then the rooms' set-up data, then readiness. */
-@jakarta.ejb.Startup
-@Singleton
-@TransactionManagement(TransactionManagementType.BEAN)
-public class Startup {
+/**
+ * Migrations first, then the rooms' set-up data, then readiness. A listener of the web application and not an enterprise bean: one bean would bring
+ * the server's whole container for them into each start. What it throws ends the deployment.
+ */
+@WebListener
+public class Startup implements ServletContextListener {
 
     private static final Logger LOG = Logger.getLogger(Startup.class.getName());
 
@@ -45,8 +45,11 @@ public class Startup {
     @Inject
     JobRunner jobs;
 
-    @PostConstruct
-    void start() {
+    @Inject
+    RequestContextController request;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
         lockFile.take();
         database.migrate();
         if (Mode.current() == Mode.DEMO && demo.interrupted()) {
@@ -55,7 +58,12 @@ public class Startup {
             database.migrate();
         }
         boolean empty = ConfigProvider.getConfig().getOptionalValue("samstod.empty", Boolean.class).orElse(false);
-        ActAs.run(Actor.SYSTEM, () -> starting.fire(new Starting(empty, Mode.current())));
+        request.activate();
+        try {
+            ActAs.run(Actor.SYSTEM, () -> starting.fire(new Starting(empty, Mode.current())));
+        } finally {
+            request.deactivate();
+        }
         portal.enter(Portal.Stage.READY);
         if (ConfigProvider.getConfig().getOptionalValue("samstod.jobs", Boolean.class).orElse(Mode.current() != Mode.TEST)) {
             jobs.start();
@@ -63,8 +71,8 @@ public class Startup {
         LOG.log(Level.INFO, "Samstöd is ready");
     }
 
-    @PreDestroy
-    void stop() {
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
         jobs.stop();
         lockFile.release();
     }

@@ -13,14 +13,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The languages besides Swedish and English in which the help page can be read: each is one file, {@code org/samstod/i18n/help/<name>.properties},
+ * The languages besides Swedish and English in which the help page can be read: each is one file, {@code WEB-INF/help/<name>.properties},
  * with the texts of the page and the three lines {@code language.code} (for the lang attribute), {@code language.name} (in the language
  * itself) and {@code language.direction} ({@code ltr} or {@code rtl}). A further language is a further file and nothing else.
  */
 public final class HelpLanguages {
 
     /** Where the files lie. */
-    public static final String FOLDER = "/org/samstod/i18n/help/";
+    public static final String FOLDER = "/WEB-INF/help/";
     private static final String ENDING = ".properties";
 
     private final Map<String, Map<String, String>> texts = new TreeMap<>();

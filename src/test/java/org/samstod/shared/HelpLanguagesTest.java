@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class HelpLanguagesTest {
 
-    private static final Path FOLDER = Path.of("src/main/resources", HelpLanguages.FOLDER);
+    private static final Path FOLDER = Path.of("webapp", HelpLanguages.FOLDER);
     private static final Set<String> ABOUT = Set.of("language.code", "language.name", "language.direction");
 
     private static HelpLanguages languages() throws IOException {

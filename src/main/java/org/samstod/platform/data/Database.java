@@ -3,28 +3,46 @@ package org.samstod.platform.data;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Map;
+import java.sql.Statement;
+import java.util.Locale;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.samstod.shared.Mode;
 
 /** The data source and its migrations. */
 @ApplicationScoped
 public class Database {
 
+    private static final String STATE = "migration_state";
+
     @Resource(lookup = "java:app/jdbc/samstod")
     DataSource dataSource;
 
     /**
-     * Brings the schema to this build's version; large types are named by database. Migrations are numbered by room, so a new one of an early
-     * room comes after those of later rooms in a database that is there already.
+     * Brings the schema to this build's version; large types are named by database. A database that has already seen exactly this build's
+     * migrations to their end says so by their digest: then there is nothing to do, and a start is shorter.
+     *
+     * @return whether the migrations were run
      */
-    public void migrate() {
-        boolean postgresql = product().contains("PostgreSQL");
-        Flyway.configure(Database.class.getClassLoader()).dataSource(dataSource).locations("classpath:db/migration")
-                .placeholders(Map.of("clob", postgresql ? "text" : "clob", "blob", postgresql ? "bytea" : "blob"))
-                .failOnMissingLocations(true).outOfOrder(true).load().migrate();
+    public boolean migrate() {
+        String digest = Migrations.digest();
+        try (Connection connection = dataSource.getConnection()) {
+            if (digest.equals(seen(connection))) {
+                return false;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database does not answer: " + e.getMessage(), e);
+        }
+        try {
+            Migrations.run(dataSource, product().contains("PostgreSQL"));
+            remember(digest);
+            return true;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database does not answer: " + e.getMessage(), e);
+        }
     }
 
     /** Drops everything; only for a demo city whose seeding was interrupted. */
@@ -32,7 +50,7 @@ public class Database {
         if (Mode.current() != Mode.DEMO) {
             throw new IllegalStateException("only a demo may be emptied");
         }
-        Flyway.configure(Database.class.getClassLoader()).dataSource(dataSource).cleanDisabled(false).load().clean();
+        Migrations.clean(dataSource);
     }
 
     /** Whether a connection answers. */
@@ -44,11 +62,30 @@ public class Database {
         }
     }
 
-    private String product() {
+    private static String seen(Connection connection) throws SQLException {
+        DatabaseMetaData meta = connection.getMetaData();
+        String name = meta.storesUpperCaseIdentifiers() ? STATE.toUpperCase(Locale.ROOT) : STATE;
+        try (ResultSet tables = meta.getTables(null, connection.getSchema(), name, null)) {
+            if (!tables.next()) {
+                return "";
+            }
+        }
+        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery("select digest from " + STATE)) {
+            return rows.next() ? rows.getString(1) : "";
+        }
+    }
+
+    private void remember(String digest) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+             PreparedStatement statement = connection.prepareStatement("update " + STATE + " set digest = ?")) {
+            statement.setString(1, digest);
+            statement.executeUpdate();
+        }
+    }
+
+    private String product() throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             return connection.getMetaData().getDatabaseProductName();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the database does not answer: " + e.getMessage(), e);
         }
     }
 }

@@ -73,6 +73,8 @@ public final class Launcher {
     /** The command line of the server; the same for run, browser tests and bench. */
     public static List<String> command(Map<String, String> options, Path data) throws IOException {
         List<String> command = new ArrayList<>(List.of(options.get("java"), "-Duser.timezone=UTC", "-XX:+UseSerialGC", "-Xmx768m",
+                // What every start fills anyway: otherwise it stops some twenty times to collect.
+                "-Xms384m", "-Xmn192m", "-XX:MetaspaceSize=192m",
                 "-Dsamstod.mode=" + options.get("mode"), "-Dsamstod.data=" + data, "-Dsamstod.port=" + options.get("port"),
                 "-Dderby.locks.waitTimeout=10", "-Dderby.locks.deadlockTimeout=2",
                 // The portal has some hundred statements and eighty tables; with fewer places each would be compiled anew all the time.

@@ -34,7 +34,7 @@ public class HelpBacking {
 
         @PostConstruct
         void read() {
-            Set<String> files = context.getResourcePaths("/WEB-INF/classes" + HelpLanguages.FOLDER);
+            Set<String> files = context.getResourcePaths(HelpLanguages.FOLDER);
             languages = new HelpLanguages(files == null ? Set.of() : files, context::getResourceAsStream);
         }
 
