@@ -12,7 +12,6 @@ import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -38,12 +37,6 @@ class AssistedFollowUpBrowserIT extends PortalBrowser {
 
     private static void follow(Page page, String link) {
         main(page).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link)).first().click();
-    }
-
-    /** Nothing that axe-core finds in either colour scheme, and nothing that sticks out. */
-    private static void isAccessible(Page page) {
-        assertEquals(List.of(), AccessibilityBrowserIT.look(page), page.url());
-        page.setViewportSize(360, 780);
     }
 
     private static void fits(Page page) {
@@ -82,7 +75,6 @@ class AssistedFollowUpBrowserIT extends PortalBrowser {
         follow(page, "För in en komplettering eller ändring");
         page.waitForURL(Pattern.compile(".*/completion$"));
         fits(page);
-        isAccessible(page);
         click(page, "Fortsätt till frågorna");
         assertThat(page.locator(".error-summary")).containsText("Välj hur ansökan kom.");
         page.getByLabel("Per telefon").check();
@@ -115,7 +107,6 @@ class AssistedFollowUpBrowserIT extends PortalBrowser {
         follow(page, "Registrera en återkallelse");
         page.waitForURL(Pattern.compile(".*/withdraw$"));
         fits(page);
-        isAccessible(page);
         page.locator("[id='withdraw:letter']").setInputFiles(scan("aterkallelse.txt"));
         page.locator("[id='withdraw:sure']").check();
         click(page, "Registrera återkallelsen");
@@ -123,7 +114,6 @@ class AssistedFollowUpBrowserIT extends PortalBrowser {
         assertTrue(page.title().startsWith("Fel:"), page.title());
         assertThat(main(page).locator(".files")).containsText("aterkallelse.txt");
         fits(page);
-        isAccessible(page);
         page.getByLabel("På papper, med post eller lämnad i receptionen").check();
         page.locator("[id='withdraw:day']").fill(LocalDate.now(Clock.ZONE).minusDays(1).toString());
         page.locator("[id='withdraw:time']").fill(LocalTime.NOON.toString());
