@@ -35,8 +35,8 @@ class WhoMayDoWhatTest {
     private static final Path CLASSES = Path.of("target/classes");
     private static final Path PAGE = Path.of("docs/who-may-do-what.md");
 
-    /** What somebody without an account may do who has been sent a secret link. */
-    private static final Set<String> BY_LINK = Set.of("StatementAnswerService.replyByLink");
+    /** What somebody without an account may do: with a secret link, or a report that no address is needed for. */
+    private static final Set<String> BY_LINK = Set.of("StatementAnswerService.replyByLink", "AccessibilityReportService.report");
 
     @Test
     void page_saysWhatTheCodeSays() throws IOException {

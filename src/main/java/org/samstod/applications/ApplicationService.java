@@ -6,21 +6,21 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.samstod.applications.domain.Application;
 import org.samstod.applications.domain.ApplicationStatus;
 import org.samstod.applications.domain.Applications;
+import org.samstod.applications.domain.FollowUp;
 import org.samstod.applications.domain.Handling;
 import org.samstod.applications.domain.Revision;
 import org.samstod.applications.domain.RevisionFile;
 import org.samstod.applications.domain.RevisionKind;
 import org.samstod.applications.domain.RevisionPermit;
-import org.samstod.associations.AssociationService;
 import org.samstod.associations.MandateService;
 import org.samstod.associations.MembershipService;
 import org.samstod.associations.Signatory;
@@ -37,10 +37,6 @@ import org.samstod.journal.Gate;
 import org.samstod.journal.Journal;
 import org.samstod.journal.Permission;
 import org.samstod.journal.UseCase;
-import org.samstod.notifications.Message;
-import org.samstod.notifications.NotificationService;
-import org.samstod.register.EntryKind;
-import org.samstod.register.Receive;
 import org.samstod.register.RegisterService;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Clock;
@@ -77,22 +73,16 @@ public class ApplicationService {
     AttachmentService attachments;
 
     @Inject
-    RegisterService register;
+    Withdrawals withdrawals;
 
     @Inject
-    AssociationService associations;
+    RegisterService register;
 
     @Inject
     MembershipService memberships;
 
     @Inject
     MandateService mandates;
-
-    @Inject
-    NotificationService notifications;
-
-    @Inject
-    Event<ApplicationWithdrawn> withdrawn;
 
     @Inject
     Event<ApplicationLevelLowered> lowered;
@@ -256,20 +246,7 @@ public class ApplicationService {
     public void withdraw(String applicationId) {
         Application application = desk.lock(applicationId, Permission.APPLICATION_WITHDRAW);
         Instant now = clock.now();
-        application.withdraw(gate.actorId(), now);
-        applications.latestPermit(applicationId).ifPresent(permit -> permit.end(now));
-        PublicationLevel effective = associations.effectiveLevel(application.associationId(), application.level());
-        String entryId = register.receive(new Receive(application.boardId(), EntryKind.WITHDRAWAL, application.id(), application.associationId(),
-                effective, now, null)).entryId();
-        String title = applications.findRevision(application.revisionId()).map(Revision::title).orElseThrow();
-        Set<String> people = new LinkedHashSet<>(List.of(gate.actorId()));
-        people.addAll(memberships.membersToTell(application.associationId()));
-        for (String person : people) {
-            notifications.send(new Message(person, null, "application.withdrawn", null, Map.of("title", title, "receivedAt", now, "link",
-                    "/association/applications/" + applicationId + "/receipt"), effective, applicationId,
-                    "application.withdrawn:" + applicationId + ":" + person));
-        }
-        withdrawn.fire(new ApplicationWithdrawn(applicationId, now, gate.actorId(), entryId));
+        withdrawals.withdraw(application, now, false, null);
         journal.act(application, Map.of("withdrawnAt", now));
     }
 
@@ -361,10 +338,12 @@ public class ApplicationService {
     private List<RevisionView> views(Application application, List<Revision> revisions) {
         Map<String, List<RevisionFile>> files = applications.revisionFiles(revisions.stream().map(Revision::id).toList()).stream()
                 .collect(Collectors.groupingBy(RevisionFile::revisionId));
-        return revisions.stream().map(revision -> view(application, revision, files.getOrDefault(revision.id(), List.of()))).toList();
+        Set<String> onPaper = !application.assisted() || application.revisionCount() < 2 ? Set.of() : applications.followUps(application.id()).stream()
+                .map(FollowUp::revisionId).filter(Objects::nonNull).collect(Collectors.toSet());
+        return revisions.stream().map(revision -> view(application, revision, files.getOrDefault(revision.id(), List.of()), onPaper)).toList();
     }
 
-    private RevisionView view(Application application, Revision revision, List<RevisionFile> files) {
+    private RevisionView view(Application application, Revision revision, List<RevisionFile> files, Set<String> onPaper) {
         if (!revision.isWhole()) {
             throw new IllegalStateException("revision " + revision.id() + " is not what was submitted: its hash differs");
         }
@@ -375,6 +354,6 @@ public class ApplicationService {
                 revision.submittedAt(), revision.submittedBy(), ApplicationDesk.word(revision.kind()), revision.late(), revision.formId(),
                 revision.rulesVersion(), revision.track(), Money.ofOre(revision.amountOre()), revision.level(), revision.title(),
                 revision.summary(), files.stream().collect(Collectors.toMap(RevisionFile::fileId, RevisionFile::question)),
-                application.assisted() && revision.kind() == RevisionKind.FIRST);
+                application.assisted() && revision.kind() == RevisionKind.FIRST || onPaper.contains(revision.id()));
     }
 }

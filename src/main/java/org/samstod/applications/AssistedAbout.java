@@ -16,9 +16,11 @@ import org.samstod.forms.Words;
  * @param members whether somebody of the association reads messages in the portal
  * @param remarks what is wanting and how declarations were made, in the order of the form
  * @param paper the original, as far as the reader may open it
+ * @param after what came on paper or by telephone afterwards, oldest first
  */
 public record AssistedAbout(String name, CameBy cameBy, Instant cameAt, String contactName, String contactPhone, String contactEmail,
-        boolean signed, String enteredBy, Instant enteredAt, boolean members, List<Line> remarks, List<AnswersView.FileLine> paper)
+        boolean signed, String enteredBy, Instant enteredAt, boolean members, List<Line> remarks, List<AnswersView.FileLine> paper,
+        List<FollowUpView> after)
         implements Serializable {
 
     /** A question and what is said of its answer. */

@@ -7,11 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.samstod.applications.ApplicationFileService.Incoming;
 import org.samstod.applications.domain.Application;
@@ -21,29 +20,24 @@ import org.samstod.applications.domain.Applications;
 import org.samstod.applications.domain.Arrival;
 import org.samstod.applications.domain.Assisted;
 import org.samstod.applications.domain.AttachedFile;
+import org.samstod.applications.domain.FollowUp;
 import org.samstod.applications.domain.PaperCheck;
 import org.samstod.applications.domain.PaperRemark;
 import org.samstod.applications.domain.Revision;
-import org.samstod.applications.domain.RevisionFile;
 import org.samstod.applications.domain.SubmissionRules;
 import org.samstod.associations.AssociationService;
-import org.samstod.associations.MembershipService;
 import org.samstod.attachments.AttachmentService;
-import org.samstod.attachments.FileState;
 import org.samstod.attachments.FileView;
 import org.samstod.attachments.Purpose;
 import org.samstod.attachments.Upload;
-import org.samstod.forms.FormDefinition;
 import org.samstod.forms.FormService;
-import org.samstod.forms.Question;
 import org.samstod.forms.QuestionKind;
-import org.samstod.forms.Words;
 import org.samstod.identity.CurrentUser;
 import org.samstod.journal.Gate;
 import org.samstod.journal.Journal;
 import org.samstod.journal.Permission;
-import org.samstod.journal.Subject;
 import org.samstod.journal.UseCase;
+import org.samstod.register.Reception;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Clock;
 import org.samstod.shared.Denied;
@@ -89,10 +83,10 @@ public class AssistedApplicationService {
     AttachmentService attachments;
 
     @Inject
-    AssociationService associations;
+    AssistedPaper paper;
 
     @Inject
-    MembershipService memberships;
+    AssociationService associations;
 
     @Inject
     CurrentUser user;
@@ -133,10 +127,10 @@ public class AssistedApplicationService {
         return mine.stream().map(one -> {
             Application application = byId.get(one.applicationId());
             CallFacts call = facts.get(application.callId());
-            boolean late = call.closesAt() != null && one.cameAt().isAfter(call.closesAt());
+            boolean late = application.completes() == null && call.closesAt() != null && one.cameAt().isAfter(call.closesAt());
             return new AssistedLine(application.id(), one.writtenName(), call.name(), one.cameBy(), one.cameAt(),
                     application.receptionNumber() == null ? late : application.late(), application.receptionNumber(),
-                    names.getOrDefault(lastHand(one), ""), one.enteredAt() == null ? one.begunAt() : one.enteredAt());
+                    names.getOrDefault(lastHand(one), ""), one.enteredAt() == null ? one.begunAt() : one.enteredAt(), application.completes() != null);
         }).toList();
     }
 
@@ -186,12 +180,6 @@ public class AssistedApplicationService {
         }
     }
 
-    /** Whether it has been received, so that there is a receipt and nothing to enter any more: by a colleague, or by the first of two clicks. */
-    @UseCase(permission = Permission.APPLICATION_ASSIST)
-    public boolean received(String applicationId) {
-        return atTheCounter(applicationId).status() != ApplicationStatus.DRAFT;
-    }
-
     /**
      * One that is being entered.
      *
@@ -204,28 +192,17 @@ public class AssistedApplicationService {
         if (application.status() != ApplicationStatus.DRAFT) {
             throw new NotFound(ApplicationDesk.KIND);
         }
-        Assisted assisted = assisted(application);
+        Assisted assisted = paper.assisted(application);
         ApplicationDesk.Around around = desk.around(application);
         SubmissionRules rules = around.rules();
         PaperCheck check = PaperCheck.of(rules, around.values(), around.attached());
         return new AssistedView(application.id(), assisted.organisationNumber().formatted(), assisted.writtenName(), assisted.cameBy(),
-                assisted.cameAt(), rules.isLate(assisted.cameAt()), assisted.contactName(), assisted.contactPhone(), assisted.contactEmail(),
+                assisted.cameAt(), paper.late(application, assisted, rules), assisted.contactName(), assisted.contactPhone(), assisted.contactEmail(),
                 desk.names(List.of(assisted.begunBy())).getOrDefault(assisted.begunBy(), ""), assisted.begunAt(), around.call(), around.track(),
                 around.form(), around.form().shown(around.values(), around.track()), desk.answers(around.answers()), around.files(),
-                original(application), calls.neighbourhoods(around.call()),
+                paper.original(application), calls.neighbourhoods(around.call()),
                 Application.problems(rules, around.values(), around.attached()), check.blocking(), check.remarks(),
-                PaperCheck.declared(rules, around.values()));
-    }
-
-    private Assisted assisted(Application application) {
-        return applications.findAssisted(application.id()).orElseThrow(() -> new NotFound(ApplicationDesk.KIND));
-    }
-
-    private List<FileView> original(Application application) {
-        Set<String> ids = applications.files(application.id()).stream().filter(file -> ORIGINAL.equals(file.question()))
-                .map(ApplicationFile::fileId).collect(Collectors.toSet());
-        return ids.isEmpty() ? List.of()
-                : attachments.files(ApplicationDesk.KIND, application.id()).stream().filter(file -> ids.contains(file.id()) && !file.removed()).toList();
+                PaperCheck.declared(rules, around.values()), paper.completes(application));
     }
 
     /**
@@ -294,10 +271,8 @@ public class AssistedApplicationService {
     public void discard(String applicationId) {
         Application application = desk.lock(applicationId, Permission.APPLICATION_ASSIST);
         application.requireBeingEntered();
-        applications.files(applicationId).stream().map(ApplicationFile::fileId)
-                .filter(file -> !attachments.file(file).removed()).forEach(attachments::remove);
         journal.act(application, Map.of("call", application.callId()));
-        applications.remove(application);
+        paper.clear(application);
     }
 
     /**
@@ -311,90 +286,33 @@ public class AssistedApplicationService {
     public Receipt submit(SubmitAssisted command) {
         Application application = desk.lock(command.applicationId(), Permission.APPLICATION_ASSIST);
         application.requireBeingEntered();
-        Assisted assisted = assisted(application);
+        Application completed = application.completes() == null ? null : desk.lock(application.completes(), Permission.APPLICATION_ASSIST);
+        Optional<Revision> before = completed == null ? Optional.empty() : applications.findRevision(completed.revisionId());
+        Assisted assisted = paper.assisted(application);
         ApplicationDesk.Around around = desk.around(application);
         SubmissionRules rules = around.rules();
-        List<AttachedFile> files = new ArrayList<>(around.attached());
+        List<FileView> original = paper.original(application);
         Map<String, String> names = new HashMap<>();
-        Map<String, Remark> remarks = new LinkedHashMap<>(PaperCheck.of(rules, around.values(), around.attached()).remarks());
-        Revision revision = application.receive(rules, assisted, around.answers(), command.seen(), around.attached(), command.signed(),
-                command.lacks(), Texts.get(Texts.SWEDISH, "assisted.untitled"),
-                account -> names.computeIfAbsent(account, id -> desk.names(List.of(id)).getOrDefault(id, "")), gate.actorId(), clock.now());
-        for (String declaration : PaperCheck.declared(rules, around.values())) {
-            Remark given = command.declared().getOrDefault(declaration, assisted.cameBy().declared());
-            remarks.putIfAbsent(declaration, given.declaration() ? given : assisted.cameBy().declared());
-        }
-        for (FileView file : original(application)) {
-            files.add(new AttachedFile(ORIGINAL, file.id(), file.name(), file.mediaType(), file.size(), file.sha256(),
-                    file.state() == FileState.CHECKED || file.state() == FileState.SCANNED));
-        }
-        submissions.receive(application, revision, files);
+        UnaryOperator<String> name = account -> names.computeIfAbsent(account, id -> desk.names(List.of(id)).getOrDefault(id, ""));
+        String untitled = Texts.get(Texts.SWEDISH, "assisted.untitled");
+        Map<String, Remark> remarks = paper.remarks(around, assisted, command.declared());
+        Revision revision = completed == null
+                ? application.receive(rules, assisted, around.answers(), command.seen(), around.attached(), command.signed(), command.lacks(),
+                        untitled, name, gate.actorId(), clock.now())
+                : completed.complete(rules, assisted, new Application.Entered(around.answers(), around.attached(), !original.isEmpty()), command.seen(),
+                        applications.latestPermit(completed.id()), command.signed(), command.lacks(), untitled, name, gate.actorId(), clock.now());
+        List<AttachedFile> files = new ArrayList<>(around.attached());
+        original.forEach(file -> files.add(AssistedPaper.attached(ORIGINAL, file)));
+        Application received = completed == null ? application : completed;
+        Reception reception = submissions.receivePaper(received, revision, files, assisted);
         remarks.forEach((question, remark) -> applications.add(new PaperRemark(revision.id(), question, remark)));
-        journal.act(application, Map.of("revision", revision.id(), "cameAt", assisted.cameAt(), "signed", command.signed(),
+        if (completed != null) {
+            applications.add(FollowUp.version(assisted, revision, reception.number()));
+            paper.carry(application, completed, before.orElseThrow(), around);
+            paper.clear(application);
+        }
+        journal.act(received, Map.of("revision", revision.id(), "cameAt", assisted.cameAt(), "signed", command.signed(),
                 "wanting", remarks.values().stream().filter(Remark::wanting).count()));
-        return Receipt.of(application, revision, around.call());
-    }
-
-    /**
-     * The receipt of what was entered. Where the case is protected, whoever entered it can open the receipt for a day, to print it for the
-     * applicant; nothing of the case can be reached from it.
-     *
-     * @throws NotFound when there is none
-     */
-    @UseCase(permission = Permission.APPLICATION_ASSIST)
-    public AssistedReceipt receipt(String applicationId) {
-        Application application = atTheCounter(applicationId);
-        boolean readable = gate.allows(Permission.CASE_READ, ApplicationDesk.subject(application));
-        List<Revision> revisions = applications.revisions(applicationId);
-        if (revisions.isEmpty()) {
-            throw new NotFound("receipt");
-        }
-        Receipt receipt = Receipt.of(application, revisions.get(0), calls.facts(application.callId()));
-        return new AssistedReceipt(receipt, about(application, revisions.get(0)), readable);
-    }
-
-    private Application atTheCounter(String applicationId) {
-        Application application = applications.find(applicationId).orElseThrow(() -> new NotFound(ApplicationDesk.KIND));
-        boolean counter = application.assisted() && applications.findAssisted(applicationId)
-                .filter(one -> one.isAtTheCounter(gate.actorId(), clock.now())).isPresent();
-        gate.require(Permission.APPLICATION_ASSIST, counter ? new Subject("receipt", applicationId, application.boardId(), null)
-                : ApplicationDesk.subject(application));
-        return application;
-    }
-
-    /**
-     * What is told of an application that a registrar entered; empty for one that came through the portal.
-     *
-     * @throws NotFound when there is no such application
-     */
-    @UseCase(permission = Permission.CASE_READ)
-    public Optional<AssistedAbout> ofCase(String applicationId) {
-        Application application = desk.get(applicationId, Permission.CASE_READ);
-        if (!application.assisted()) {
-            return Optional.empty();
-        }
-        return applications.revisions(applicationId).stream().findFirst().map(first -> about(application, first));
-    }
-
-    private AssistedAbout about(Application application, Revision first) {
-        Assisted assisted = assisted(application);
-        FormDefinition form = forms.definition(first.formId());
-        Map<String, Remark> said = applications.remarks(first.id()).stream().collect(Collectors.toMap(PaperRemark::question, PaperRemark::remark));
-        List<AssistedAbout.Line> lines = form.questions().stream().filter(question -> said.containsKey(question.code()))
-                .map(question -> line(question, said.get(question.code()))).toList();
-        Set<String> originals = applications.revisionFiles(List.of(first.id())).stream().filter(file -> ORIGINAL.equals(file.question()))
-                .map(RevisionFile::fileId).collect(Collectors.toSet());
-        List<AnswersView.FileLine> paper = originals.isEmpty() ? List.of()
-                : attachments.files(ApplicationDesk.REVISION, first.id()).stream().filter(file -> originals.contains(file.id()))
-                        .map(file -> new AnswersView.FileLine(file.id(), file.name(), file.size())).toList();
-        return new AssistedAbout(assisted.writtenName(), assisted.cameBy(), assisted.cameAt(), assisted.contactName(), assisted.contactPhone(),
-                assisted.contactEmail(), Boolean.TRUE.equals(assisted.signed()),
-                desk.names(List.of(assisted.enteredBy())).getOrDefault(assisted.enteredBy(), ""), assisted.enteredAt(),
-                !memberships.membersToTell(application.associationId()).isEmpty(), lines, paper);
-    }
-
-    private static AssistedAbout.Line line(Question question, Remark remark) {
-        Words label = question.label();
-        return new AssistedAbout.Line(question.code(), label.sv(), label.en(), remark);
+        return Receipt.of(received, revision, around.call());
     }
 }

@@ -12,7 +12,8 @@ import org.samstod.forms.Words;
  * @param receptionNumber its number, or null while it is being entered
  * @param by who began it, or entered the last of it
  * @param at when that was
+ * @param completes whether it completes an application that was received before
  */
 public record AssistedLine(String applicationId, String name, Words call, CameBy cameBy, Instant cameAt, boolean late, String receptionNumber,
-        String by, Instant at) {
+        String by, Instant at, boolean completes) {
 }

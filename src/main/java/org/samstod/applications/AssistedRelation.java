@@ -1,6 +1,8 @@
 package org.samstod.applications;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.samstod.applications.domain.Application;
@@ -24,12 +26,26 @@ public class AssistedRelation implements Relation {
     @Inject
     Applications applications;
 
+    @Inject
+    @Any
+    Instance<Relation> relations;
+
     @Override
     public Optional<String> refuse(Actor actor, Permission permission, Subject subject) {
         if (!ApplicationDesk.KIND.equals(subject.kind())) {
             return Optional.empty();
         }
-        return applications.find(subject.id()).filter(application -> refuses(actor, permission, application)).map(application -> REFUSED);
+        Optional<Application> found = applications.find(subject.id());
+        if (found.filter(application -> refuses(actor, permission, application)).isPresent()) {
+            return Optional.of(REFUSED);
+        }
+        return found.map(Application::completes).flatMap(applications::find).flatMap(completed -> refusedThere(actor, permission, completed));
+    }
+
+    /** What completes an application is never easier to reach than the case of that application. */
+    private Optional<String> refusedThere(Actor actor, Permission permission, Application completed) {
+        return relations.stream().map(relation -> relation.refuse(actor, permission, ApplicationDesk.subject(completed))).flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static boolean refuses(Actor actor, Permission permission, Application application) {
@@ -38,7 +54,8 @@ public class AssistedRelation implements Relation {
             return beingEntered;
         }
         if (permission == Permission.FILE_WRITE) {
-            return !beingEntered || !actor.role().holds(Permission.APPLICATION_ASSIST);
+            // Also afterwards: what comes on paper then is put to it, by the services that know what may come.
+            return !application.assisted() || !actor.role().holds(Permission.APPLICATION_ASSIST);
         }
         if (beingEntered) {
             return !actor.role().holds(Permission.APPLICATION_ASSIST);

@@ -23,12 +23,23 @@ import org.samstod.shared.Violation;
  * @param blocking what of that is in the way
  * @param remarks what of that goes along to the officer, by question code
  * @param declared the declarations that were made, by their codes
+ * @param completes the application that this completes when it is received, or null
  */
 public record AssistedView(String applicationId, String number, String name, CameBy cameBy, Instant cameAt, boolean late, String contactName,
         String contactPhone, String contactEmail, String begunBy, Instant begunAt, CallFacts call, String track, FormDefinition form,
         List<FormSection> sections, Map<String, AnswerView> answers, Map<String, List<FileView>> files, List<FileView> paper,
         Map<String, String> neighbourhoods, List<Violation> problems, List<Violation> blocking, Map<String, Remark> remarks,
-        List<String> declared) {
+        List<String> declared, Completes completes) {
+
+    /**
+     * The submitted application that this completes.
+     *
+     * @param number its reception number
+     * @param asked what is asked for, or null when nothing is
+     * @param dueAt by when, or null
+     */
+    public record Completes(String applicationId, String number, String asked, Instant dueAt) {
+    }
 
     /** The answer to a question; one without text when there is none. */
     public AnswerView answer(String question) {

@@ -69,7 +69,8 @@ class CallDesk {
                 call.theme(), call.formId(), call.opensAt(), call.closesAt(), call.ceilingOre() == null ? null : Money.ofOre(call.ceilingOre()),
                 call.defaultLevel(), call.rulesId() == null ? "" : call.rulesId(), new Words(call.rulesSv(), call.rulesEn()),
                 Set.copyOf(call.neighbourhoods()), asked -> call.track(asked).code(), call.tracks(), call.documents(), call.expectedDecision(),
-                call.expectedPayment(), call.useFrom(), call.useTo(), call.reportDue(), call.receives(), call.late(), call.contact());
+                call.expectedPayment(), call.useFrom(), call.useTo(), call.reportDue(), call.receives(), call.late(), call.contact(),
+                call.amendments());
     }
 
     /** The neighbourhoods an applicant in a call may choose between, by slug: the call's own, else all of the district today. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.samstod.calls.CallView;
 import org.samstod.calls.ContactView;
 import org.samstod.calls.DocumentView;
 import org.samstod.calls.TrackView;
@@ -30,10 +31,16 @@ import org.samstod.shared.PublicationLevel;
  * @param documents the documents each track asks for
  * @param receives whether applications may be started and handed in, in time or late
  * @param late whether the deadline had passed when it was read
+ * @param amendments the dated changes of the call, the newest first
  */
 public record CallFacts(String id, String boardId, Words board, Words name, String theme, String formId, Instant opensAt, Instant closesAt,
         Money ceiling, PublicationLevel defaultLevel, String rulesVersion, Words rules, Set<String> neighbourhoods,
         Function<Money, String> trackOf, List<TrackView> tracks, List<DocumentView> documents, LocalDate decisionExpected,
         LocalDate paymentExpected, LocalDate useFrom, LocalDate useTo, LocalDate reportDue, boolean receives, boolean late,
-        ContactView contact) {
+        ContactView contact, List<CallView.AmendmentView> amendments) {
+
+    /** The dated changes of the call after a moment, the newest first: what somebody who began before has not read. */
+    public List<CallView.AmendmentView> amendedSince(Instant moment) {
+        return amendments.stream().filter(change -> change.at().isAfter(moment)).toList();
+    }
 }

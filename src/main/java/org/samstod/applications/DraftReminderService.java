@@ -95,7 +95,8 @@ public class DraftReminderService {
     void amended(@Observes CallAmended change) {
         PublicationLevel level = calls.call(change.callId()).defaultLevel();
         for (Application draft : applications.drafts(Set.of(change.callId()))) {
-            tell(draft, "call.amended", Map.of("call", change.titleSv()), level, clock.now().toString());
+            Localised what = locale -> "en".equals(locale.getLanguage()) && change.whatEn() != null ? change.whatEn() : change.whatSv();
+            tell(draft, "call.amended", Map.of("call", change.titleSv(), ADDITION, what), level, clock.now().toString());
         }
     }
 

@@ -74,6 +74,20 @@ class Submissions {
     /** Receives a frozen revision of a locked application. Part of the submitting act, which has asked who may. */
     @UseCase(permission = Permission.SIGNED_IN, action = "application.submit")
     public void receive(Application application, Revision revision, List<AttachedFile> files) {
+        keep(application, revision, files, null);
+    }
+
+    /**
+     * The same for what a registrar has entered.
+     *
+     * @param paper how and when it came
+     */
+    @UseCase(permission = Permission.SIGNED_IN, action = "application.submit")
+    public Reception receivePaper(Application application, Revision revision, List<AttachedFile> files, Assisted paper) {
+        return keep(application, revision, files, paper);
+    }
+
+    private Reception keep(Application application, Revision revision, List<AttachedFile> files, Assisted paper) {
         applications.add(revision);
         applications.flush();
         for (AttachedFile file : files) {
@@ -87,14 +101,14 @@ class Submissions {
         if (first) {
             application.received(reception.number());
         }
-        if (first && application.assisted()) {
-            tellOfPaper(application, revision, reception, effective);
+        if (paper != null) {
+            tellOfPaper(application, revision, reception, effective, paper);
         } else {
             tell(application, revision, reception, effective);
         }
         signing.askAgain(application, revision, effective);
         Money amount = Money.ofOre(revision.amountOre());
-        SubmittedContent content = new SubmittedContent(revision.formId(), revision.answers(), first && application.assisted());
+        SubmittedContent content = new SubmittedContent(revision.formId(), revision.answers(), paper != null);
         if (first) {
             submitted.fire(new ApplicationSubmitted(application.id(), revision.id(), revision.ordinal(), application.callId(),
                     application.boardId(), application.associationId(), application.level(), amount, revision.track(), revision.title(),
@@ -106,6 +120,7 @@ class Submissions {
                     revision.submittedBy(), content));
         }
         journal.act(application, payload(application, revision, reception));
+        return reception;
     }
 
     private static EntryKind kind(Revision revision) {
@@ -132,21 +147,23 @@ class Submissions {
         }
     }
 
-    /** Its members learn that somebody has applied for them on paper; the contact gets the receipt, at an address without an account. */
-    private void tellOfPaper(Application application, Revision revision, Reception reception, PublicationLevel effective) {
+    /** Its members learn that somebody has applied for them on paper, or completed what was applied for; the contact gets the receipt, at an address without an account. */
+    private void tellOfPaper(Application application, Revision revision, Reception reception, PublicationLevel effective, Assisted paper) {
+        boolean first = revision.kind() == RevisionKind.FIRST;
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("title", revision.title());
         data.put("number", reception.number());
         data.put("receivedAt", revision.submittedAt());
-        String address = applications.findAssisted(application.id()).map(Assisted::contactEmail).orElse(null);
-        if (address != null) {
-            String template = revision.late() ? "application.paper-late" : "application.paper-received";
-            notifications.send(new Message(null, address, template, Texts.SWEDISH, data, effective, application.id(), template + ":" + revision.id()));
+        if (paper.contactEmail() != null) {
+            String template = !first ? "application.paper-completed" : revision.late() ? "application.paper-late" : "application.paper-received";
+            notifications.send(new Message(null, paper.contactEmail(), template, Texts.SWEDISH, data, effective, application.id(),
+                    template + ":" + revision.id()));
         }
         data.put("link", "/association/applications/" + application.id() + "/receipt");
         for (String person : memberships.membersToTell(application.associationId())) {
-            notifications.send(new Message(person, null, "application.entered", null, data, effective, application.id(),
-                    "application.entered:" + revision.id() + ":" + person));
+            String template = first ? "application.entered" : "application.completion-entered";
+            notifications.send(new Message(person, null, template, null, data, effective, application.id(),
+                    template + ":" + revision.id() + ":" + person));
         }
     }
 

@@ -10,15 +10,15 @@ import java.time.LocalDate;
  * @param closesAt a later deadline
  * @param formId a newer version of the same form, which drafts are then offered
  * @param rulesSv new rules, which replace the old from now on; with rulesEn, which may be null
- * @param letterSv a new paragraph of conditions for letters written from now on; with letterEn, which may be null
+ * @param texts what the call says of its own in receipts, reminders and letters from now on, all of it; what is left out is no longer said
  */
 public record AmendCall(String callId, long version, String whatSv, String whatEn, Instant closesAt, String rulesSv, String rulesEn,
-                        LocalDate expectedDecision, LocalDate expectedPayment, ContactView contact, String formId, String letterSv,
-                        String letterEn) {
+                        LocalDate expectedDecision, LocalDate expectedPayment, ContactView contact, String formId,
+                        CallTexts texts) {
 
-    /** Leaves the letter as it is. */
+    /** Leaves the call's own words as they are. */
     public AmendCall(String callId, long version, String whatSv, String whatEn, Instant closesAt, String rulesSv, String rulesEn,
                      LocalDate expectedDecision, LocalDate expectedPayment, ContactView contact, String formId) {
-        this(callId, version, whatSv, whatEn, closesAt, rulesSv, rulesEn, expectedDecision, expectedPayment, contact, formId, null, null);
+        this(callId, version, whatSv, whatEn, closesAt, rulesSv, rulesEn, expectedDecision, expectedPayment, contact, formId, null);
     }
 }

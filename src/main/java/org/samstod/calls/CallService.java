@@ -185,7 +185,8 @@ public class CallService {
     public void amend(AmendCall command) {
         Call call = forChange(command.callId(), command.version());
         call.requirePublished();
-        calls.add(new CallAmendment(call.id(), clock.now(), gate.actorId(), command.whatSv(), command.whatEn()));
+        CallAmendment amendment = new CallAmendment(call.id(), clock.now(), gate.actorId(), command.whatSv(), command.whatEn());
+        calls.add(amendment);
         if (command.closesAt() != null) {
             call.extendTo(command.closesAt());
         }
@@ -198,8 +199,8 @@ public class CallService {
         if (command.rulesSv() != null) {
             calls.add(new CallRules(call.id(), command.rulesSv(), command.rulesEn(), clock.now()));
         }
-        if (command.letterSv() != null) {
-            call.writeLetter(command.letterSv(), command.letterEn());
+        if (command.texts() != null) {
+            call.say(CallViews.words(command.texts())).ifPresent(amendment::changesWords);
         }
         if (command.formId() != null) {
             FormDefinition now = forms.definition(call.formId());

@@ -29,12 +29,21 @@ public record CallView(String id, long version, String boardId, int year, String
                        List<CriterionView> criteria, List<String> goals, List<String> areas, List<String> neighbourhoods,
                        Instant publishedAt, List<AmendmentView> amendments, CallTexts texts, String previousId) {
 
-    /** A dated change of the published call. */
-    public record AmendmentView(Instant at, String whatSv, String whatEn) {
+    /**
+     * A dated change of the published call.
+     *
+     * @param before what the call said of its own in mails and letters until then, or null when that did not change
+     */
+    public record AmendmentView(Instant at, String whatSv, String whatEn, CallTexts before) {
 
         /** What changed, in a language. */
         public String what(String language) {
             return "en".equals(language) && whatEn != null ? whatEn : whatSv;
+        }
+
+        /** The language of {@link #what}. */
+        public String whatLanguage(String language) {
+            return "en".equals(language) && whatEn != null ? "en" : "sv";
         }
     }
 

@@ -50,7 +50,8 @@ final class CallViews {
                 call.criteria().stream().map(criterion -> new CriterionView(criterion.code(), criterion.weight(), criterion.nameSv(),
                         criterion.nameEn())).toList(),
                 call.links(CallLink.Kind.GOAL), call.links(CallLink.Kind.AREA), call.links(CallLink.Kind.NEIGHBOURHOOD),
-                call.publishedAt(), amendments.stream().map(change -> new CallView.AmendmentView(change.at(), change.whatSv(), change.whatEn()))
+                call.publishedAt(), amendments.stream().map(change -> new CallView.AmendmentView(change.at(), change.whatSv(), change.whatEn(),
+                        change.wordsUntilThen().map(CallViews::texts).orElse(null)))
                         .toList(), texts(call.words()), call.previousId());
     }
 
@@ -112,7 +113,8 @@ final class CallViews {
         return new CallTexts(words.receiptSv(), words.receiptEn(), words.reminderSv(), words.reminderEn(), words.letterSv(), words.letterEn());
     }
 
-    private static CallWords words(CallTexts texts) {
+    /** Words that are typed, as the domain knows them. */
+    static CallWords words(CallTexts texts) {
         return new CallWords(texts.receiptSv(), texts.receiptEn(), texts.reminderSv(), texts.reminderEn(), texts.letterSv(), texts.letterEn());
     }
 }

@@ -114,7 +114,7 @@ class CaseIntake {
         List<CompletionRequest> requests = desk.file.requests(about.id());
         Optional<CompletionRequest> last = requests.isEmpty() ? Optional.empty() : Optional.of(requests.get(requests.size() - 1));
         last.filter(CompletionRequest::isOpen).ifPresent(open -> open.lapse(now));
-        boolean waited = last.filter(CompletionRequest::isOpen).isPresent();
+        boolean waited = last.filter(one -> one.isOpen() || one.isLapsedUnanswered()).isPresent();
         last.ifPresent(one -> one.answered(revision, now));
         boolean late = last.filter(CompletionRequest::isAnsweredLate).filter(one -> one.answeredByRevision().orElse(0) == revision.ordinal())
                 .isPresent();

@@ -38,6 +38,8 @@ import org.samstod.associations.VaultItemView;
 import org.samstod.associations.VaultService;
 import org.samstod.attachments.AttachmentService;
 import org.samstod.attachments.FileView;
+import org.samstod.calls.AmendCall;
+import org.samstod.calls.CallService;
 import org.samstod.calls.CallTexts;
 import org.samstod.container.ContainerTest;
 import org.samstod.container.TestApplications;
@@ -63,6 +65,9 @@ class ApplicationsIT extends ContainerTest {
 
     @Inject
     TestApplications test;
+
+    @Inject
+    CallService calls;
 
     @Inject
     ApplicationService applications;
@@ -550,6 +555,29 @@ class ApplicationsIT extends ContainerTest {
         String reminder = body("/association/applications/" + old);
         assertTrue(reminder.contains("Ring oss gärna på onsdagar."), reminder);
         assertTrue(reminder.contains("Utkastet till"), reminder);
+    }
+
+    @Test
+    void anAmendment_isToldInItsOwnWordsToWhoHasADraft_andChangesTheReceiptFromThen() {
+        CallTexts first = new CallTexts("Ta med bilder till redovisningen.", null, null, null, null, null);
+        String call = test.call(board, clock.now().minus(Duration.ofDays(20)), clock.now().plus(Duration.ofDays(5)), PublicationLevel.OPEN, first);
+        String early = test.draft(maja, call);
+        test.submit(maja, early);
+        String draft = test.draft(maja, call);
+        assertEquals(List.of(), as(maja, () -> applications.call(call)).amendedSince(as(maja, () -> applications.application(draft)).createdAt()));
+        as(Actor.staff(Ids.next(), "Pia", Role.PROGRAMME_ADMINISTRATOR, board), () -> {
+            calls.amend(new AmendCall(call, calls.call(call).version(), "Vi ordnar en frågestund på onsdag.", null, null, null, null, null, null, null, null,
+                    new CallTexts("Kom på frågestunden.", null, null, null, null, null)));
+            return null;
+        });
+        String told = body("/association/applications/" + draft);
+        assertTrue(told.contains("Vi ordnar en frågestund på onsdag."), told);
+        assertEquals("Vi ordnar en frågestund på onsdag.", as(maja, () -> applications.application(draft)).call()
+                .amendedSince(as(maja, () -> applications.application(draft)).createdAt()).get(0).what("en"));
+        test.submit(maja, draft);
+        assertTrue(body("/association/applications/" + early + "/receipt").contains("Ta med bilder"), "what was said stays said");
+        String later = body("/association/applications/" + draft + "/receipt");
+        assertTrue(later.contains("Kom på frågestunden.") && !later.contains("bilder"), later);
     }
 
     /** The text of Maja's message that leads to a page. */

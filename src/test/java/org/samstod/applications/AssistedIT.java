@@ -61,6 +61,9 @@ class AssistedIT extends ContainerTest {
     AssistedApplicationService assisted;
 
     @Inject
+    AssistedReadingService papers;
+
+    @Inject
     ApplicationService applications;
 
     @Inject
@@ -191,7 +194,7 @@ class AssistedIT extends ContainerTest {
         assertEquals("Gamla Älvsjö körsällskap", view.applicant());
         assertEquals(receipt.number(), view.receptionNumber());
         assertEquals(cameAt, view.receivedAt());
-        AssistedAbout about = as(officer, () -> assisted.ofCase(id)).orElseThrow();
+        AssistedAbout about = as(officer, () -> papers.ofCase(id)).orElseThrow();
         assertEquals("Rolf Registrator", about.enteredBy());
         assertTrue(about.signed());
         assertFalse(about.members());
@@ -214,7 +217,7 @@ class AssistedIT extends ContainerTest {
         assertEquals("assisted.lacks", assertThrows(BusinessException.class, () -> receive(rut, id, false, false)).code());
         assertEquals(List.of(), as(rut, () -> assisted.entered()), "nothing was received");
         receive(rut, id, false, true);
-        AssistedAbout about = as(officer, () -> assisted.ofCase(id)).orElseThrow();
+        AssistedAbout about = as(officer, () -> papers.ofCase(id)).orElseThrow();
         assertEquals(Map.of("when", Remark.MISSING, "declaration.conditions", Remark.UNDECLARED),
                 about.wanting().stream().collect(Collectors.toMap(AssistedAbout.Line::question, AssistedAbout.Line::remark)));
         assertFalse(about.signed());
@@ -278,7 +281,7 @@ class AssistedIT extends ContainerTest {
         assertEquals(receipt.number(), as(maja, () -> applications.receipt(id)).number());
         assertEquals(List.of(), subjects(rut), "the registrar is nobody of the association");
         assertEquals(1, mailsTo("kerstin@example.org", receipt.number()));
-        assertTrue(as(officer, () -> assisted.ofCase(id)).orElseThrow().members());
+        assertTrue(as(officer, () -> papers.ofCase(id)).orElseThrow().members());
     }
 
     private long mailsTo(String address, String number) {
@@ -320,12 +323,12 @@ class AssistedIT extends ContainerTest {
         assertThrows(Denied.class, () -> as(rut, () -> assisted.addFile(own, "file.minutes", List.of(scan()))));
         assertThrows(Denied.class, () -> receive(own));
         assertThrows(Denied.class, () -> ActAs.run(rut, () -> assisted.discard(own)));
-        assertThrows(Denied.class, () -> as(rut, () -> assisted.receipt(own)));
+        assertThrows(Denied.class, () -> as(rut, () -> papers.receipt(own)));
         test.submit(maja, own);
-        assertThrows(Denied.class, () -> as(rut, () -> assisted.receipt(own)), "nor when it was submitted: it never came on paper");
+        assertThrows(Denied.class, () -> as(rut, () -> papers.receipt(own)), "nor when it was submitted: it never came on paper");
         assertEquals(List.of(), as(rut, () -> assisted.entered()));
         assertThrows(NotFound.class, () -> as(rut, () -> assisted.view(Ids.next())));
-        assertTrue(as(officer, () -> assisted.ofCase(own)).isEmpty());
+        assertTrue(as(officer, () -> papers.ofCase(own)).isEmpty());
     }
 
     @Test
@@ -363,10 +366,10 @@ class AssistedIT extends ContainerTest {
         hidden.put("publication.level", "0");
         fill(rut, id, hidden);
         Receipt receipt = receive(rut, id, true, false);
-        AssistedReceipt counter = as(rut, () -> assisted.receipt(id));
+        AssistedReceipt counter = as(rut, () -> papers.receipt(id));
         assertEquals(receipt.number(), counter.receipt().number());
         assertFalse(counter.readable());
-        assertThrows(Denied.class, () -> as(rolf, () -> assisted.receipt(id)));
+        assertThrows(Denied.class, () -> as(rolf, () -> papers.receipt(id)));
         assertThrows(Denied.class, () -> as(rut, () -> applications.revisions(id)));
         assertEquals(List.of(), as(rut, () -> assisted.entered()), "a list names no protected case");
     }

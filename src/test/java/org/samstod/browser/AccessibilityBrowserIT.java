@@ -1,6 +1,7 @@
 package org.samstod.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
@@ -13,6 +14,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,10 +26,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.samstod.publications.AccessibilityResults;
+import org.samstod.shared.Clock;
 
 /**
- * Every page of the route table, in both languages (colours of the one in the light scheme, of the other in the dark one): nothing that axe-core finds, nothing in the console, no
- * report of the content security policy, nothing wider than a narrow screen, and a way there by links. Then the same for what a
+ * Every page of the route table, in both languages (colours of the one in the light scheme, of the other in the dark one): nothing
+ * that axe-core finds, nothing in the console, no report of the content security policy, nothing wider than a narrow screen, and a way there by links. Then the same for what a
  * page looks like when something is wrong.
  */
 class AccessibilityBrowserIT extends PortalBrowser {
@@ -33,6 +39,7 @@ class AccessibilityBrowserIT extends PortalBrowser {
     private static final int WIDE = 1280;
     private static final int HIGH = 900;
     private static final int NARROW = 320;
+    private static final List<String> LANGUAGES = List.of("", "/en");
     private static final String AXE = axe();
     private static final String TAGS = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']";
     /** The rules whose answer depends on the colour scheme; the others are asked in the light one. They take most of the time. */
@@ -70,7 +77,7 @@ class AccessibilityBrowserIT extends PortalBrowser {
             List<Tab> tabs = List.of(new Tab(context), new Tab(context));
             int turn = 0;
             for (SiteWalk.Found each : pages) {
-                for (String language : List.of("", "/en")) {
+                for (String language : LANGUAGES) {
                     tabs.get(turn++ % 2).begin(language, each.path(), person);
                 }
             }
@@ -159,6 +166,27 @@ class AccessibilityBrowserIT extends PortalBrowser {
     @Test
     void everyPage_isAccessibleAndFitsANarrowScreen_inBothLanguagesLightAndDark() {
         assertEquals("", String.join("\n", FINDINGS));
+    }
+
+    /** The statement at /accessibility tells what this test found; it is written with {@code -Dsamstod.write-docs=true}. */
+    @Test
+    void statement_saysWhatWasFound() throws IOException {
+        Page page = page();
+        page.navigate(portal + "/");
+        page.evaluate(AXE);
+        String engine = "axe-core " + page.evaluate("() => window.axe.version");
+        int pages = walk.found().size();
+        if (Boolean.getBoolean("samstod.write-docs")) {
+            Files.writeString(Path.of("src/main/resources" + AccessibilityResults.FILE), String.join("\n",
+                    "# Written by AccessibilityBrowserIT with -Dsamstod.write-docs=true, and held against what it finds.", "tested=" + LocalDate.now(Clock.ZONE),
+                    "pages=" + pages, "views=" + pages * LANGUAGES.size(), "findings=" + FINDINGS.size(), "engine=" + engine, ""));
+            return;
+        }
+        AccessibilityResults said = AccessibilityResults.read();
+        assertEquals(FINDINGS.size(), said.findings());
+        assertEquals(engine, said.engine());
+        assertTrue(said.pages() <= pages, "it says that " + said.pages() + " pages were looked at, and there are " + pages);
+        assertFalse(said.tested().isAfter(LocalDate.now(Clock.ZONE)));
     }
 
     @Test

@@ -122,6 +122,23 @@ class CallsBrowserIT extends PortalBrowser {
         assertEquals("Vinter " + unique, resident.locator("h1").innerText());
         assertFalse(resident.getByRole(AriaRole.MAIN).innerText().contains("Entrén ska vara gratis."), "the letter is for those who get money");
         noSidewaysScrolling(resident);
+
+        page.navigate(address);
+        open(page, "Ändra genom ett tillägg");
+        Locator amend = page.locator("form[id=amend]");
+        assertEquals("Tack för er ansökan.", amend.locator("[id='amend:receiptSv']").inputValue(), "what the call says now");
+        amend.locator("[id='amend:receiptSv']").fill("Tack, vi ses på frågestunden.");
+        press(amend, "Gör tillägget");
+        assertTrue(page.locator(".error-summary").isVisible(), "nobody said what changes");
+        assertEquals("Tack, vi ses på frågestunden.", amend.locator("[id='amend:receiptSv']").inputValue());
+        amend.getByLabel("Vad ändras och varför").fill("Vi ordnar en frågestund.");
+        noSidewaysScrolling(page);
+        press(amend, "Gör tillägget");
+        assertDone(page, "Tillägget gäller nu");
+        assertTrue(page.getByRole(AriaRole.MAIN).innerText().contains("Tack, vi ses på frågestunden."));
+        open(page, "Vad utlysningen sade i mejl och brev fram till dess");
+        assertTrue(page.locator(".timeline").innerText().contains("Tack för er ansökan."), page.locator(".timeline").innerText());
+        noSidewaysScrolling(page);
     }
 
     private static void noSidewaysScrolling(Page page) {

@@ -304,6 +304,31 @@ class CallsIT extends ContainerTest {
     }
 
     @Test
+    void amend_changesWhatTheCallSaysInMails_fromItsDate_andKeepsWhatItSaidBefore() {
+        String board = board();
+        ActAs.run(administrator(board), () -> {
+            String id = published(board, 100_000);
+            CallTexts first = new CallTexts("Välkommen på frågestund.", "Welcome to our question time.", "Sista frågestunden är på måndag.", null, null, null);
+            calls.amend(new AmendCall(id, calls.call(id).version(), "Vi ordnar frågestunder.", null, null, null, null, null, null, null, null, first));
+            CallView said = calls.call(id);
+            assertEquals(first, said.texts());
+            assertEquals("Welcome to our question time.", said.texts().receipt().in(java.util.Locale.ENGLISH));
+            calls.amend(new AmendCall(id, said.version(), "Nytt slutdatum för utbetalning.", null, null, null, null, null, null, null, null, first));
+            assertEquals(null, calls.call(id).amendments().get(0).before(), "the words were the same");
+            calls.amend(new AmendCall(id, calls.call(id).version(), "Frågestunden är inställd.", null, null, null, null, null, null, null, null,
+                    new CallTexts(null, null, "Ring i stället.", null, null, null)));
+            CallView after = calls.call(id);
+            assertEquals(null, after.texts().receipt());
+            assertEquals("Ring i stället.", after.texts().reminderSv());
+            assertEquals(first, after.amendments().get(0).before());
+            assertEquals(CallTexts.NONE, after.amendments().get(2).before());
+            assertEquals("call.words-swedish", assertThrows(BusinessException.class, () -> calls.amend(new AmendCall(id, after.version(), "Fel.", null, null,
+                    null, null, null, null, null, null, new CallTexts(null, "Only English.", null, null, null, null)))).code());
+            assertEquals(3, calls.call(id).amendments().size());
+        });
+    }
+
+    @Test
     void draw_overTheFrame_isRefusedAndLeavesNothing() {
         String board = board();
         String call = ActAs.call(administrator(board), () -> published(board, 50_000));

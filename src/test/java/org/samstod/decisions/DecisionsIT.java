@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samstod.calls.AmendCall;
+import org.samstod.calls.CallTexts;
 import org.samstod.cases.CaseState;
 import org.samstod.cases.CaseTestBase;
 import org.samstod.cases.JavGround;
@@ -191,7 +192,7 @@ class DecisionsIT extends CaseTestBase {
         String before = as(delegate, () -> decisions.preview(whole(delegate, id, null))).swedish();
         assertFalse(before.contains("Entrén ska vara gratis."));
         as(programme, () -> calls.amend(new AmendCall(call, calls.call(call).version(), "Ett villkor till.", null, null, null, null, null, null, null,
-                null, "Entrén ska vara gratis.", "Admission is free.")));
+                null, new CallTexts(null, null, null, null, "Entrén ska vara gratis.", "Admission is free."))));
         LetterPreview granted = as(delegate, () -> decisions.preview(whole(delegate, id, null)));
         assertTrue(granted.swedish().contains("<p>Entrén ska vara gratis.</p>"), granted.swedish());
         assertTrue(granted.english().contains("Admission is free."), granted.english());

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -101,6 +102,9 @@ public class Application extends Aggregate {
     @Column(name = "is_assisted", nullable = false, updatable = false)
     private boolean assisted;
 
+    @Column(name = "completes_id", length = 26, updatable = false)
+    private String completes;
+
     protected Application() {
     }
 
@@ -118,6 +122,16 @@ public class Application extends Aggregate {
     public static Application assisted(String associationId, String callId, String boardId, String formId, String by, Instant at) {
         Application entered = new Application(associationId, callId, boardId, formId, by, at);
         entered.assisted = true;
+        return entered;
+    }
+
+    /**
+     * What a registrar enters to complete a submitted application, from paper or as told: a draft of its own, so that nobody of the board
+     * meets what the association is writing and has not sent. When it is received it becomes a revision of the other, and is gone.
+     */
+    public static Application completing(Application target, String by, Instant at) {
+        Application entered = assisted(target.associationId, target.callId, target.boardId, target.formId, by, at);
+        entered.completes = target.id();
         return entered;
     }
 
@@ -202,15 +216,8 @@ public class Application extends Aggregate {
             throw new BusinessException("application.not-open", Moments.of(rules.opensAt()));
         }
         Map<String, String> values = values(rules.form(), answers, files);
-        PaperCheck check = PaperCheck.of(rules, values, files);
-        List<Violation> violations = new ArrayList<>(check.blocking());
+        List<Violation> violations = paperViolations(rules, values, files, signed, lacks);
         violations.addAll(changedSince(answers, seen, names));
-        if (signed == null) {
-            violations.add(new Violation("signed", "assisted.signed.missing"));
-        }
-        if (check.wanting() && !lacks) {
-            violations.add(new Violation("lacks", "assisted.lacks"));
-        }
         if (!violations.isEmpty()) {
             throw BusinessException.all(violations);
         }
@@ -219,11 +226,108 @@ public class Application extends Aggregate {
                 paper.cameAt());
     }
 
+    /**
+     * Everything that keeps what came on paper or by telephone from being a later version of this application: the rules are those of
+     * the applicant's own changes, held against the moment it came.
+     *
+     * @param cameAt when it came, to the minute
+     * @param closesAt the deadline of the call, null when it is continuous
+     * @param permit the latest permit to revise, if there is one
+     * @throws BusinessException {@code assisted.received} when it never came on paper, {@code application.withdrawn},
+     *     {@code application.decided}, {@code assisted.after.not-asked}, or at {@code day} {@code assisted.after.early},
+     *     {@code assisted.after.before-asked}
+     */
+    public void requireTakesPaper(Instant cameAt, Instant closesAt, Optional<RevisionPermit> permit) {
+        requireFollowedOnPaper(cameAt);
+        Optional<RevisionPermit> open = permit.filter(RevisionPermit::accepts);
+        if (open.isPresent() && cameAt.isBefore(minute(open.get().openedAt()))) {
+            throw new BusinessException("assisted.after.before-asked", Moments.of(open.get().openedAt())).at("day");
+        }
+        if (open.isEmpty() && !changesAreFree(cameAt, closesAt)) {
+            throw new BusinessException("assisted.after.not-asked");
+        }
+    }
+
+    /** The same for a withdrawal, which needs no permit and can come until the decision. */
+    public void requireFollowedOnPaper(Instant cameAt) {
+        if (!assisted || status == ApplicationStatus.DRAFT) {
+            throw new BusinessException("assisted.received");
+        }
+        if (status == ApplicationStatus.WITHDRAWN) {
+            throw new BusinessException("application.withdrawn");
+        }
+        if (handling == Handling.DECIDED) {
+            throw new BusinessException("application.decided");
+        }
+        if (cameAt.isBefore(minute(receivedAt))) {
+            throw new BusinessException("assisted.after.early", Moments.of(receivedAt)).at("day");
+        }
+    }
+
+    /** Whether nothing is decided, so that it can still be taken back. */
+    public boolean isUndecided() {
+        return handling != Handling.DECIDED;
+    }
+
+    /** People write when something came to the minute. */
+    private static Instant minute(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    /**
+     * Receives what a registrar has entered to complete this application, as of the moment it came: freezes it as the next revision. Held
+     * against the same rules as what came first on paper.
+     *
+     * @param rules what it is held against
+     * @param paper how and when it came
+     * @param content the answers and files that were entered
+     * @throws BusinessException as {@link #requireTakesPaper} and {@link #receive}; {@code assisted.after.nothing} when nothing differs
+     *     from what was submitted and no letter came
+     */
+    public Revision complete(SubmissionRules rules, Assisted paper, Entered content, Map<String, Long> seen, Optional<RevisionPermit> permit,
+            Boolean signed, boolean lacks, String untitled, UnaryOperator<String> names, String by, Instant now) {
+        requireTakesPaper(paper.cameAt(), rules.closesAt(), permit);
+        Map<String, String> values = values(rules.form(), content.answers(), content.files());
+        List<Violation> violations = paperViolations(rules, values, content.files(), signed, lacks);
+        violations.addAll(changedSince(content.answers(), seen, names));
+        if (!violations.isEmpty()) {
+            throw BusinessException.all(violations);
+        }
+        if (!content.letter() && !hasUnsentChanges(rules.form(), rules.track(), values, content.files())) {
+            throw new BusinessException("assisted.after.nothing");
+        }
+        paper.entered(signed, by, now);
+        return freeze(rules, values, frozen(rules, values, content.files()), hash(rules.form(), rules.track(), values, content.files()), permit, untitled,
+                by, paper.cameAt());
+    }
+
+    /**
+     * What a registrar has entered.
+     *
+     * @param files the files that answer questions
+     * @param letter whether the original is there, which may itself be the answer
+     */
+    public record Entered(List<Answer> answers, List<AttachedFile> files, boolean letter) {
+    }
+
     /** @throws BusinessException {@code assisted.received} when it has been received: then it is a case, and the applicant's */
     public void requireBeingEntered() {
         if (!assisted || status != ApplicationStatus.DRAFT) {
             throw new BusinessException("assisted.received");
         }
+    }
+
+    private static List<Violation> paperViolations(SubmissionRules rules, Map<String, String> values, List<AttachedFile> files, Boolean signed,
+            boolean lacks) {
+        PaperCheck check = PaperCheck.of(rules, values, files);
+        List<Violation> violations = new ArrayList<>(check.blocking());
+        if (signed == null) {
+            violations.add(new Violation("signed", "assisted.signed.missing"));
+        }
+        if (check.wanting() && !lacks) {
+            violations.add(new Violation("lacks", "assisted.lacks"));
+        }
+        return violations;
     }
 
     private Revision freeze(SubmissionRules rules, Map<String, String> values, String frozen, String hash, Optional<RevisionPermit> permit,
@@ -518,6 +622,11 @@ public class Application extends Aggregate {
     /** Whether a registrar entered it for the association, from paper or as told. */
     public boolean assisted() {
         return assisted;
+    }
+
+    /** The application that this draft will complete when it is received, or null. */
+    public String completes() {
+        return completes;
     }
 
     public Instant withdrawnAt() {

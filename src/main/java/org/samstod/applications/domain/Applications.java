@@ -76,8 +76,17 @@ public interface Applications {
     /** What the board's registrars have entered since a moment, newest first. */
     List<Assisted> enteredSince(String boardId, Instant since, int most);
 
-    /** Remarks on a revision, in no order. */
-    List<PaperRemark> remarks(String revisionId);
+    /** Remarks on revisions, in no order. */
+    List<PaperRemark> remarks(Collection<String> revisionIds);
+
+    /** The draft in which registrars enter what completes an application, if one is begun. */
+    Optional<Application> completing(String applicationId);
+
+    /** What came on paper after an application and was registered, oldest first. */
+    List<FollowUp> followUps(String applicationId);
+
+    /** What a draft that is gone by now was received as. */
+    Optional<FollowUp> enteredAs(String draftId);
 
     /** Several applications by key. */
     Map<String, Application> findAll(Collection<String> ids);
@@ -104,6 +113,11 @@ public interface Applications {
     void add(Assisted assisted);
 
     void add(PaperRemark remark);
+
+    void add(FollowUp followUp);
+
+    /** Takes a file's name away from its question; the file itself stays. */
+    void remove(ApplicationFile file);
 
     /**
      * Writes what has changed, so that versions are known.

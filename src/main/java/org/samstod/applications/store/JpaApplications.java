@@ -2,6 +2,7 @@ package org.samstod.applications.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
@@ -22,6 +23,7 @@ import org.samstod.applications.domain.ApplicationFile;
 import org.samstod.applications.domain.ApplicationStatus;
 import org.samstod.applications.domain.Applications;
 import org.samstod.applications.domain.Assisted;
+import org.samstod.applications.domain.FollowUp;
 import org.samstod.applications.domain.PaperRemark;
 import org.samstod.applications.domain.PermitStatus;
 import org.samstod.applications.domain.Presence;
@@ -47,7 +49,12 @@ public class JpaApplications implements Applications {
     @Override
     public Optional<Application> findLocked(String id) {
         Optional<Application> application = find(id);
-        application.ifPresent(found -> em.refresh(found, LockModeType.PESSIMISTIC_WRITE));
+        try {
+            application.ifPresent(found -> em.refresh(found, LockModeType.PESSIMISTIC_WRITE));
+        } catch (EntityNotFoundException e) {
+            // Somebody threw the draft away, or received it as part of another, after it was found and before it was locked.
+            return Optional.empty();
+        }
         return application;
     }
 
@@ -155,9 +162,27 @@ public class JpaApplications implements Applications {
     }
 
     @Override
-    public List<PaperRemark> remarks(String revisionId) {
-        return em.createQuery("select r from PaperRemark r where r.revisionId = :revision", PaperRemark.class)
-                .setParameter("revision", revisionId).getResultList();
+    public List<PaperRemark> remarks(Collection<String> revisionIds) {
+        return revisionIds.isEmpty() ? List.of() : em.createQuery("select r from PaperRemark r where r.revisionId in :revisions", PaperRemark.class)
+                .setParameter("revisions", revisionIds).getResultList();
+    }
+
+    @Override
+    public Optional<Application> completing(String applicationId) {
+        return em.createQuery("select a from Application a where a.completes = :application", Application.class)
+                .setParameter("application", applicationId).getResultStream().findFirst();
+    }
+
+    @Override
+    public List<FollowUp> followUps(String applicationId) {
+        return em.createQuery("select f from FollowUp f where f.applicationId = :application order by f.enteredAt, f.id", FollowUp.class)
+                .setParameter("application", applicationId).getResultList();
+    }
+
+    @Override
+    public Optional<FollowUp> enteredAs(String draftId) {
+        return Ids.isId(draftId) ? em.createQuery("select f from FollowUp f where f.enteredAs = :draft", FollowUp.class)
+                .setParameter("draft", draftId).getResultStream().findFirst() : Optional.empty();
     }
 
     @Override
@@ -265,6 +290,16 @@ public class JpaApplications implements Applications {
     @Override
     public void add(PaperRemark remark) {
         em.persist(remark);
+    }
+
+    @Override
+    public void add(FollowUp followUp) {
+        em.persist(followUp);
+    }
+
+    @Override
+    public void remove(ApplicationFile file) {
+        em.remove(file);
     }
 
     @Override

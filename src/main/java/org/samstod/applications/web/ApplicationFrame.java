@@ -15,6 +15,7 @@ import org.samstod.applications.AnswerView;
 import org.samstod.applications.ApplicationService;
 import org.samstod.applications.ApplicationView;
 import org.samstod.applications.FormOffer;
+import org.samstod.calls.CallView.AmendmentView;
 import org.samstod.forms.FormSection;
 import org.samstod.forms.Question;
 import org.samstod.forms.Reserved;
@@ -211,6 +212,11 @@ public class ApplicationFrame {
     /** What is asked for, or null. */
     public ApplicationView.PermitView getPermit() {
         return view.permit().orElse(null);
+    }
+
+    /** What has changed in the call since a draft was begun, the newest first. */
+    public List<AmendmentView> getAmended() {
+        return view.draft() ? view.call().amendedSince(view.createdAt()) : List.of();
     }
 
     /** The newer version of the form that is offered, or null. */

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.samstod.applications.AssistedApplicationService;
+import org.samstod.applications.AssistedReadingService;
 import org.samstod.applications.AssistedView;
 import org.samstod.applications.Remark;
 import org.samstod.applications.SubmitAssisted;
@@ -21,6 +23,7 @@ import org.samstod.forms.FormSection;
 import org.samstod.forms.Question;
 import org.samstod.forms.QuestionKind;
 import org.samstod.shared.BusinessException;
+import org.samstod.shared.NotFound;
 import org.samstod.shared.Texts;
 import org.samstod.shared.Violation;
 import org.samstod.shared.web.Addresses;
@@ -38,6 +41,9 @@ public class AssistedCheckBacking {
     AssistedApplicationService service;
 
     @Inject
+    AssistedReadingService reading;
+
+    @Inject
     Addresses addresses;
 
     @Inject
@@ -45,7 +51,7 @@ public class AssistedCheckBacking {
 
     private String id;
     private AssistedView view;
-    private boolean received;
+    private String received;
     private List<Group> groups = List.of();
     private List<Declaration> declarations = List.of();
     private String signed;
@@ -77,16 +83,16 @@ public class AssistedCheckBacking {
     @PostConstruct
     void read() {
         id = Params.text("id");
-        received = service.received(id);
-        if (!received) {
+        received = reading.received(id).orElse(null);
+        if (received == null) {
             load();
         }
     }
 
     /** The page's first action: what has been received meanwhile is not entered any more, and has a receipt. */
     public void open() {
-        if (received) {
-            addresses.redirect(PAGE + id + "/receipt");
+        if (received != null) {
+            addresses.redirect(PAGE + received + "/receipt");
         }
     }
 
@@ -127,11 +133,14 @@ public class AssistedCheckBacking {
         try {
             service.submit(new SubmitAssisted(id, seen(), signed == null ? null : "yes".equals(signed), lacks,
                     declarations.stream().collect(Collectors.toMap(Declaration::code, Declaration::chosen))));
-            addresses.redirect(PAGE + id + "/receipt");
+            addresses.redirect(PAGE + (view.completes() == null ? id : view.completes().applicationId()) + "/receipt");
+        } catch (NotFound gone) {
+            addresses.redirect(PAGE + reading.received(id).orElseThrow(() -> gone) + "/receipt");
         } catch (BusinessException refused) {
-            if (service.received(id)) {
+            Optional<String> before = reading.received(id);
+            if (before.isPresent()) {
                 // The first of two clicks has just done it.
-                addresses.redirect(PAGE + id + "/receipt");
+                addresses.redirect(PAGE + before.get() + "/receipt");
                 return;
             }
             load();
@@ -165,6 +174,11 @@ public class AssistedCheckBacking {
         return view.answers().values().stream().map(answer -> answer.question() + ":" + answer.version()).sorted().collect(Collectors.joining(","));
     }
 
+    /** What the page is about. */
+    public String getHeading() {
+        return AssistedDrawing.heading(view, addresses.getLocale(), "office.assisted-check.title", "office.assisted-check.title.completes");
+    }
+
     /** What is in the way, and must be typed otherwise. */
     public List<Line> getBlocking() {
         return lines().stream().filter(line -> !line.errors().isEmpty()).toList();
@@ -183,7 +197,7 @@ public class AssistedCheckBacking {
 
     /** Whether it has been received already. */
     public boolean isReceived() {
-        return received;
+        return received != null;
     }
 
     public AssistedView getView() {

@@ -36,6 +36,16 @@ final class AssistedDrawing {
                 asked -> List.of()), locale).of(section, Map.of(), Map.of(), refused, false).get(0);
     }
 
+    /**
+     * What a page is about.
+     *
+     * @param application key of the words for an application
+     * @param completion key of the words for what completes one
+     */
+    static String heading(AssistedView view, Locale locale, String application, String completion) {
+        return view.completes() == null ? Texts.get(locale, application, view.name()) : Texts.get(locale, completion, view.completes().number(), view.name());
+    }
+
     private static Words words(String key) {
         return new Words(Texts.get(Texts.SWEDISH, key), Texts.get(Texts.ENGLISH, key));
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.samstod.applications.AnswerView;
 import org.samstod.applications.AssistedApplicationService;
+import org.samstod.applications.AssistedReadingService;
 import org.samstod.applications.AssistedView;
 import org.samstod.forms.Question;
 import org.samstod.forms.QuestionKind;
@@ -36,6 +37,9 @@ public class AssistedFormBacking {
     AssistedApplicationService service;
 
     @Inject
+    AssistedReadingService reading;
+
+    @Inject
     Addresses addresses;
 
     @Inject
@@ -46,7 +50,7 @@ public class AssistedFormBacking {
 
     private String id;
     private AssistedView view;
-    private boolean received;
+    private String received;
     private List<Part> parts = List.of();
     private QuestionField original;
     private boolean sure;
@@ -58,16 +62,16 @@ public class AssistedFormBacking {
     @PostConstruct
     void read() {
         id = Params.text("id");
-        received = service.received(id);
-        if (!received) {
+        received = reading.received(id).orElse(null);
+        if (received == null) {
             load(Map.of(), Map.of(), List.of());
         }
     }
 
     /** The page's first action: what has been received meanwhile is not entered any more, and has a receipt. */
     public void open() {
-        if (received) {
-            addresses.redirect(PAGE + id + "/receipt");
+        if (received != null) {
+            addresses.redirect(PAGE + received + "/receipt");
         }
     }
 
@@ -153,6 +157,11 @@ public class AssistedFormBacking {
                 .map(track -> track.code() + ":" + (track.upToOre() == null ? "" : track.upToOre())).collect(Collectors.joining(","));
     }
 
+    /** What the page is about. */
+    public String getHeading() {
+        return AssistedDrawing.heading(view, addresses.getLocale(), "office.assisted-form.title", "office.assisted-form.title.completes");
+    }
+
     /** The call's name in the language of the page. */
     public String getCall() {
         return view.call().name().in(addresses.getLocale());
@@ -165,7 +174,7 @@ public class AssistedFormBacking {
 
     /** Whether it has been received already. */
     public boolean isReceived() {
-        return received;
+        return received != null;
     }
 
     public AssistedView getView() {

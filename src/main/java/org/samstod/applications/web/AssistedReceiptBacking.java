@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.samstod.applications.AnswersView;
 import org.samstod.applications.ApplicationService;
-import org.samstod.applications.AssistedApplicationService;
+import org.samstod.applications.AssistedReadingService;
 import org.samstod.applications.AssistedReceipt;
 import org.samstod.applications.RevisionReadingService;
 import org.samstod.shared.NotFound;
@@ -19,7 +19,7 @@ import org.samstod.shared.web.Params;
 public class AssistedReceiptBacking {
 
     @Inject
-    AssistedApplicationService service;
+    AssistedReadingService service;
 
     @Inject
     ApplicationService applications;

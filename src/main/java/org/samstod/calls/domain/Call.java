@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.samstod.calls.PerspectiveLevels;
 import org.samstod.shared.Aggregate;
@@ -423,16 +424,25 @@ public class Call extends Aggregate {
         contact = newContact;
     }
 
-    /** Changes the paragraph of conditions in letters written from now on; Swedish empty takes it away. */
-    public void writeLetter(String sv, String en) {
+    /**
+     * Says other words of its own in receipts, reminders and letters that are written from now on.
+     *
+     * @return what it said until now, or nothing when that is the same
+     * @throws BusinessException every rule that is broken
+     */
+    public Optional<CallWords> say(CallWords other) {
         requirePublished();
-        CallWords changed = words().withLetter(sv, en);
+        CallWords before = words();
+        if (other.says(before)) {
+            return Optional.empty();
+        }
         List<Violation> broken = new ArrayList<>();
-        changed.check(broken);
+        other.check(broken);
         if (!broken.isEmpty()) {
             throw BusinessException.all(broken);
         }
-        words = changed;
+        words = other;
+        return Optional.of(before);
     }
 
     /** Only a published call is amended; a draft is rewritten. */

@@ -1,9 +1,11 @@
 package org.samstod.calls.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import org.samstod.shared.Aggregate;
 import org.samstod.shared.BusinessException;
 
@@ -27,6 +29,12 @@ public class CallAmendment extends Aggregate {
     @Column(name = "what_en", length = 1000)
     private String whatEn;
 
+    @Column(name = "words_changed", nullable = false)
+    private boolean wordsChanged;
+
+    @Embedded
+    private CallWords wordsUntilThen;
+
     protected CallAmendment() {
     }
 
@@ -40,6 +48,17 @@ public class CallAmendment extends Aggregate {
         this.by = by;
         this.whatSv = whatSv.strip();
         this.whatEn = whatEn == null || whatEn.isBlank() ? null : whatEn.strip();
+    }
+
+    /** The call says other words of its own from this amendment on. */
+    public void changesWords(CallWords before) {
+        wordsChanged = true;
+        wordsUntilThen = before;
+    }
+
+    /** What the call said of its own in mails and letters until this amendment, when it changed that. */
+    public Optional<CallWords> wordsUntilThen() {
+        return wordsChanged ? Optional.of(wordsUntilThen == null ? new CallWords() : wordsUntilThen) : Optional.empty();
     }
 
     public String callId() {

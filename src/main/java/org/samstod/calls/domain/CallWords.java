@@ -2,6 +2,7 @@ package org.samstod.calls.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Arrays;
 import java.util.List;
 import org.samstod.shared.Violation;
 
@@ -47,9 +48,13 @@ public class CallWords {
         this.letterEn = clean(letterEn);
     }
 
-    /** The same with another paragraph in the letter. */
-    CallWords withLetter(String sv, String en) {
-        return new CallWords(receiptSv, receiptEn, reminderSv, reminderEn, sv, en);
+    /** Whether it says the same. */
+    boolean says(CallWords other) {
+        return all().equals(other.all());
+    }
+
+    private List<String> all() {
+        return Arrays.asList(receiptSv, receiptEn, reminderSv, reminderEn, letterSv, letterEn);
     }
 
     private static String clean(String text) {

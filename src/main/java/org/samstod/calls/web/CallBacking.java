@@ -97,6 +97,7 @@ public class CallBacking {
             form.put("version", call.version());
             form.put("expectedDecision", call.expectedDecision());
             form.put("expectedPayment", call.expectedPayment());
+            CallForm.put(form, call.texts());
         }
     }
 
@@ -136,7 +137,7 @@ public class CallBacking {
         Instant closesAt = day == null ? null : CallForm.instant(day, form, "closesTime", LocalTime.of(23, 59), true);
         service.amend(new AmendCall(id, form.version(), form.text("what"), form.text("whatEn"), closesAt, form.text("rulesSv"),
                 form.text("rulesEn"), form.day("expectedDecision"), form.day("expectedPayment"), null, form.flag("form") ? newer.id() : null,
-                form.text("letterSv"), form.text("letterEn")));
+                CallForm.texts(form)));
         finish("office.call.amended");
     }
 

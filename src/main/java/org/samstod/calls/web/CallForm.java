@@ -80,15 +80,26 @@ final class CallForm {
             form.put("criterionSv" + i, criterion.sv());
             form.put("criterionEn" + i, criterion.en());
         }
-        form.put("receiptSv", draft.texts().receiptSv());
-        form.put("receiptEn", draft.texts().receiptEn());
-        form.put("reminderSv", draft.texts().reminderSv());
-        form.put("reminderEn", draft.texts().reminderEn());
-        form.put("letterSv", draft.texts().letterSv());
-        form.put("letterEn", draft.texts().letterEn());
+        put(form, draft.texts());
         form.put("goals", draft.goals().toArray(String[]::new));
         form.put("areas", draft.areas().toArray(String[]::new));
         form.put("neighbourhoods", draft.neighbourhoods().toArray(String[]::new));
+    }
+
+    /** Puts a call's own words in mails and letters into a form. */
+    static void put(Form form, CallTexts texts) {
+        form.put("receiptSv", texts.receiptSv());
+        form.put("receiptEn", texts.receiptEn());
+        form.put("reminderSv", texts.reminderSv());
+        form.put("reminderEn", texts.reminderEn());
+        form.put("letterSv", texts.letterSv());
+        form.put("letterEn", texts.letterEn());
+    }
+
+    /** A call's own words as they are typed. */
+    static CallTexts texts(Form form) {
+        return new CallTexts(form.text("receiptSv"), form.text("receiptEn"), form.text("reminderSv"), form.text("reminderEn"), form.text("letterSv"),
+                form.text("letterEn"));
     }
 
     private static void fillTrack(Form form, CallDraft draft, String code) {
@@ -174,8 +185,7 @@ final class CallForm {
                 tracks, tracks.stream().flatMap(track -> documents(form, base, track.code(), blank).stream()).toList(),
                 tracks.stream().flatMap(track -> checks(form, base, track.code(), blank).stream()).toList(),
                 criteria(form, base.criteria(), blank), form.several("goals"), form.several("areas"), form.several("neighbourhoods"),
-                new CallTexts(form.text("receiptSv"), form.text("receiptEn"), form.text("reminderSv"), form.text("reminderEn"),
-                        form.text("letterSv"), form.text("letterEn")));
+                texts(form));
     }
 
     static Instant instant(LocalDate day, Form form, String timeField, LocalTime otherwise, boolean end) {

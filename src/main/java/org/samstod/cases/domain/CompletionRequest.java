@@ -106,15 +106,20 @@ public class CompletionRequest extends Aggregate {
         return request;
     }
 
-    /** A newer revision has come: ends an open request, or flags the answer when the request ended before. */
-    public void answered(RevisionRef answer, Instant now) {
+    /**
+     * A newer revision has come: ends an open request, or flags the answer when the request ended before. One that came on paper in time is
+     * not late because a registrar entered it after the clock had ended the request.
+     *
+     * @param cameAt when it came
+     */
+    public void answered(RevisionRef answer, Instant cameAt) {
         if (state == CompletionState.OPEN) {
             state = CompletionState.ANSWERED;
-            endedAt = now;
+            endedAt = cameAt;
             answeredByRevision = answer.ordinal();
         } else if (state == CompletionState.LAPSED && answeredByRevision == null) {
             answeredByRevision = answer.ordinal();
-            answeredLate = true;
+            answeredLate = !cameAt.isBefore(dueAt);
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.omnifaces.cdi.ViewScoped;
 import org.samstod.applications.AnswersView;
 import org.samstod.applications.AssistedAbout;
-import org.samstod.applications.AssistedApplicationService;
+import org.samstod.applications.AssistedReadingService;
 import org.samstod.applications.SigningView;
 import org.samstod.cases.CaseAct;
 import org.samstod.cases.CasePageService;
@@ -68,7 +68,7 @@ public class CaseBacking implements Serializable {
     CaseReadingService readings;
 
     @Inject
-    AssistedApplicationService assisted;
+    AssistedReadingService assisted;
 
     @Inject
     CaseService cases;

@@ -11,6 +11,7 @@ import org.samstod.shared.Clock;
 import org.samstod.shared.Texts;
 import org.samstod.shared.Violation;
 import org.samstod.shared.web.Addresses;
+import org.samstod.shared.web.FormToken;
 import org.samstod.shared.web.Params;
 
 /** The page behind a personal link: the question, what goes along, and the form that {@link StatementServlet} receives. */
@@ -57,7 +58,7 @@ public class StatementLinkBacking {
     }
 
     public String getToken() {
-        return StatementToken.make(code, clock.now());
+        return FormToken.make(StatementServlet.PURPOSE, code, clock.now());
     }
 
     public List<Problem> getProblems() {

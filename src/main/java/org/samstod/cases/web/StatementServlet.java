@@ -22,6 +22,9 @@ import org.samstod.shared.NotFound;
 import org.samstod.shared.Texts;
 import org.samstod.shared.Violation;
 import org.samstod.shared.web.Addresses;
+import org.samstod.shared.web.FormToken;
+import org.samstod.shared.web.RateLimit;
+import org.samstod.shared.web.SameOrigin;
 
 /**
  * Behind a personal link to answer a request for a statement: {@code POST /statement/{code}/answer} takes the reply, {@code GET
@@ -33,6 +36,9 @@ public class StatementServlet extends HttpServlet {
 
     /** Request attribute: what was wrong with the reply, a list of {@link Violation}. */
     static final String PROBLEMS = "samstod.statement.problems";
+
+    /** What the token of the form is for. */
+    static final String PURPOSE = "statement-reply";
 
     private static final long serialVersionUID = 1L;
     private static final Duration WITHIN = Duration.ofMinutes(10);
@@ -71,13 +77,13 @@ public class StatementServlet extends HttpServlet {
             tooMany(request, response);
             return;
         }
-        if (!isSameOrigin(request)) {
+        if (!SameOrigin.is(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         response.setHeader("Cache-Control", "no-store");
         try {
-            if (!StatementToken.isGood(code, request.getParameter("token"), clock.now())) {
+            if (!FormToken.isGood(PURPOSE, code, request.getParameter("token"), clock.now())) {
                 throw new BusinessException("statement.token");
             }
             statements.replyByLink(code, new Reply(reply(request), cut(request.getParameter("text")), cut(request.getParameter("name"))));
@@ -107,17 +113,6 @@ public class StatementServlet extends HttpServlet {
 
     private static String cut(String text) {
         return text == null || text.length() <= LONGEST ? text : text.substring(0, LONGEST);
-    }
-
-    /** What the browser says of where the form was; one that says nothing is held to the token alone. */
-    private static boolean isSameOrigin(HttpServletRequest request) {
-        String site = request.getHeader("Sec-Fetch-Site");
-        if (site != null) {
-            return "same-origin".equals(site);
-        }
-        String origin = request.getHeader("Origin");
-        // Our pages send no referrer, and browsers then send the origin as null.
-        return origin == null || "null".equals(origin) || origin.endsWith("://" + request.getHeader("Host"));
     }
 
     private static void tooMany(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -24,7 +24,9 @@ import org.samstod.applications.ApplicationService;
 import org.samstod.applications.ApplicationSummary;
 import org.samstod.applications.ApplicationView;
 import org.samstod.applications.AssistedApplicationService;
+import org.samstod.applications.AssistedFollowUpService;
 import org.samstod.applications.BeginAssisted;
+import org.samstod.applications.BeginFollowUp;
 import org.samstod.applications.CameBy;
 import org.samstod.applications.DraftService;
 import org.samstod.applications.SaveAnswer;
@@ -95,6 +97,9 @@ public class DemoApplicants {
 
     @Inject
     AssistedApplicationService assisted;
+
+    @Inject
+    AssistedFollowUpService followUps;
 
     @Inject
     DistrictService districts;
@@ -239,11 +244,24 @@ public class DemoApplicants {
                     assisted.save(new SaveAnswer(id, question.code(), text, 0, null));
                 }
             }
-            Map<String, Long> seen = new HashMap<>();
-            assisted.view(id).answers().forEach((code, answer) -> seen.put(code, answer.version()));
-            assisted.submit(new SubmitAssisted(id, seen, false, true, Map.of()));
+            assisted.submit(new SubmitAssisted(id, seen(id), false, true, Map.of()));
             return id;
         });
+    }
+
+    /** The association of an application on paper calls and says what was missing; the registrar enters it. */
+    public void addedByPhone(Actor registrar, String applicationId, LocalDateTime cameAt) {
+        ActAs.run(registrar, () -> {
+            String id = followUps.begin(new BeginFollowUp(applicationId, CameBy.PHONE, cameAt.toLocalDate(), cameAt.toLocalTime().toString()));
+            assisted.save(new SaveAnswer(id, "when", "Torsdagar 18–20 (FIKTIVT)", assisted.view(id).answer("when").version(), null));
+            assisted.submit(new SubmitAssisted(id, seen(id), false, true, Map.of()));
+        });
+    }
+
+    private Map<String, Long> seen(String assistedId) {
+        Map<String, Long> seen = new HashMap<>();
+        assisted.view(assistedId).answers().forEach((code, answer) -> seen.put(code, answer.version()));
+        return seen;
     }
 
     /** A registrar has begun to enter what an association told on the telephone. */

@@ -314,12 +314,14 @@ public class DemoCity {
         signing(plan, here, cases.get(0));
         // What did not come through the portal: one on paper, whose association nobody knew, and one told on the telephone, not finished.
         Actor registrar = main.as(Role.REGISTRAR);
-        applicants.onPaper(registrar, quick, new Association("Långbro körsällskap (FIKTIV)", "8999991113", MAIN, "Solberga", "culture", null,
+        String onPaper = applicants.onPaper(registrar, quick, new Association("Långbro körsällskap (FIKTIV)", "8999991113", MAIN, "Solberga", "culture", null,
                 "activity", PublicationLevel.OPEN, List.of()), late.projects().get(0), today.minusDays(7).atTime(10, 20));
+        applicants.addedByPhone(registrar, onPaper, today.minusDays(3).atTime(9, 15));
         applicants.toldByPhone(registrar, quick, here.get(2), here.get(2).projects().get(0), today.minusDays(2).atTime(14, 5));
         Staff other = boards.entrySet().stream().filter(entry -> !entry.getKey().equals(MAIN)).findFirst().orElseThrow().getValue();
         mail.lately(main, other, office.receptionNumber(main, office.caseOf(cases.get(8))));
         mail.opened(main);
+        mail.cannotUse();
         Association threatened = plan.associations().stream().filter(association -> association.name().startsWith("Tensta")).findFirst().orElseThrow();
         applicants.reportThreat(members.get(threatened.number()));
         decisions.publishDue();

@@ -10,6 +10,8 @@ import java.util.Locale;
 import org.samstod.identity.ActAs;
 import org.samstod.identity.Actor;
 import org.samstod.identity.Role;
+import org.samstod.publications.AccessibilityReportService;
+import org.samstod.publications.ReportAccessibility;
 import org.samstod.register.FileMail;
 import org.samstod.register.MailPassingService;
 import org.samstod.register.MailReception;
@@ -28,7 +30,8 @@ import org.samstod.shared.Clock;
 import org.samstod.shared.PageRequest;
 import org.samstod.shared.PublicationLevel;
 
-/** The registry's side of the demo city: mail in every state, a secrecy mark, and a register that anybody may look at. */
+/** The registry's side of the demo city: mail in every state, a secrecy mark, a register that anybody may look at, and a
+ * report of what somebody cannot use. */
 @ApplicationScoped
 public class DemoMail {
 
@@ -48,6 +51,9 @@ public class DemoMail {
 
     @Inject
     OpennessService openness;
+
+    @Inject
+    AccessibilityReportService reports;
 
     @Inject
     Clock clock;
@@ -83,6 +89,12 @@ public class DemoMail {
             waiting.stream().skip(2).forEach(line -> openness.confirm(line.line().entry().id()));
         });
         ActAs.run(Actor.SYSTEM, () -> openness.turn(board.boardId(), true));
+    }
+
+    /** Somebody has told what in the portal they cannot use. */
+    public void cannotUse() {
+        ActAs.run(Actor.SYSTEM, () -> reports.report(new ReportAccessibility("/calls", "Jag förstorar till 400 procent. Då hamnar knappen långt ner, så jag"
+                + " trodde att sidan var slut (FIKTIVT).", "Förstoring i webbläsaren", "", "sv")));
     }
 
     private Uploaded email(String name, String address, String subject, String text) {

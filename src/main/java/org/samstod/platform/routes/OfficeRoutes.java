@@ -9,12 +9,16 @@ final class OfficeRoutes {
 
     static final List<Route> ALL = List.of(
             Route.page("/office/", "/office/index.xhtml", CASE_LIST),
+            Route.page("/office/accessibility", "/office/accessibility.xhtml", ACCESSIBILITY_ANSWER),
+            Route.page("/office/accessibility/{id}", "/office/accessibility-one.xhtml", ACCESSIBILITY_ANSWER),
             Route.page("/office/assisted", "/office/assisted.xhtml", APPLICATION_ASSIST),
             Route.page("/office/assisted/new", "/office/assisted-new.xhtml", APPLICATION_ASSIST),
             Route.page("/office/assisted/{id}", "/office/assisted-form.xhtml", APPLICATION_ASSIST),
             Route.page("/office/assisted/{id}/check", "/office/assisted-check.xhtml", APPLICATION_ASSIST),
             Route.page("/office/assisted/{id}/receipt", "/office/assisted-receipt.xhtml", APPLICATION_ASSIST),
             Route.page("/office/assisted/{id}/sent", "/office/assisted-sent.xhtml", APPLICATION_ASSIST),
+            Route.page("/office/assisted/{id}/completion", "/office/assisted-completion.xhtml", APPLICATION_ASSIST),
+            Route.page("/office/assisted/{id}/withdraw", "/office/assisted-withdraw.xhtml", APPLICATION_ASSIST),
             Route.page("/office/calls", "/office/calls.xhtml", CALL_PUBLISH),
             Route.page("/office/calls/forms", "/office/call-forms.xhtml", FORM_MANAGE),
             Route.page("/office/calls/forms/{id}", "/office/form.xhtml", FORM_MANAGE),

@@ -20,10 +20,14 @@ final class PublicRoutes {
             Route.publicPage("/about", "/public/about.xhtml"),
             Route.publicPage("/help", "/public/help.xhtml"),
             Route.publicPage("/help/{language}", "/public/help-language.xhtml"),
+            Route.publicPage("/help/steps", "/public/help-steps.xhtml"),
+            Route.publicPage("/help/steps/{step}", "/public/help-step.xhtml"),
             Route.publicPage("/privacy", "/public/privacy.xhtml"),
             // A personal link to one request; what is sent goes to a service of the same part.
             Route.publicPage("/statement/{code}", "/public/statement.xhtml").uncached(),
-            Route.publicPage("/accessibility", "/public/accessibility.xhtml")
+            Route.publicPage("/accessibility", "/public/accessibility.xhtml"),
+            // The form is made anew for each visitor; what is sent goes to a service of the same part.
+            Route.publicPage("/accessibility/report", "/public/accessibility-report.xhtml", "sent").uncached()
     );
 
     private PublicRoutes() {

@@ -164,6 +164,100 @@ class PaperTest {
         assertEquals(List.of("when application.answers.changed"), changed.violations().stream().map(one -> one.field() + " " + one.code()).toList());
     }
 
+    private Assisted cameAgain(Instant at) {
+        Arrival arrival = new Arrival("Schackklubben", CameBy.PHONE, at, "Kerstin", "08-123 456 78", null);
+        return new Assisted(Ids.next(), OrganisationNumber.parse("802005-1952"), arrival, ME, TYPED);
+    }
+
+    private Revision complete(Assisted paper, Optional<RevisionPermit> permit, boolean letter) {
+        return application.complete(rules, paper, new Application.Entered(List.copyOf(answers.values()), List.of(), letter), Map.of(), permit, true, false,
+                "Ansökan utan rubrik", id -> "Rut", ME, TYPED);
+    }
+
+    private RevisionPermit asked(Instant at, Instant due) {
+        return new RevisionPermit(application.id(), "completion", "När är det?", due, at, Ids.next());
+    }
+
+    private String refusedAfterwards(Instant cameAt, RevisionPermit permit) {
+        return assertThrows(BusinessException.class, () -> complete(cameAgain(cameAt), Optional.ofNullable(permit), false)).code();
+    }
+
+    @Test
+    void aCompletionOnPaper_answersWhatWasAsked_asOfTheMomentItCame() {
+        receive(came(CLOSES), true, false);
+        Instant asked = CLOSES.plus(Duration.ofDays(2));
+        Instant due = CLOSES.plus(Duration.ofDays(4));
+        RevisionPermit permit = asked(asked, due);
+        answer("when", "Söndagar");
+        Revision revision = complete(cameAgain(due.minusSeconds(60)), Optional.of(permit), false);
+        assertEquals(RevisionKind.COMPLETION, revision.kind());
+        assertEquals(2, revision.ordinal());
+        assertEquals(due.minusSeconds(60), revision.submittedAt());
+        assertFalse(revision.late(), "typed later, but it came in time");
+        assertEquals(PermitStatus.ANSWERED, permit.status());
+        assertEquals(CLOSES, application.receivedAt(), "the first moment stays");
+        assertEquals("Söndagar", revision.answers().get("when"));
+    }
+
+    @Test
+    void aCompletionThatCameAfterItsDay_isLate() {
+        receive(came(CLOSES), true, false);
+        Instant due = CLOSES.plus(Duration.ofDays(3));
+        answer("when", "Söndagar");
+        assertTrue(complete(cameAgain(due.plusSeconds(1)), Optional.of(asked(CLOSES.plusSeconds(60), due)), false).late());
+    }
+
+    @Test
+    void afterTheDeadline_onlyWhatWasAskedForIsTaken_andNothingFromBefore() {
+        receive(came(CLOSES), true, false);
+        answer("when", "Söndagar");
+        Instant asked = CLOSES.plus(Duration.ofDays(1));
+        RevisionPermit permit = asked(asked, asked.plus(Duration.ofDays(9)));
+        assertEquals("assisted.after.not-asked", refusedAfterwards(asked, null));
+        assertEquals("assisted.after.before-asked", refusedAfterwards(asked.minusSeconds(61), permit));
+        assertEquals("assisted.after.early", refusedAfterwards(CLOSES.minusSeconds(61), permit));
+        permit.end(asked);
+        assertEquals("assisted.after.not-asked", refusedAfterwards(asked, permit));
+        application.withdraw(ME, asked);
+        assertEquals("application.withdrawn", refusedAfterwards(asked, null));
+    }
+
+    @Test
+    void beforeTheDeadline_aChangeIsFree_forPaperToo() {
+        receive(came(OPENS.plusSeconds(60)), true, false);
+        answer("when", "Söndagar");
+        assertEquals(RevisionKind.CHANGE, complete(cameAgain(CLOSES), Optional.empty(), false).kind());
+        application.handled(Handling.DECIDED);
+        assertEquals("application.decided", refusedAfterwards(CLOSES, null));
+    }
+
+    @Test
+    void nothingNew_isNoCompletion_butALetterIs() {
+        receive(came(CLOSES), true, false);
+        RevisionPermit permit = asked(CLOSES.plusSeconds(60), CLOSES.plus(Duration.ofDays(9)));
+        assertEquals("assisted.after.nothing", refusedAfterwards(CLOSES.plusSeconds(120), permit));
+        assertEquals(2, complete(cameAgain(CLOSES.plusSeconds(120)), Optional.of(permit), true).ordinal());
+    }
+
+    @Test
+    void aCompletionIsHeldAgainstTheSameRules_andALevelOnceLoweredIsNotRaised() {
+        receive(came(CLOSES), true, false);
+        application.lowerLevel(PublicationLevel.STATISTICS);
+        RevisionPermit permit = asked(CLOSES.plusSeconds(60), CLOSES.plus(Duration.ofDays(9)));
+        answer("amount", "tolv tusen");
+        assertEquals("amount.format", refusedAfterwards(CLOSES.plusSeconds(120), permit));
+        answer("amount", "11 000");
+        assertEquals(PublicationLevel.STATISTICS, complete(cameAgain(CLOSES.plusSeconds(120)), Optional.of(permit), false).level());
+    }
+
+    @Test
+    void whatNeverCameOnPaper_isNotFollowedOnPaper() {
+        Application own = new Application(Ids.next(), Ids.next(), Ids.next(), Ids.next(), ME, OPENS);
+        assertEquals("assisted.received", assertThrows(BusinessException.class, () -> own.requireFollowedOnPaper(CLOSES)).code());
+        assertEquals("assisted.received", assertThrows(BusinessException.class, () -> application.requireFollowedOnPaper(CLOSES)).code(),
+                "nor what is still being entered");
+    }
+
     @Test
     void afterwardsTheAssociationRevisesItAsAnyOther() {
         receive(came(OPENS.plusSeconds(60)), true, false);

@@ -193,12 +193,28 @@ class CallTest {
     }
 
     @Test
-    void letter_changesOnlyOnAPublishedCall() {
-        assertEquals("call.state", refused(() -> draft(terms(t -> t)).writeLetter("Nytt.", null)));
+    void ownWords_changeOnlyOnAPublishedCall_andWhatWasSaidBeforeIsKnown() {
+        CallWords first = new CallWords("Tack!", null, null, null, "Entrén ska vara gratis.", "Free of charge.");
+        assertEquals("call.state", refused(() -> draft(terms(t -> t)).say(first)));
         Call call = published();
-        call.writeLetter("Entrén ska vara gratis.", "Free of charge.");
+        assertEquals(null, call.say(first).orElseThrow().letterSv());
         assertEquals("Entrén ska vara gratis.", call.words().letterSv());
-        assertEquals("call.words-swedish", refused(() -> call.writeLetter(null, "Free of charge.")));
+        assertTrue(call.say(new CallWords("Tack!\r\n", " ", null, null, "Entrén ska vara gratis.", "Free of charge.")).isEmpty(), "that is the same");
+        CallWords before = call.say(new CallWords(null, null, "Snart är det slut.", null, "Entrén ska vara gratis.", "Free of charge.")).orElseThrow();
+        assertEquals("Tack!", before.receiptSv());
+        assertEquals(null, call.words().receiptSv(), "what is left out is no longer said");
+        assertEquals("Snart är det slut.", call.words().reminderSv());
+        assertEquals("call.words-swedish", refused(() -> call.say(new CallWords(null, null, null, null, null, "Free of charge."))));
+        assertEquals("text.too-long", refused(() -> call.say(new CallWords("å".repeat(1001), null, null, null, null, null))));
+        assertEquals("Snart är det slut.", call.words().reminderSv(), "what was refused changes nothing");
+    }
+
+    @Test
+    void amendment_thatChangesNoWords_keepsNone() {
+        CallAmendment amendment = new CallAmendment("call", Instant.EPOCH, "me", "Nytt slutdatum.", null);
+        assertTrue(amendment.wordsUntilThen().isEmpty());
+        amendment.changesWords(new CallWords());
+        assertEquals(null, amendment.wordsUntilThen().orElseThrow().receiptSv(), "it said nothing of its own until then");
     }
 
     @Test

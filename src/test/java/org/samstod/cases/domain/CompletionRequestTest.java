@@ -63,6 +63,16 @@ class CompletionRequestTest {
     }
 
     @Test
+    void answer_thatCameInTime_andWasEnteredAfterTheClockEndedIt_isNotLate() {
+        CompletionRequest request = request();
+        request.lapse(DUE_AT);
+        request.answered(SECOND, DUE_AT.minusMillis(1));
+        assertFalse(request.isAnsweredLate());
+        assertEquals(2, request.answeredByRevision().orElseThrow());
+        assertFalse(request.isLapsedUnanswered());
+    }
+
+    @Test
     void withdrawal_endsIt_once() {
         CompletionRequest request = request();
         request.withdraw(NOON);

@@ -1,4 +1,4 @@
-package org.samstod.cases.web;
+package org.samstod.shared.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -6,20 +6,20 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** How often something may be tried in a while, by a key such as an address; on each node of its own. */
-final class RateLimit {
+public final class RateLimit {
 
     private static final int MOST_KEYS = 100_000;
 
     private final int most;
     private final Cache<String, AtomicInteger> tries;
 
-    RateLimit(int most, Duration within) {
+    public RateLimit(int most, Duration within) {
         this.most = most;
         this.tries = Caffeine.newBuilder().expireAfterWrite(within).maximumSize(MOST_KEYS).build();
     }
 
     /** Counts a try. */
-    boolean allows(String key) {
+    public boolean allows(String key) {
         return tries.get(key, any -> new AtomicInteger()).incrementAndGet() <= most;
     }
 }
