@@ -46,7 +46,6 @@ final class ReportDocx {
     static {
         LocaleUtil.setUserLocale(Texts.SWEDISH);
         ZipSecureFile.setMaxEntrySize(LARGEST_PART);
-        ZipSecureFile.setMaxTextSize(LARGEST_PART);
     }
 
     private final XWPFDocument word;
@@ -246,7 +245,7 @@ final class ReportDocx {
         }
         for (ReportDocument.Row row : report.rows()) {
             List<String> cells = row.isNamed() ? List.of(row.number(), row.applicant() + ": " + row.title(), ReportHtml.money(row.asked()), ReportHtml.outcome(row),
-                    ReportHtml.money(row.proposed()), row.reasons().replaceAll("\\s+", " ")) : List.of(row.number(), ReportHtml.t("by-number"), "–", "–", "–", "–");
+                    ReportHtml.proposed(row), row.reasons().replaceAll("\\s+", " ")) : List.of(row.number(), ReportHtml.t("by-number"), "–", "–", "–", "–");
             row(table, cells, false);
         }
         row(table, List.of(ReportHtml.t("sum"), ReportHtml.sumOf(report), ReportHtml.money(report.asked()), "", ReportHtml.money(report.proposed()), ""), true);

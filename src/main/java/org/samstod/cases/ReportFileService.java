@@ -99,10 +99,9 @@ public class ReportFileService {
 
     private ReportFile write(Matter matter, ReportDocument document, Format format) {
         String name = "tjansteutlatande-" + (document.isDraft() ? "utkast" : Integer.toString(document.version())) + (document.full() ? "-publiceras-inte" : "");
-        String xhtml = format == Format.DOCX ? "" : ReportHtml.write(document);
         return switch (format) {
-            case HTML -> new ReportFile(name + ".html", "text/html;charset=UTF-8", xhtml.getBytes(StandardCharsets.UTF_8), document.full());
-            case PDF -> new ReportFile(name + ".pdf", PDF, LetterPdf.draw(xhtml, document.at()), document.full());
+            case HTML -> new ReportFile(name + ".html", "text/html;charset=UTF-8", ReportHtml.page(document).getBytes(StandardCharsets.UTF_8), document.full());
+            case PDF -> new ReportFile(name + ".pdf", PDF, LetterPdf.draw(ReportHtml.write(document), document.at()), document.full());
             case DOCX -> new ReportFile(name + ".docx", WORD, ReportDocx.write(document,
                     desk.reports.template(matter.boardId(), desk.desk.clock.today()).map(ReportTemplate::content).orElse(null)), document.full());
         };

@@ -24,9 +24,18 @@ final class ReportHtml {
     private ReportHtml() {
     }
 
-    /** A document of its own. */
+    /** A document of its own, as its PDF is drawn from it. */
     static String write(ReportDocument report) {
-        Xhtml page = Xhtml.document(Texts.SWEDISH, title(report), report.heading(), style());
+        return write(report, style("report.css"));
+    }
+
+    /** The same to be read in a browser. */
+    static String page(ReportDocument report) {
+        return write(report, style("report.css") + style("report-screen.css"));
+    }
+
+    private static String write(ReportDocument report, String style) {
+        Xhtml page = Xhtml.document(Texts.SWEDISH, title(report), report.heading(), style);
         article(page, report);
         return page.finish();
     }
@@ -101,7 +110,7 @@ final class ReportHtml {
             page.open("tr").element("th", row.number(), "scope", "row");
             if (row.isNamed()) {
                 page.open("td").element("strong", row.applicant()).empty("br").text(row.title()).close();
-                page.element("td", money(row.asked()), "class", "amount").element("td", outcome(row)).element("td", money(row.proposed()), "class", "amount")
+                page.element("td", money(row.asked()), "class", "amount").element("td", outcome(row)).element("td", proposed(row), "class", "amount")
                         .open("td").text(row.reasons()).close();
             } else {
                 page.element("td", t("by-number")).element("td", "–", "class", "amount").element("td", "–").element("td", "–", "class", "amount")
@@ -125,6 +134,11 @@ final class ReportHtml {
         return row.outcome() == null ? t("no-proposal") : Texts.get(Texts.SWEDISH, "outcome." + row.outcome());
     }
 
+    /** The sum that is proposed; a dash while nothing is. */
+    static String proposed(ReportDocument.Row row) {
+        return row.outcome() == null ? "–" : money(row.proposed());
+    }
+
     static String money(Money sum) {
         return sum.format(Texts.SWEDISH);
     }
@@ -133,8 +147,8 @@ final class ReportHtml {
         return Texts.get(Texts.SWEDISH, "report.page." + name.toLowerCase(Locale.ROOT), args);
     }
 
-    private static String style() {
-        URL place = Objects.requireNonNull(ReportHtml.class.getResource("report.css"), "report.css");
+    private static String style(String file) {
+        URL place = Objects.requireNonNull(ReportHtml.class.getResource(file), file);
         try (InputStream in = place.openStream()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -91,6 +91,16 @@ public class ReportTemplatesBacking {
         return Arrays.asList(ReportSection.values());
     }
 
+    /** The name of the place of the table. */
+    public String getTableName() {
+        return "table";
+    }
+
+    /** The name of the place of everything. */
+    public String getReportName() {
+        return "report";
+    }
+
     /** The facts that can stand anywhere. */
     public List<String> getWords() {
         return WORDS;
