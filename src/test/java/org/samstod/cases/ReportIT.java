@@ -18,8 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,12 +145,15 @@ class ReportIT extends CaseTestBase {
     @Test
     void begins_withWhatTheRecordSays_theLimitedApplicationByItsNumber() {
         Actor council = Actor.member(account("Rakel Råd"), "Rakel Råd", null);
-        proposed(astrid, first);
+        claim(astrid, first);
         String email = as(Actor.SYSTEM, () -> accounts.account(council.accountId()).orElseThrow()).email();
         String body = as(astrid, () -> bodies.add(new AddBody(BodyKind.COUNCIL, "Pensionärsrådet", "Rakel Råd", email, true)));
         String request = as(astrid, () -> statements.ask(new AskStatement(first, view(astrid, first).version(), body, "Behövs den?", false, List.of(),
                 clock.today().plusDays(14))));
         as(council, () -> replies.reply(request, new Reply(StatementState.ANSWERED, "Ja, den behövs.", "Rakel Råd")));
+        prepare(astrid, first);
+        assessAll(astrid, first);
+        propose(astrid, first, Outcome.GRANTED, "10 000");
         String peer = received(member("FIKTIV Solberga IF", board), call, "Fotboll", 5_000, 3);
         as(bo, () -> javs.declare(peer, view(bo, peer).version(), true, JavGround.PARTY, "Min bror är ledare"));
         as(astrid, () -> reports.begin(matter));
