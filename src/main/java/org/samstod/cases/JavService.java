@@ -22,8 +22,6 @@ import org.samstod.journal.UseCase;
 import org.samstod.notifications.Message;
 import org.samstod.notifications.NotificationService;
 import org.samstod.shared.BusinessException;
-import org.samstod.shared.Clock;
-import org.samstod.shared.Texts;
 
 /**
  * Conflict of interest (jäv): what a person says of themself, what the unit head answers for a colleague, which questions of the board's
@@ -129,7 +127,8 @@ public class JavService {
         List<JavPerson> people = head ? staff.of(about) : List.of();
         LocalDate today = desk.clock.today();
         return new JavPage(heads.of(about), desk.javState(about), law.on(today), law.help(today), people,
-                head && about.state().isOpen() && desk.jav(about).isEmpty() ? substitutes(about, people) : List.of(), records(about));
+                head && about.state().isOpen() && desk.jav(about).isEmpty() ? substitutes(about, people) : List.of(),
+                law.records(desk.file.declarations(about.id())));
     }
 
     /** Officers of the board with no conflict of interest and no open question, those with the fewest open cases first. */
@@ -169,17 +168,7 @@ public class JavService {
      */
     @UseCase(permission = Permission.CASE_READ)
     public List<JavRecord> forRecord(String caseId) {
-        return records(desk.read(caseId, Permission.CASE_READ));
-    }
-
-    private List<JavRecord> records(Case about) {
-        return JavPeople.newest(desk.file.declarations(about.id())).values().stream().filter(JavDeclaration::isJav)
-                .sorted(Comparator.comparing(JavDeclaration::declaredAt).thenComparing(JavDeclaration::id)).map(one -> {
-                    LocalDate day = Clock.dayOf(one.declaredAt());
-                    String cited = law.on(day);
-                    return new JavRecord(one.about(), one.ground().orElseThrow(), day, cited,
-                            Texts.get(Texts.SWEDISH, "case.jav.record", one.about().name(), cited));
-                }).toList();
+        return law.records(desk.file.declarations(desk.read(caseId, Permission.CASE_READ).id()));
     }
 
     private void requireOwnAnswered(Case about) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.samstod.cases.BoardCase;
 import org.samstod.cases.CaseBoardService;
 import org.samstod.cases.CaseState;
+import org.samstod.cases.ReportFileService;
 import org.samstod.decisions.domain.DecisionRow;
 import org.samstod.decisions.domain.Decisions;
 import org.samstod.decisions.domain.ItemKind;
@@ -52,6 +53,9 @@ public class AgendaService {
 
     @Inject
     CaseBoardService cases;
+
+    @Inject
+    ReportFileService reports;
 
     @Inject
     DistrictService districts;
@@ -143,10 +147,12 @@ public class AgendaService {
                 .map(row -> MeetingDesk.report(row, named.contains(row.id()), reports.get(row.id()).reportedOn(), reports.get(row.id()).paragraph())).toList();
     }
 
-    /** The item as files for the city's meeting system, in one ZIP. */
+    /** The item as files for the city's meeting system, in one ZIP, with the valid version of the officer's report where there is one. */
     @UseCase(permission = Permission.MINUTES_MANAGE)
     public ExportFile export(String itemId) {
         MeetingItem item = desk.item(itemId, Permission.MINUTES_MANAGE);
-        return ItemExport.zip(view(item), districts.board(item.boardId()).name(), clock.now());
+        ItemView view = view(item);
+        return ItemExport.zip(view, districts.board(item.boardId()).name(), clock.now(),
+                reports.forMeeting(view.rows().stream().map(ItemView.Row::caseId).filter(java.util.Objects::nonNull).toList()));
     }
 }

@@ -49,6 +49,7 @@ import org.samstod.shared.Conflict;
 import org.samstod.shared.Money;
 import org.samstod.shared.NotFound;
 import org.samstod.shared.Texts;
+import org.samstod.shared.document.LetterPdf;
 
 /**
  * A delegate decides on the board's behalf and tells the applicant. What is kept is exactly the letter that the delegate looked at,

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.samstod.cases.ReportFile;
 import org.samstod.shared.Money;
 import org.samstod.shared.Texts;
+import org.samstod.shared.document.LetterPdf;
+import org.samstod.shared.document.Xhtml;
 
 /**
  * Writes an item of an agenda as files: a page and a PDF with proposal, table and reasons, and the table for a spreadsheet. Cases that are
@@ -22,7 +25,8 @@ final class ItemExport {
     private ItemExport() {
     }
 
-    static ExportFile zip(ItemView item, String board, Instant at) {
+    /** @param reports the officers' reports that go along */
+    static ExportFile zip(ItemView item, String board, Instant at, List<ReportFile> reports) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(65_536);
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             String open = page(item, board, false);
@@ -33,6 +37,9 @@ final class ItemExport {
                 String closed = page(item, board, true);
                 put(zip, "2-publiceras-inte.html", closed.getBytes(StandardCharsets.UTF_8), at);
                 put(zip, "2-publiceras-inte.pdf", LetterPdf.draw(closed, at), at);
+            }
+            for (ReportFile report : reports) {
+                put(zip, report.name(), report.content(), at);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

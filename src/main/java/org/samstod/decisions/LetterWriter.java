@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.samstod.shared.Money;
 import org.samstod.shared.PublicationLevel;
 import org.samstod.shared.Texts;
+import org.samstod.shared.document.Xhtml;
 
 /**
  * Writes the letter about a decision as accessible XHTML. The same content always gives the same characters, so the

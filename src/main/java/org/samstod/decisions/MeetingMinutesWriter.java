@@ -14,6 +14,7 @@ import org.samstod.decisions.domain.MeetingRecord;
 import org.samstod.decisions.domain.Minutes;
 import org.samstod.shared.PublicationLevel;
 import org.samstod.shared.Texts;
+import org.samstod.shared.document.Xhtml;
 
 /**
  * Writes the minutes of a meeting, in Swedish. As in the separate minutes, a case of level 2 or lower is named by its number alone

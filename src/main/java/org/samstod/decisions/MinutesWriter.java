@@ -6,6 +6,7 @@ import org.samstod.decisions.domain.DecisionRow;
 import org.samstod.decisions.domain.Minutes;
 import org.samstod.shared.PublicationLevel;
 import org.samstod.shared.Texts;
+import org.samstod.shared.document.Xhtml;
 
 /**
  * Writes minutes of delegated decisions, in Swedish. A case of level 2 or lower is named by its number alone, in the minutes

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.samstod.shared.Money;
 import org.samstod.shared.PublicationLevel;
 import org.samstod.shared.Texts;
+import org.samstod.shared.document.LetterPdf;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 

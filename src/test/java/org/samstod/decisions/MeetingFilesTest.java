@@ -36,7 +36,7 @@ class MeetingFilesTest {
 
     private static Map<String, byte[]> files(ItemView item) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(ItemExport.zip(item, "Solberga stadsdelsnämnd", AT).content()))) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(ItemExport.zip(item, "Solberga stadsdelsnämnd", AT, List.of()).content()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 files.put(entry.getName(), zip.readAllBytes());
             }

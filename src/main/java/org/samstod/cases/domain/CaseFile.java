@@ -82,6 +82,9 @@ public interface CaseFile {
 
     List<CaseEvent> events(String caseId);
 
+    /** The history of several cases by day, in one statement. */
+    List<CaseEvent> eventsIn(Collection<String> caseIds);
+
     /** Open requests that end at a moment or before it, as {@code {request id, case id}}, the earliest first. */
     List<String[]> dueBy(Instant moment, int most);
 }

@@ -19,6 +19,9 @@ public interface Statements {
     /** The requests of a case, the newest first. */
     List<StatementRequest> ofCase(String caseId);
 
+    /** The requests of several cases, the oldest first; one statement. */
+    List<StatementRequest> ofCases(Collection<String> caseIds);
+
     Optional<StatementRequest> find(String id);
 
     /** The request, locked until the transaction ends. */

@@ -210,6 +210,12 @@ public class JpaCaseFile implements CaseFile {
     }
 
     @Override
+    public List<CaseEvent> eventsIn(Collection<String> caseIds) {
+        return caseIds.isEmpty() ? List.of() : em.createQuery("select x from CaseEvent x where x.caseId in :cases"
+                + " order by x.happenedAt, x.caseId, x.seq", CaseEvent.class).setParameter("cases", caseIds).getResultList();
+    }
+
+    @Override
     public List<String[]> dueBy(Instant moment, int most) {
         return em.createQuery("select x.id, x.caseId from CompletionRequest x where x.state = :open and x.dueAt <= :moment order by x.dueAt, x.id",
                         Object[].class)

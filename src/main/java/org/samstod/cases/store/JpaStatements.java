@@ -46,6 +46,12 @@ public class JpaStatements implements Statements {
     }
 
     @Override
+    public List<StatementRequest> ofCases(Collection<String> caseIds) {
+        return caseIds.isEmpty() ? List.of() : em.createQuery("select r from StatementRequest r where r.caseId in :cases order by r.askedAt, r.id",
+                StatementRequest.class).setParameter("cases", caseIds).getResultList();
+    }
+
+    @Override
     public Optional<StatementRequest> find(String id) {
         return Ids.isId(id) ? Optional.ofNullable(em.find(StatementRequest.class, id)) : Optional.empty();
     }

@@ -72,6 +72,9 @@ public class DemoCity {
     DemoMeetings meetings;
 
     @Inject
+    DemoReports reports;
+
+    @Inject
     RegisterOpening registers;
 
     @Inject
@@ -301,6 +304,7 @@ public class DemoCity {
         for (int i : new int[] {1, 2, 5, 6}) {
             office.share(main, sheet, office.caseOf(cases.get(i)), 60 + 5 * i);
         }
+        reports.twoVersions(main, office.caseOf(cases.get(5)));
         // The treasurer has something to answer, something begun and something taken back.
         office.askForCompletion(main, office.caseOf(cases.get(8)), today.plusDays(10));
         applicants.withdraw(members.get(owners.get(4).number()), cases.get(4));

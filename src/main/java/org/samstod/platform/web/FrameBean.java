@@ -27,8 +27,8 @@ public class FrameBean {
             "/office/mail", "/office/register", "/office/public-register", "/office/assisted", "/office/claims", "/office/mandates",
             "/office/decisions", "/office/meetings", "/office/minutes", "/office/notices", "/office/publications", "/office/calls",
             "/office/calls/forms", "/office/frames", "/office/districts", "/office/users",
-            "/office/legal-grounds", "/office/texts", "/office/holidays", "/office/code-lists", "/office/delegation", "/office/accessibility",
-            "/office/journal");
+            "/office/legal-grounds", "/office/texts", "/office/report-templates", "/office/holidays", "/office/code-lists", "/office/delegation",
+            "/office/accessibility", "/office/journal");
 
     @Inject
     CurrentUser user;

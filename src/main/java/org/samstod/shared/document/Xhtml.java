@@ -1,17 +1,17 @@
-package org.samstod.decisions;
+package org.samstod.shared.document;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 
 /** Writes well-formed XHTML: every element is closed, every text is escaped, what XML cannot carry is left out. */
-final class Xhtml {
+public final class Xhtml {
 
     private final StringBuilder out = new StringBuilder(8192);
     private final Deque<String> open = new ArrayDeque<>();
 
     /** Begins a document with its language, title and style sheet. */
-    static Xhtml document(Locale language, String title, String subject, String style) {
+    public static Xhtml document(Locale language, String title, String subject, String style) {
         Xhtml page = new Xhtml();
         page.out.append("<!DOCTYPE html>\n");
         page.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", language.getLanguage(), "xml:lang", language.getLanguage());
@@ -28,7 +28,7 @@ final class Xhtml {
     }
 
     /** Opens an element; attributes as name, content, name, content. */
-    Xhtml open(String element, String... attributes) {
+    public Xhtml open(String element, String... attributes) {
         tag(element, attributes);
         out.append('>');
         open.push(element);
@@ -36,7 +36,7 @@ final class Xhtml {
     }
 
     /** Closes the element opened last. */
-    Xhtml close() {
+    public Xhtml close() {
         String element = open.pop();
         out.append("</").append(element).append('>');
         if (!INLINE.contains(element)) {
@@ -46,19 +46,19 @@ final class Xhtml {
     }
 
     /** A whole element with a text. */
-    Xhtml element(String element, String text, String... attributes) {
+    public Xhtml element(String element, String text, String... attributes) {
         return open(element, attributes).text(text).close();
     }
 
     /** An element without content. */
-    Xhtml empty(String element, String... attributes) {
+    public Xhtml empty(String element, String... attributes) {
         tag(element, attributes);
         out.append("/>");
         return this;
     }
 
     /** Escaped text. */
-    Xhtml text(String text) {
+    public Xhtml text(String text) {
         clean(text).codePoints().forEach(c -> {
             switch (c) {
                 case '<' -> out.append("&lt;");
@@ -72,7 +72,7 @@ final class Xhtml {
     }
 
     /** A longer text: blank lines part paragraphs, lines that begin with a hyphen become a list. */
-    Xhtml paragraphs(String text) {
+    public Xhtml paragraphs(String text) {
         for (String block : clean(text).strip().split("\n[ \t]*\n\\s*")) {
             String[] lines = block.strip().split("\n");
             if (lines.length > 0 && java.util.Arrays.stream(lines).allMatch(line -> line.strip().startsWith("- "))) {
@@ -96,7 +96,7 @@ final class Xhtml {
     }
 
     /** Closes all that is open and gives the characters. */
-    String finish() {
+    public String finish() {
         while (!open.isEmpty()) {
             close();
         }

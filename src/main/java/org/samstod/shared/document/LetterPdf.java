@@ -1,4 +1,4 @@
-package org.samstod.decisions;
+package org.samstod.shared.document;
 
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * Draws a frozen letter as a tagged PDF that follows PDF/UA: language, title, headings, lists and tables come from the
  * XHTML, fonts are embedded; what is written from the right is drawn so, and a sign that the fonts lack is named instead. Nothing outside the letter itself is ever fetched. The same letter gives the same bytes.
  */
-final class LetterPdf {
+public final class LetterPdf {
 
     static {
         LetterFonts.use();
@@ -38,7 +38,7 @@ final class LetterPdf {
      * @param xhtml the frozen letter
      * @param frozenAt becomes the date of the document
      */
-    static byte[] draw(String xhtml, Instant frozenAt) {
+    public static byte[] draw(String xhtml, Instant frozenAt) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Samstöd");

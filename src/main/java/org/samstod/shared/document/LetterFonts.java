@@ -1,4 +1,4 @@
-package org.samstod.decisions;
+package org.samstod.shared.document;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,0 +1,19 @@
+package org.samstod.cases;
+
+import java.io.Serializable;
+import org.samstod.shared.Money;
+import org.samstod.shared.PublicationLevel;
+
+/**
+ * A row of the report's table: one application as it stood.
+ *
+ * @param caseId    the case
+ * @param number    its reception number
+ * @param outcome   what is proposed, or null while nothing is
+ * @param proposed  the sum that is proposed
+ * @param reasons   why, possibly empty
+ * @param level     its effective level then
+ */
+public record ReportRow(String caseId, String number, String applicant, String title, Money asked, Outcome outcome, Money proposed,
+        String reasons, PublicationLevel level) implements Serializable {
+}
