@@ -27,6 +27,7 @@ import org.samstod.publications.YearlyRowJob;
 import org.samstod.register.RegisterOpening;
 import org.samstod.shared.Clock;
 import org.samstod.shared.Mode;
+import org.samstod.shared.Ocr;
 import org.samstod.shared.PublicationLevel;
 import org.samstod.shared.Starting;
 
@@ -64,6 +65,9 @@ public class DemoCity {
 
     @Inject
     DemoDecisions decisions;
+
+    @Inject
+    DemoMoney money;
 
     @Inject
     DemoMail mail;
@@ -118,6 +122,8 @@ public class DemoCity {
         cast.logins(first);
         plan.associations().stream().map(Association::board).distinct().forEach(slug -> boards.put(slug, cast.staff(slug, first)));
         plan.associations().forEach(this::settle);
+        money.rights(boards.get(MAIN));
+        accounts(plan);
         for (int round = 0; round < 3; round++) {
             round(plan, first.plusDays(10).plusMonths(11L * round), round);
         }
@@ -183,8 +189,23 @@ public class DemoCity {
         at(closes.plusDays(45));
         decisions.appealTimePassed();
         cases.forEach((board, ofBoard) -> decisions.takeDownNotices(boards.get(board)));
+        at(closes.plusDays(60));
+        money.paid(boards.get(MAIN), money.sent(boards.get(MAIN)), round == 1);
+        if (round < 2) {
+            money.reported(boards.get(MAIN), round == 0);
+        }
         if (round == 0) {
             cases.forEach((board, ofBoard) -> ofBoard.forEach(caseId -> office.close(boards.get(board), caseId)));
+        }
+    }
+
+    /** The associations of the main board, but for the last, have an account that is confirmed. */
+    private void accounts(DemoPlan plan) {
+        List<Association> here = plan.associations().stream().filter(association -> association.board().equals(MAIN)).toList();
+        for (int i = 0; i < here.size() - 1; i++) {
+            applicants.accountConfirmed(boards.get(MAIN), applicants.account(members.get(here.get(i).number()), here.get(i), "bankgiro",
+                    Ocr.of("99910" + i).digits()));
+            tick();
         }
     }
 
@@ -294,6 +315,7 @@ public class DemoCity {
         office.correctRegister(main);
         cast.left(main);
         decisions.decide(main, office.caseOf(cases.get(10)));
+        money.made(main);
         // The round is shared out: one variant is being written, another begins with the same for everybody.
         String sheet = office.variant(main, office.caseOf(cases.get(5)), "Förslag A", AllocationService.Start.EMPTY);
         tick();
@@ -312,6 +334,7 @@ public class DemoCity {
         applicants.claim(cast.person("ny.kontakt@demo.example", "Nils Nykomling (FIKTIV)"), new Association("Lisebergs gymnaster (FIKTIV)", "8999990008",
                 MAIN, "Liseberg", "sport", null, "activity", PublicationLevel.OPEN, List.of()), main.boardId());
         signing(plan, here, cases.get(0));
+        offered(main, treasurer, year);
         // What did not come through the portal: one on paper, whose association nobody knew, and one told on the telephone, not finished.
         Actor registrar = main.as(Role.REGISTRAR);
         applicants.onPaper(registrar, quick, new Association("Långbro körsällskap (FIKTIV)", "8999991113", MAIN, "Solberga", "culture", null,
@@ -373,6 +396,21 @@ public class DemoCity {
         applicants.signs(kim, application);
         applicants.asksToSign(kim, application, signatory);
         applicants.account(kim, treasurer, "plusgiro", "99 90 01-1");
+    }
+
+    /** The treasurer's association has been granted more than the light track gives, and has to accept the conditions. */
+    private void offered(Staff main, Association association, int year) {
+        String call = calls.publish(main, "support-to-relatives", clock.today(), null, year, "Stöd till anhöriga i stadsdelen", "Support to relatives in the district");
+        Actor member = members.get(association.number());
+        Project garden = association.projects().get(0);
+        Project larger = new Project("Odlingsgrupp för anhöriga", garden.summary(), garden.target(), garden.when(), 24_000);
+        String caseId = office.caseOf(applicants.submit(member, applicants.draft(member, call, association, larger, PublicationLevel.LIMITED)));
+        office.claim(main, caseId);
+        office.check(main, caseId);
+        office.assess(main, caseId);
+        office.propose(main, caseId, Outcome.GRANTED, larger.amount());
+        tick();
+        decisions.decide(main, caseId);
     }
 
     /** Proposed cases that the board is to decide in: three for the meeting that has been held, two that wait. */
