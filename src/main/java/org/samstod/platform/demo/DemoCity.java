@@ -315,7 +315,7 @@ public class DemoCity {
         office.correctRegister(main);
         cast.left(main);
         decisions.decide(main, office.caseOf(cases.get(10)));
-        money.made(main);
+        money.made(main, today.plusDays(36));
         // The round is shared out: one variant is being written, another begins with the same for everybody.
         String sheet = office.variant(main, office.caseOf(cases.get(5)), "Förslag A", AllocationService.Start.EMPTY);
         tick();
@@ -334,7 +334,10 @@ public class DemoCity {
         applicants.claim(cast.person("ny.kontakt@demo.example", "Nils Nykomling (FIKTIV)"), new Association("Lisebergs gymnaster (FIKTIV)", "8999990008",
                 MAIN, "Liseberg", "sport", null, "activity", PublicationLevel.OPEN, List.of()), main.boardId());
         signing(plan, here, cases.get(0));
-        offered(main, treasurer, year);
+        String relatives = calls.publish(main, "support-to-relatives", clock.today(), null, year, "Stöd till anhöriga i stadsdelen",
+                "Support to relatives in the district");
+        offered(main, relatives, treasurer, "Odlingsgrupp för anhöriga");
+        offered(main, relatives, here.get(1), "Samtalsgrupp för föräldrar");
         // What did not come through the portal: one on paper, whose association nobody knew, and one told on the telephone, not finished.
         Actor registrar = main.as(Role.REGISTRAR);
         applicants.onPaper(registrar, quick, new Association("Långbro körsällskap (FIKTIV)", "8999991113", MAIN, "Solberga", "culture", null,
@@ -398,12 +401,11 @@ public class DemoCity {
         applicants.account(kim, treasurer, "plusgiro", "99 90 01-1");
     }
 
-    /** The treasurer's association has been granted more than the light track gives, and has to accept the conditions. */
-    private void offered(Staff main, Association association, int year) {
-        String call = calls.publish(main, "support-to-relatives", clock.today(), null, year, "Stöd till anhöriga i stadsdelen", "Support to relatives in the district");
+    /** An association has been granted more than the light track gives, and has to accept the conditions. */
+    private void offered(Staff main, String call, Association association, String title) {
         Actor member = members.get(association.number());
-        Project garden = association.projects().get(0);
-        Project larger = new Project("Odlingsgrupp för anhöriga", garden.summary(), garden.target(), garden.when(), 24_000);
+        Project usual = association.projects().get(0);
+        Project larger = new Project(title, usual.summary(), usual.target(), usual.when(), 24_000);
         String caseId = office.caseOf(applicants.submit(member, applicants.draft(member, call, association, larger, PublicationLevel.LIMITED)));
         office.claim(main, caseId);
         office.check(main, caseId);

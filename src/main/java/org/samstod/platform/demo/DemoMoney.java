@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.samstod.districts.HolidayService;
 import org.samstod.grants.AttestRightService;
-import org.samstod.grants.DueList;
 import org.samstod.grants.GiveAttestRight;
 import org.samstod.grants.GrantLine;
 import org.samstod.grants.GrantService;
@@ -44,6 +44,9 @@ public class DemoMoney {
     GrantService grants;
 
     @Inject
+    HolidayService holidays;
+
+    @Inject
     DemoCast cast;
 
     @Inject
@@ -66,18 +69,15 @@ public class DemoMoney {
         });
     }
 
-    /** A run of all that is due, made by one and left for the other. */
-    public String made(DemoCast.Staff board) {
-        return ActAs.call(officer(board, 1), () -> {
-            LocalDate day = runs.firstDay();
-            DueList due = runs.due(day);
-            return runs.make(day, due.seen());
-        });
+    /** A run of all that is due by a day, made by one and left for the other. */
+    public String made(DemoCast.Staff board, LocalDate by) {
+        LocalDate day = holidays.calendar().workdayOnOrAfter(by);
+        return ActAs.call(officer(board, 1), () -> runs.make(day, runs.due(day).seen()));
     }
 
     /** A run of all that is due, attested and handed over. */
     public String sent(DemoCast.Staff board) {
-        String run = made(board);
+        String run = made(board, clock.today());
         ActAs.run(officer(board, 2), () -> {
             runs.attest(run, runs.run(run, FIRST).version());
             runs.send(run, runs.run(run, FIRST).version());
