@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samstod.associations.ChangeAccount;
@@ -401,15 +402,24 @@ class GrantsIT extends CaseTestBase {
     }
 
     @Test
-    void database_refusesAnInstalmentInTwoLiveRuns() {
+    void database_refusesAnInstalmentInTwoLiveRuns() throws Exception {
         told(member, 5_000, 3);
         account(member, 0);
         String run = made();
         String payment = run(emma, run).lines().get(0).id();
-        assertThrows(IllegalStateException.class, () -> sql("insert into payments (id, version, run_id, payment_no, instalment_id, live_instalment_id, grant_id,"
-                + " association_id, reference_text, payee_name, amount_ore, fiscal_year, account_kind, account_number, end_to_end_id, payment_state)"
-                + " select ?, 1, run_id, 99, instalment_id, live_instalment_id, grant_id, association_id, reference_text, payee_name, amount_ore,"
-                + " fiscal_year, account_kind, account_number, 'another', payment_state from payments where id = ?", Ids.next(), payment));
+        StringBuilder said = new StringBuilder();
+        try {
+            sql("insert into payments (id, version, run_id, payment_no, instalment_id, live_instalment_id, grant_id, association_id, reference_text,"
+                    + " payee_name, amount_ore, fiscal_year, account_kind, account_number, end_to_end_id, payment_state)"
+                    + " select '" + Ids.next() + "', 1, run_id, 99, instalment_id, live_instalment_id, grant_id, association_id, reference_text, payee_name,"
+                    + " amount_ore, fiscal_year, account_kind, account_number, 'another', payment_state from payments where id = '" + payment + "'");
+        } catch (IllegalStateException refused) {
+            for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+                said.append(cause.getMessage()).append(' ');
+            }
+            transaction.rollback();
+        }
+        assertTrue(said.toString().toLowerCase(Locale.ROOT).contains("uq_payments_live"), said.toString());
     }
 
     @Test

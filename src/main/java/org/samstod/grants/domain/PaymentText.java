@@ -13,6 +13,23 @@ public final class PaymentText {
 
     /** The text in those characters, no longer than that; a full stop when nothing is left, since an empty one is refused. */
     public static String of(String text, int longest) {
+        return text != null && text.length() <= longest && plain(text) ? text : cleaned(text, longest);
+    }
+
+    /** Most texts are as banks take them already. */
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            boolean figure = each >= '0' && each <= '9' || each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z';
+            boolean space = each == ' ' && i > 0 && i < text.length() - 1 && text.charAt(i - 1) != ' ';
+            if (!figure && !space && (each == ' ' || ALLOWED.indexOf(each) < 0)) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    private static String cleaned(String text, int longest) {
         String composed = Normalizer.normalize(text == null ? "" : text, Normalizer.Form.NFC);
         StringBuilder plain = new StringBuilder();
         composed.codePoints().forEach(point -> {

@@ -158,7 +158,10 @@ class PaymentFilesTest {
             random.ints(1 + random.nextInt(40), 0, 0x2FFF).filter(Character::isValidCodePoint).forEach(odd::appendCodePoint);
             String clean = PaymentText.of(odd.toString(), 25);
             assertTrue(allowed.matcher(clean).matches(), clean);
+            assertEquals(clean, PaymentText.of(clean, 25), "clean stays as it is");
         }
+        assertEquals("A B", PaymentText.of("  A   B ", 25));
+        assertEquals(".", PaymentText.of(null, 25));
         assertEquals("Café Ö + Sjöö".replace("é", "e"), PaymentText.of("Café Ö & Sjöø", 25));
     }
 
