@@ -312,7 +312,8 @@ class GrantsIT extends CaseTestBase {
 
     @Test
     void attest_isRefused_aboveTheSum_andForTheOwnAssociation() {
-        told(member, 26_000, 3);
+        told(member, 20_000, 3);
+        told(member, 6_000, 3);
         account(member, 0);
         String run = made();
         assertEquals("payment.attest.right", code(() -> as(erik, () -> runs.attest(run, run(erik, run).version()))));
@@ -385,7 +386,9 @@ class GrantsIT extends CaseTestBase {
 
     @Test
     void protectedPayee_isNamedToNamedPersonsOnly() {
-        String id = told(member, 5_000, 1);
+        String id = told(member, 5_000, 3);
+        String application = as(Actor.SYSTEM, () -> cases.caseForDecision(id)).applicationId();
+        as(member, () -> applications.lowerLevel(application, PublicationLevel.STATISTICS));
         account(member, 0);
         assertThrows(Denied.class, () -> as(emma, () -> grants.grant(grantOf(id), Texts.SWEDISH)));
         GrantList list = as(emma, () -> grants.list(null, FIRST));
