@@ -199,10 +199,10 @@ public class DemoCity {
         }
     }
 
-    /** The associations of the main board, but for the last, have an account that is confirmed. */
+    /** The associations of the main board have an account that is confirmed. */
     private void accounts(DemoPlan plan) {
         List<Association> here = plan.associations().stream().filter(association -> association.board().equals(MAIN)).toList();
-        for (int i = 0; i < here.size() - 1; i++) {
+        for (int i = 0; i < here.size(); i++) {
             applicants.accountConfirmed(boards.get(MAIN), applicants.account(members.get(here.get(i).number()), here.get(i), "bankgiro",
                     Ocr.of("99910" + i).digits()));
             tick();
