@@ -144,6 +144,8 @@ public class GrantAcceptanceService {
     @UseCase(permission = Permission.APPLICATION_READ, action = "grant.decline")
     public boolean decline(String grantId, String seen, String reason) {
         Grant grant = answerable(grantId);
+        // Also the first of two says why.
+        Grant.reason(reason);
         Instant now = clock.now();
         boolean complete = sign(grant, false, seen, now);
         if (complete) {

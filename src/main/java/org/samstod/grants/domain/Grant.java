@@ -229,7 +229,12 @@ public class Grant extends Aggregate {
         return true;
     }
 
-    private static String reason(String typed) {
+    /**
+     * A reason as it is kept.
+     *
+     * @throws BusinessException {@code grant.reason}
+     */
+    public static String reason(String typed) {
         String clean = typed == null ? "" : typed.strip();
         if (clean.length() < SHORTEST_REASON || clean.length() > REASON_LENGTH) {
             throw new BusinessException("grant.reason", SHORTEST_REASON, REASON_LENGTH).at("reason");

@@ -43,11 +43,12 @@ public final class InstalmentPlan {
         List<PlannedPart> plan = new ArrayList<>();
         for (int i = 0; i < inOrder.size(); i++) {
             YearSum year = inOrder.get(i);
-            int parts = all / inOrder.size() + (i < all % inOrder.size() ? 1 : 0);
             LocalDate start = later(first, LocalDate.of(year.year(), 1, 1));
             LocalDate lastOfYear = LocalDate.of(year.year(), 12, 31);
             LocalDate end = useTo == null || useTo.isAfter(lastOfYear) ? lastOfYear : useTo;
             long span = Math.max(0, ChronoUnit.DAYS.between(start, end));
+            // A year that is over is paid at once.
+            int parts = span == 0 ? 1 : all / inOrder.size() + (i < all % inOrder.size() ? 1 : 0);
             List<Money> amounts = split(year.amount(), parts);
             for (int part = 0; part < amounts.size(); part++) {
                 plan.add(new PlannedPart(year.year(), amounts.get(part), DueKind.DATE,

@@ -28,7 +28,7 @@ public class GrantsBacking {
     @PostConstruct
     void read() {
         String asked = Params.text("state");
-        state = STATES.contains(asked) ? asked : null;
+        state = asked != null && STATES.contains(asked) ? asked : null;
         Integer number = Params.number("page");
         page = number == null || number < 1 ? 1 : number;
         list = service.list(state, PageRequest.ofPage(page, SIZE));
