@@ -202,6 +202,18 @@ public class FrameService {
         journal.act(frame, payload("decision", decisionId, "amount", amount.ore(), "note", note));
     }
 
+    /**
+     * A sum that an association declines comes back; asked by the room that keeps its answer, after its own gate.
+     *
+     * @throws BusinessException {@code frame.release-too-much}
+     */
+    @UseCase(permission = Permission.SIGNED_IN, action = "frame.give-back")
+    public void giveBack(String callId, String decisionId, int year, Money amount, String note) {
+        Frame frame = frameFor(calls.find(callId).orElseThrow(() -> new NotFound("call")), year);
+        frames.add(frames.lock(frame).release(decisionId, amount, note, clock.now(), gate.actorId()));
+        journal.act(frame, payload("decision", decisionId, "amount", amount.ore(), "note", note));
+    }
+
     private Frame frameFor(Call call, int year) {
         return frames.find(call.boardId(), year, call.framePurpose()).orElseThrow(() -> new BusinessException("call.frame-missing"));
     }

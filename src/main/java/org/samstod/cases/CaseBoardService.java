@@ -57,6 +57,12 @@ public class CaseBoardService {
         return views(desk.list.among(desk.reader(), caseIds)).stream().collect(Collectors.toMap(BoardCase::caseId, Function.identity()));
     }
 
+    /** Whether the acting person is told, in one uncounted line, that one of these cases is there (the reading rule's level 1); one statement. */
+    @UseCase(permission = Permission.DECISION_READ)
+    public boolean toldAmong(Collection<String> caseIds) {
+        return !caseIds.isEmpty() && desk.list.isToldAmong(desk.reader(), caseIds, null);
+    }
+
     private List<BoardCase> views(List<CaseListRow> rows) {
         Map<String, Proposal> proposals = desk.file.standingProposals(rows.stream().map(CaseListRow::caseId).toList()).stream()
                 .collect(Collectors.toMap(Proposal::caseId, Function.identity(), (first, second) -> second));

@@ -66,7 +66,14 @@ class Telling {
                     Map.of("title", row.title(), "number", row.reference(), "link", "/association/applications/" + row.applicationId() + "/decision"),
                     row.level(), row.caseId(), "decision.told:" + row.id() + ":" + account));
         }
-        told.fire(new DecisionTold(row.id(), row.caseId(), row.associationId(), row.outcome(), row.granted()));
+        told.fire(new DecisionTold(row.id(), row.caseId(), row.associationId(), row.outcome(), row.granted(),
+                row.granted().isPositive() ? about(row, decided.track()) : null));
+    }
+
+    private static GrantedDecision about(DecisionRow row, String track) {
+        return new GrantedDecision(row.id(), row.caseId(), row.applicationId(), row.associationId(), row.boardId(), row.callId(), row.number(),
+                row.applicant(), row.title(), row.level(), track,
+                row.amounts().stream().map(part -> new YearSum(part.fiscalYear(), part.amount())).toList(), row.termsTextId());
     }
 
     /**

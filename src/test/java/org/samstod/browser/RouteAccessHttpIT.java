@@ -16,11 +16,13 @@ import org.samstod.platform.routes.Routes;
 class RouteAccessHttpIT {
 
     private static final String UNKNOWN = "0000000000zzzzzzzzzzzzzzzz";
-    private static final Map<Role, String> LOGINS = new EnumMap<>(Map.of(Role.ASSOCIATION, "kassor@demo.example",
-            Role.CASE_OFFICER, "handlaggare@demo.example", Role.UNIT_HEAD, "chef@demo.example", Role.DELEGATE, "delegat@demo.example",
-            Role.BOARD_SECRETARY, "sekreterare@demo.example", Role.REGISTRAR, "registrator@demo.example",
-            Role.PROGRAMME_ADMINISTRATOR, "program@demo.example", Role.CITY_ADMINISTRATOR, "stad@demo.example",
-            Role.CITY_COORDINATOR, "samordnare@demo.example", Role.AUDITOR, "revisor@demo.example"));
+    private static final Map<Role, String> LOGINS = new EnumMap<>(Map.ofEntries(
+            Map.entry(Role.ASSOCIATION, "kassor@demo.example"), Map.entry(Role.CASE_OFFICER, "handlaggare@demo.example"),
+            Map.entry(Role.UNIT_HEAD, "chef@demo.example"), Map.entry(Role.DELEGATE, "delegat@demo.example"),
+            Map.entry(Role.BOARD_SECRETARY, "sekreterare@demo.example"), Map.entry(Role.REGISTRAR, "registrator@demo.example"),
+            Map.entry(Role.PROGRAMME_ADMINISTRATOR, "program@demo.example"), Map.entry(Role.CITY_ADMINISTRATOR, "stad@demo.example"),
+            Map.entry(Role.CITY_COORDINATOR, "samordnare@demo.example"), Map.entry(Role.AUDITOR, "revisor@demo.example"),
+            Map.entry(Role.FINANCE_OFFICER, "ekonom@demo.example")));
 
     @Test
     void nobody_sees_only_what_is_public() throws Exception {

@@ -1,5 +1,6 @@
 package org.samstod.associations.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,9 @@ public interface PayoutAccounts {
 
     /** All of an association, the latest change first. */
     List<PayoutAccount> ofAssociation(String associationId);
+
+    /** Those of several associations that are confirmed or wait; one statement. */
+    List<PayoutAccount> standing(Collection<String> associationIds);
 
     /** Accounts that a board's officers have to confirm, the oldest first. */
     List<PayoutAccount> waiting(String boardId);

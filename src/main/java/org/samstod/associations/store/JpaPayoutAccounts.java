@@ -3,6 +3,7 @@ package org.samstod.associations.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.samstod.associations.domain.PayoutAccount;
@@ -26,6 +27,13 @@ public class JpaPayoutAccounts implements PayoutAccounts {
     public List<PayoutAccount> ofAssociation(String associationId) {
         return em.createQuery("select a from PayoutAccount a where a.associationId = :association order by a.changedAt desc, a.id",
                 PayoutAccount.class).setParameter("association", associationId).getResultList();
+    }
+
+    @Override
+    public List<PayoutAccount> standing(Collection<String> associationIds) {
+        return associationIds.isEmpty() ? List.of() : em.createQuery("select a from PayoutAccount a where a.associationId in :associations"
+                        + " and a.status in :standing order by a.changedAt, a.id", PayoutAccount.class).setParameter("associations", associationIds)
+                .setParameter("standing", List.of(PayoutAccountStatus.CONFIRMED, PayoutAccountStatus.PENDING)).getResultList();
     }
 
     @Override

@@ -15,7 +15,8 @@ final class StartPages {
             case CITY_ADMINISTRATOR -> "/office/districts";
             case AUDITOR -> "/office/journal";
             case DELEGATE -> "/office/decisions";
-            case FINANCE_OFFICER, SYSTEM -> "/account/messages";
+            case FINANCE_OFFICER -> "/office/payments";
+            case SYSTEM -> "/account/messages";
             default -> "/office/";
         };
     }

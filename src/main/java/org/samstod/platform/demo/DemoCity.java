@@ -27,6 +27,7 @@ import org.samstod.publications.YearlyRowJob;
 import org.samstod.register.RegisterOpening;
 import org.samstod.shared.Clock;
 import org.samstod.shared.Mode;
+import org.samstod.shared.Ocr;
 import org.samstod.shared.PublicationLevel;
 import org.samstod.shared.Starting;
 
@@ -64,6 +65,9 @@ public class DemoCity {
 
     @Inject
     DemoDecisions decisions;
+
+    @Inject
+    DemoMoney money;
 
     @Inject
     DemoMail mail;
@@ -121,6 +125,8 @@ public class DemoCity {
         cast.logins(first);
         plan.associations().stream().map(Association::board).distinct().forEach(slug -> boards.put(slug, cast.staff(slug, first)));
         plan.associations().forEach(this::settle);
+        money.rights(boards.get(MAIN));
+        accounts(plan);
         for (int round = 0; round < 3; round++) {
             round(plan, first.plusDays(10).plusMonths(11L * round), round);
         }
@@ -186,8 +192,23 @@ public class DemoCity {
         at(closes.plusDays(45));
         decisions.appealTimePassed();
         cases.forEach((board, ofBoard) -> decisions.takeDownNotices(boards.get(board)));
+        at(closes.plusDays(60));
+        money.paid(boards.get(MAIN), money.sent(boards.get(MAIN)), round == 1);
+        if (round < 2) {
+            money.reported(boards.get(MAIN), round == 0);
+        }
         if (round == 0) {
             cases.forEach((board, ofBoard) -> ofBoard.forEach(caseId -> office.close(boards.get(board), caseId)));
+        }
+    }
+
+    /** The associations of the main board have an account that is confirmed. */
+    private void accounts(DemoPlan plan) {
+        List<Association> here = plan.associations().stream().filter(association -> association.board().equals(MAIN)).toList();
+        for (int i = 0; i < here.size(); i++) {
+            applicants.accountConfirmed(boards.get(MAIN), applicants.account(members.get(here.get(i).number()), here.get(i), "bankgiro",
+                    Ocr.of("99910" + i).digits()));
+            tick();
         }
     }
 
@@ -297,6 +318,7 @@ public class DemoCity {
         office.correctRegister(main);
         cast.left(main);
         decisions.decide(main, office.caseOf(cases.get(10)));
+        money.made(main, today.plusDays(36));
         // The round is shared out: one variant is being written, another begins with the same for everybody.
         String sheet = office.variant(main, office.caseOf(cases.get(5)), "Förslag A", AllocationService.Start.EMPTY);
         tick();
@@ -316,6 +338,10 @@ public class DemoCity {
         applicants.claim(cast.person("ny.kontakt@demo.example", "Nils Nykomling (FIKTIV)"), new Association("Lisebergs gymnaster (FIKTIV)", "8999990008",
                 MAIN, "Liseberg", "sport", null, "activity", PublicationLevel.OPEN, List.of()), main.boardId());
         signing(plan, here, cases.get(0));
+        String relatives = calls.publish(main, "support-to-relatives", clock.today(), null, year, "Stöd till anhöriga i stadsdelen",
+                "Support to relatives in the district");
+        offered(main, relatives, treasurer, "Odlingsgrupp för anhöriga");
+        offered(main, relatives, here.get(1), "Samtalsgrupp för föräldrar");
         // What did not come through the portal: one on paper, whose association nobody knew, and one told on the telephone, not finished.
         Actor registrar = main.as(Role.REGISTRAR);
         String onPaper = applicants.onPaper(registrar, quick, new Association("Långbro körsällskap (FIKTIV)", "8999991113", MAIN, "Solberga", "culture", null,
@@ -379,6 +405,20 @@ public class DemoCity {
         applicants.signs(kim, application);
         applicants.asksToSign(kim, application, signatory);
         applicants.account(kim, treasurer, "plusgiro", "99 90 01-1");
+    }
+
+    /** An association has been granted more than the light track gives, and has to accept the conditions. */
+    private void offered(Staff main, String call, Association association, String title) {
+        Actor member = members.get(association.number());
+        Project usual = association.projects().get(0);
+        Project larger = new Project(title, usual.summary(), usual.target(), usual.when(), 24_000);
+        String caseId = office.caseOf(applicants.submit(member, applicants.draft(member, call, association, larger, PublicationLevel.LIMITED)));
+        office.claim(main, caseId);
+        office.check(main, caseId);
+        office.assess(main, caseId);
+        office.propose(main, caseId, Outcome.GRANTED, larger.amount());
+        tick();
+        decisions.decide(main, caseId);
     }
 
     /** Proposed cases that the board is to decide in: three for the meeting that has been held, two that wait. */

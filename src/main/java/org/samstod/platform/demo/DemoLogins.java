@@ -43,6 +43,8 @@ public class DemoLogins {
             new Person("delegat@demo.example", "Disa Delegat (FIKTIV)", Role.DELEGATE, ALVSJO),
             new Person("delegat2@demo.example", "David Delegat (FIKTIV)", Role.DELEGATE, ALVSJO),
             new Person("sekreterare@demo.example", "Selma Sekreterare (FIKTIV)", Role.BOARD_SECRETARY, ALVSJO),
+            new Person("ekonom@demo.example", "Emma Ekonom (FIKTIV)", Role.FINANCE_OFFICER, ALVSJO),
+            new Person("ekonom2@demo.example", "Erik Ekonom (FIKTIV)", Role.FINANCE_OFFICER, ALVSJO),
             new Person("registrator@demo.example", "Rut Registrator (FIKTIV)", Role.REGISTRAR, ALVSJO),
             new Person("program@demo.example", "Pia Programansvarig (FIKTIV)", Role.PROGRAMME_ADMINISTRATOR, ALVSJO),
             new Person("program2@demo.example", "Pär Programansvarig (FIKTIV)", Role.PROGRAMME_ADMINISTRATOR, ALVSJO),

@@ -1,0 +1,24 @@
+package org.samstod.associations;
+
+/**
+ * Where money to an association is paid today.
+ *
+ * @param kind {@code bankgiro}, {@code plusgiro} or {@code bank-account}; null when nothing is confirmed
+ * @param number digits of a giro, or the IBAN; null when nothing is confirmed
+ * @param ending its last digits, for reading
+ * @param holder the name it is held in, which is the association's own
+ * @param pending whether a change waits to be confirmed; nothing is paid until somebody has answered it
+ */
+public record PayableAccount(String kind, String number, String ending, String holder, boolean pending) {
+
+    /** Whether an account is confirmed. */
+    public boolean confirmed() {
+        return number != null;
+    }
+
+    /** Without the number, which must not end in a log. */
+    @Override
+    public String toString() {
+        return kind + " …" + ending;
+    }
+}

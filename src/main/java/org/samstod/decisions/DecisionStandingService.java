@@ -1,0 +1,48 @@
+package org.samstod.decisions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.samstod.decisions.domain.Appeal;
+import org.samstod.decisions.domain.Appeals;
+import org.samstod.decisions.domain.DecisionStatus;
+import org.samstod.decisions.domain.Decisions;
+import org.samstod.journal.Permission;
+import org.samstod.journal.UseCase;
+
+/** How decisions stand towards appeal, many at once; asked by the room that pays, after its own gate. */
+@ApplicationScoped
+@Transactional(rollbackOn = Exception.class)
+public class DecisionStandingService {
+
+    private static final Set<DecisionStatus> PASSED = Set.of(DecisionStatus.APPEAL_TIME_PASSED, DecisionStatus.FINAL);
+    private static final int MOST_KEYS = 400;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    Appeals appeals;
+
+    /** By decision; two statements for some hundreds. */
+    @UseCase(permission = Permission.DECISION_READ)
+    public Map<String, DecisionStanding> standings(Collection<String> decisionIds) {
+        List<String> all = new ArrayList<>(Set.copyOf(decisionIds));
+        Map<String, DecisionStanding> standings = new HashMap<>();
+        for (int from = 0; from < all.size(); from += MOST_KEYS) {
+            List<String> some = all.subList(from, Math.min(all.size(), from + MOST_KEYS));
+            Set<String> contested = appeals.ofDecisions(some).stream().filter(one -> !one.state().allowsFinal()).map(Appeal::decisionId)
+                    .collect(Collectors.toSet());
+            decisions.findAll(some).forEach(row -> standings.put(row.id(), new DecisionStanding(PASSED.contains(row.status()),
+                    contested.contains(row.id()))));
+        }
+        return standings;
+    }
+}

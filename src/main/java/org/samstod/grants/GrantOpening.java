@@ -1,0 +1,103 @@
+package org.samstod.grants;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.samstod.associations.MembershipService;
+import org.samstod.calls.CallService;
+import org.samstod.calls.CallView;
+import org.samstod.calls.TrackView;
+import org.samstod.cases.CaseLevelChanged;
+import org.samstod.decisions.DecisionTold;
+import org.samstod.decisions.GrantedDecision;
+import org.samstod.districts.DatedText;
+import org.samstod.districts.DatedTextService;
+import org.samstod.districts.HolidayService;
+import org.samstod.grants.domain.Acceptance;
+import org.samstod.grants.domain.Grant;
+import org.samstod.grants.domain.GrantTerms;
+import org.samstod.grants.domain.GrantYear;
+import org.samstod.grants.domain.Grants;
+import org.samstod.grants.domain.Instalment;
+import org.samstod.grants.domain.InstalmentPlan;
+import org.samstod.grants.domain.PlannedPart;
+import org.samstod.journal.Journal;
+import org.samstod.notifications.Message;
+import org.samstod.notifications.NotificationService;
+import org.samstod.shared.Clock;
+import org.samstod.shared.Texts;
+
+/**
+ * Opens a grant in the transaction that tells a decision which gives money, with a plan of payment made from the decision, the track and the
+ * call; and follows its case's level down.
+ */
+@ApplicationScoped
+class GrantOpening {
+
+    @Inject
+    Grants grants;
+
+    @Inject
+    CallService calls;
+
+    @Inject
+    DatedTextService texts;
+
+    @Inject
+    HolidayService holidays;
+
+    @Inject
+    MembershipService memberships;
+
+    @Inject
+    NotificationService notifications;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Clock clock;
+
+    void told(@Observes DecisionTold event) {
+        if (event.about() == null) {
+            return;
+        }
+        GrantedDecision about = event.about();
+        Instant now = clock.now();
+        LocalDate today = clock.today();
+        CallView call = calls.call(about.callId());
+        TrackView track = call.tracks().stream().filter(one -> one.code().equals(about.track())).findFirst()
+                .orElseGet(() -> call.track(about.granted()));
+        String conditions = texts.find(GrantDesk.CONDITIONS, about.boardId(), Texts.SWEDISH, today).map(DatedText::id).orElse(null);
+        Grant grant = Grant.open(about, new GrantTerms(track.conditionsWithApplication() ? Acceptance.WITH_APPLICATION : Acceptance.BY_SIGNATORIES,
+                conditions, call.useFrom(), call.useTo(), call.reportDue(), call.waitForAppealTime()), now);
+        grants.add(grant);
+        about.years().stream().filter(year -> year.amount().isPositive()).forEach(year -> grants.add(new GrantYear(grant, year)));
+        LocalDate first = call.expectedPayment() == null || call.expectedPayment().isBefore(today) ? today : call.expectedPayment();
+        List<PlannedPart> plan = InstalmentPlan.propose(about.years(), track.instalments(), first, call.useTo(), holidays.calendar());
+        InstalmentPlan.require(plan, about.years());
+        for (int i = 0; i < plan.size(); i++) {
+            grants.add(new Instalment(grant, i + 1, plan.get(i)));
+        }
+        if (grant.acceptance() == Acceptance.BY_SIGNATORIES) {
+            tell(grant);
+        }
+        journal.act(grant, Map.of("decision", about.decisionId(), "state", grant.state(), "acceptance", grant.acceptance(), "granted",
+                about.granted().ore(), "instalments", plan.size()));
+    }
+
+    private void tell(Grant grant) {
+        for (String account : memberships.membersToTell(grant.associationId())) {
+            notifications.send(new Message(account, null, "grant.offered", null, Map.of("title", grant.title(), "link",
+                    "/association/grants/" + grant.id()), grant.level(), grant.caseId(), "grant.offered:" + grant.id() + ":" + account));
+        }
+    }
+
+    void follow(@Observes CaseLevelChanged change) {
+        grants.ofCase(change.caseId()).ifPresent(grant -> grant.lower(change.level()));
+    }
+}

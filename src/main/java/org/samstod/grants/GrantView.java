@@ -1,0 +1,52 @@
+package org.samstod.grants;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.samstod.decisions.YearSum;
+import org.samstod.districts.DatedText;
+import org.samstod.shared.Money;
+
+/**
+ * A grant with everything about its money.
+ *
+ * @param state see {@code GrantState}
+ * @param stateAt since when
+ * @param withApplication whether the conditions were accepted with the application
+ * @param conditions in the version that holds, in the reader's language or marked Swedish; null when the board has none
+ * @param terms the terms of repayment in the version the decision stored; null when it stored none
+ * @param account kind and last digits of where money goes; kind null when no account is confirmed
+ * @param waiting why nothing is paid now, a code of {@code Exclusion}; null when it would be, and for who is not told
+ */
+public record GrantView(String id, long version, String caseId, String applicationId, String associationId, String number, String applicant,
+        String title, String level, String state, Instant stateAt, Money granted, Money paid, boolean withApplication, List<YearSum> years,
+        List<InstalmentView> instalments, LocalDate useFrom, LocalDate useTo, LocalDate reportDue, boolean waitsForAppeal, String declinedReason,
+        String stopReason, Instant stoppedAt, DatedText conditions, DatedText terms, List<SignerView> signers, AccountSummary account, String waiting)
+        implements Serializable {
+
+    /**
+     * Where money goes.
+     *
+     * @param kind null when nothing is confirmed
+     */
+    public record AccountSummary(String kind, String ending, boolean pending) implements Serializable {
+    }
+
+    /** Whether the association has not answered. */
+    public boolean offered() {
+        return "OFFERED".equals(state);
+    }
+
+    /** Whether an officer's stop holds its payments back. */
+    public boolean stopped() {
+        return stoppedAt != null;
+    }
+
+    /** The next day money comes, or null. */
+    public LocalDate nextOn() {
+        return instalments.stream().filter(one -> !"PAID".equals(one.state()) && !"CANCELLED".equals(one.state())).map(InstalmentView::comesOn)
+                .filter(Objects::nonNull).min(LocalDate::compareTo).orElse(null);
+    }
+}

@@ -1,0 +1,357 @@
+package org.samstod.grants.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.samstod.decisions.GrantedDecision;
+import org.samstod.shared.Aggregate;
+import org.samstod.shared.BusinessException;
+import org.samstod.shared.Money;
+import org.samstod.shared.PublicationLevel;
+
+/**
+ * What a told decision gives an association. It is opened in the telling transaction; the association accepts the conditions and the terms
+ * of repayment in the versions that hold, or declines; an officer may change the plan of payment until then. Its payments can be stopped and
+ * let go again at any time. See {@link GrantState} for its life.
+ *
+ * <p>A favourable decision cannot freely be withdrawn, so recovery rests on what was accepted (domain facts §2.5, Återkrav): the versions of
+ * both texts are kept.
+ */
+@Entity
+@Table(name = "grants")
+public class Grant extends Aggregate {
+
+    /** Longest reason for a stop or for declining. */
+    public static final int REASON_LENGTH = 1000;
+    /** Shortest reason. */
+    public static final int SHORTEST_REASON = 5;
+
+    @Column(name = "decision_id", length = 26)
+    private String decisionId;
+
+    @Column(name = "case_id", length = 26)
+    private String caseId;
+
+    @Column(name = "application_id", length = 26)
+    private String applicationId;
+
+    @Column(name = "association_id", length = 26)
+    private String associationId;
+
+    @Column(name = "board_id", length = 26)
+    private String boardId;
+
+    @Column(name = "call_id", length = 26)
+    private String callId;
+
+    @Column(name = "grant_number")
+    private String number;
+
+    @Column(name = "applicant_name")
+    private String applicant;
+
+    @Column(name = "grant_title")
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "publication_level")
+    private PublicationLevel level;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "grant_state")
+    private GrantState state;
+
+    @Column(name = "granted_ore")
+    private long grantedOre;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "acceptance")
+    private Acceptance acceptance;
+
+    @Column(name = "terms_text_id", length = 26)
+    private String termsTextId;
+
+    @Column(name = "conditions_text_id", length = 26)
+    private String conditionsTextId;
+
+    @Column(name = "use_from")
+    private LocalDate useFrom;
+
+    @Column(name = "use_to")
+    private LocalDate useTo;
+
+    @Column(name = "report_due")
+    private LocalDate reportDue;
+
+    @Column(name = "waits_for_appeal")
+    private boolean waitsForAppeal;
+
+    @Column(name = "told_at")
+    private Instant toldAt;
+
+    @Column(name = "state_at")
+    private Instant stateAt;
+
+    @Column(name = "declined_reason")
+    private String declinedReason;
+
+    @Column(name = "stop_reason")
+    private String stopReason;
+
+    @Column(name = "stopped_at")
+    private Instant stoppedAt;
+
+    @Column(name = "stopped_by", length = 26)
+    private String stoppedBy;
+
+    protected Grant() {
+    }
+
+    /**
+     * Opens what a decision gives.
+     *
+     * @param about the decision as it was told
+     * @param terms how and when: from the call and the texts in force that day
+     */
+    public static Grant open(GrantedDecision about, GrantTerms terms, Instant now) {
+        Grant grant = new Grant();
+        grant.decisionId = about.decisionId();
+        grant.caseId = about.caseId();
+        grant.applicationId = about.applicationId();
+        grant.associationId = about.associationId();
+        grant.boardId = about.boardId();
+        grant.callId = about.callId();
+        grant.number = about.number();
+        grant.applicant = about.applicant();
+        grant.title = about.title();
+        grant.level = about.level();
+        grant.grantedOre = about.granted().ore();
+        grant.termsTextId = about.termsTextId();
+        grant.conditionsTextId = terms.conditionsTextId();
+        grant.acceptance = terms.acceptance();
+        grant.useFrom = terms.useFrom();
+        grant.useTo = terms.useTo();
+        grant.reportDue = terms.reportDue();
+        grant.waitsForAppeal = terms.waitsForAppeal();
+        grant.toldAt = now;
+        grant.state = terms.acceptance() == Acceptance.WITH_APPLICATION ? GrantState.ACCEPTED : GrantState.OFFERED;
+        grant.stateAt = now;
+        return grant;
+    }
+
+    /** Those who sign have accepted. */
+    public void accept(Instant now) {
+        become(GrantState.ACCEPTED, now);
+    }
+
+    /**
+     * Those who sign do not want it.
+     *
+     * @throws BusinessException {@code grant.reason}
+     */
+    public void decline(String reason, Instant now) {
+        String clean = reason(reason);
+        become(GrantState.DECLINED, now);
+        declinedReason = clean;
+    }
+
+    /** The first money has arrived; later payments change nothing. */
+    public void paid(Instant now) {
+        if (state == GrantState.ACCEPTED) {
+            become(GrantState.RUNNING, now);
+        }
+    }
+
+    /**
+     * An officer records a step of the report: it has come, it has been gone through, all is done.
+     *
+     * @param openPayments whether an instalment is not paid yet; such a grant is not closed
+     * @throws BusinessException {@code grant.step}, {@code grant.open-payments}
+     */
+    public void step(GrantState next, boolean openPayments, Instant now) {
+        if (next == GrantState.CLOSED && openPayments) {
+            throw new BusinessException("grant.open-payments");
+        }
+        if (next.ordinal() < GrantState.REPORTED.ordinal() || next == GrantState.DECLINED) {
+            throw new BusinessException("grant.step");
+        }
+        become(next, now);
+    }
+
+    /** @throws BusinessException {@code grant.plan.late} when the association has accepted or declined */
+    public void requirePlannable() {
+        if (state != GrantState.OFFERED) {
+            throw new BusinessException("grant.plan.late");
+        }
+    }
+
+    /** @throws BusinessException {@code grant.answered} when it waits for no answer */
+    public void requireOffered() {
+        if (state != GrantState.OFFERED) {
+            throw new BusinessException("grant.answered");
+        }
+    }
+
+    /**
+     * No money leaves until somebody lets it go again.
+     *
+     * @throws BusinessException {@code grant.reason}, {@code grant.stopped}
+     */
+    public void stop(String reason, String by, Instant now) {
+        if (stopped()) {
+            throw new BusinessException("grant.stopped");
+        }
+        stopReason = reason(reason);
+        stoppedBy = by;
+        stoppedAt = now;
+    }
+
+    /** @throws BusinessException {@code grant.not-stopped} */
+    public void release() {
+        if (!stopped()) {
+            throw new BusinessException("grant.not-stopped");
+        }
+        stopReason = null;
+        stoppedBy = null;
+        stoppedAt = null;
+    }
+
+    /** Follows the case down; nothing here rises by itself. */
+    public boolean lower(PublicationLevel to) {
+        if (!to.isLowerThan(level)) {
+            return false;
+        }
+        level = to;
+        return true;
+    }
+
+    /**
+     * A reason as it is kept.
+     *
+     * @throws BusinessException {@code grant.reason}
+     */
+    public static String reason(String typed) {
+        String clean = typed == null ? "" : typed.strip();
+        if (clean.length() < SHORTEST_REASON || clean.length() > REASON_LENGTH) {
+            throw new BusinessException("grant.reason", SHORTEST_REASON, REASON_LENGTH).at("reason");
+        }
+        return clean;
+    }
+
+    private void become(GrantState next, Instant now) {
+        if (!state.mayBecome(next)) {
+            throw new BusinessException("grant.step");
+        }
+        state = next;
+        stateAt = now;
+    }
+
+    public boolean stopped() {
+        return stoppedAt != null;
+    }
+
+    public String decisionId() {
+        return decisionId;
+    }
+
+    public String caseId() {
+        return caseId;
+    }
+
+    public String applicationId() {
+        return applicationId;
+    }
+
+    public String associationId() {
+        return associationId;
+    }
+
+    public String boardId() {
+        return boardId;
+    }
+
+    public String callId() {
+        return callId;
+    }
+
+    /** Register number of the matter, or the portal's own while there is none. */
+    public String number() {
+        return number;
+    }
+
+    public String applicant() {
+        return applicant;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public PublicationLevel level() {
+        return level;
+    }
+
+    public GrantState state() {
+        return state;
+    }
+
+    public Money granted() {
+        return Money.ofOre(grantedOre);
+    }
+
+    public Acceptance acceptance() {
+        return acceptance;
+    }
+
+    /** Version of the terms of repayment the decision stored, or null. */
+    public String termsTextId() {
+        return termsTextId;
+    }
+
+    /** Version of the conditions in force when it was told, or null. */
+    public String conditionsTextId() {
+        return conditionsTextId;
+    }
+
+    public LocalDate useFrom() {
+        return useFrom;
+    }
+
+    public LocalDate useTo() {
+        return useTo;
+    }
+
+    public LocalDate reportDue() {
+        return reportDue;
+    }
+
+    /** Whether the call pays only when the time of appeal has passed (kommunallagen 13:14, domain facts §2.5). */
+    public boolean waitsForAppeal() {
+        return waitsForAppeal;
+    }
+
+    public Instant toldAt() {
+        return toldAt;
+    }
+
+    /** Since when it stands where it stands. */
+    public Instant stateAt() {
+        return stateAt;
+    }
+
+    public String declinedReason() {
+        return declinedReason;
+    }
+
+    public String stopReason() {
+        return stopReason;
+    }
+
+    public Instant stoppedAt() {
+        return stoppedAt;
+    }
+}

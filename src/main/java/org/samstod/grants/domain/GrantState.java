@@ -1,0 +1,44 @@
+package org.samstod.grants.domain;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The life of a grant ({@code product.md}, The life of a case): {@code offered → accepted → running → reported → reviewed → closed}, or
+ * declined. A stop of its payments is beside it.
+ */
+public enum GrantState {
+
+    /** The association has been told and has not answered. */
+    OFFERED,
+    /** Conditions and terms are accepted; nothing is paid yet. */
+    ACCEPTED,
+    /** Money has been paid. */
+    RUNNING,
+    /** The final report has come. */
+    REPORTED,
+    /** Somebody has gone through the report. */
+    REVIEWED,
+    /** Nothing is left to do. */
+    CLOSED,
+    /** The association did not want it; the money is back in its frame. */
+    DECLINED;
+
+    private static final Map<GrantState, Set<GrantState>> NEXT = new EnumMap<>(Map.of(
+            OFFERED, Set.of(ACCEPTED, DECLINED),
+            ACCEPTED, Set.of(RUNNING),
+            RUNNING, Set.of(REPORTED),
+            REPORTED, Set.of(REVIEWED),
+            REVIEWED, Set.of(CLOSED),
+            CLOSED, Set.of(),
+            DECLINED, Set.of()));
+
+    /** States in which instalments may be paid. */
+    public static final Set<GrantState> PAYABLE = Set.of(ACCEPTED, RUNNING, REPORTED, REVIEWED);
+
+    /** Whether the step is in the table. */
+    public boolean mayBecome(GrantState next) {
+        return NEXT.get(this).contains(next);
+    }
+}

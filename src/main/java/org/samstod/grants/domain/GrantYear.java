@@ -1,0 +1,41 @@
+package org.samstod.grants.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import org.samstod.decisions.YearSum;
+import org.samstod.shared.Aggregate;
+import org.samstod.shared.Money;
+
+/** What a grant gives of one fiscal year's frame; as the decision has it, never changed. */
+@Entity
+@Table(name = "grant_years")
+public class GrantYear extends Aggregate {
+
+    @Column(name = "grant_id", length = 26)
+    private String grantId;
+
+    @Column(name = "fiscal_year")
+    private int year;
+
+    @Column(name = "amount_ore")
+    private long amountOre;
+
+    protected GrantYear() {
+    }
+
+    public GrantYear(Grant grant, YearSum sum) {
+        this.grantId = grant.id();
+        this.year = sum.year();
+        this.amountOre = sum.amount().ore();
+    }
+
+    /** As the decision says it. */
+    public YearSum sum() {
+        return new YearSum(year, Money.ofOre(amountOre));
+    }
+
+    public String grantId() {
+        return grantId;
+    }
+}

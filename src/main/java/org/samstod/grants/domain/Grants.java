@@ -1,0 +1,77 @@
+package org.samstod.grants.domain;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.samstod.decisions.YearSum;
+import org.samstod.shared.Money;
+
+/** Grants, what they give by year, answers to them, and their instalments. */
+public interface Grants {
+
+    Optional<Grant> find(String id);
+
+    /** The grant, locked until the transaction ends. */
+    Optional<Grant> findLocked(String id);
+
+    Optional<Grant> ofDecision(String decisionId);
+
+    Optional<Grant> ofCase(String caseId);
+
+    Optional<Grant> ofApplication(String applicationId);
+
+    /** Of an association, the newest first. */
+    List<Grant> ofAssociation(String associationId);
+
+    /** Those of an association that wait for its answer. */
+    List<Grant> offered(String associationId);
+
+    /**
+     * Keys of a board's grants with their cases, the newest first.
+     *
+     * @param boardId null for every board
+     * @param state null for all
+     * @param most no more than this
+     */
+    Map<String, String> keys(String boardId, GrantState state, int most);
+
+    List<Grant> findAll(Collection<String> ids);
+
+    /** Grants of these associations whose report is late on a day: money has been paid, and no report has come. */
+    List<Grant> late(Collection<String> associationIds, LocalDate today);
+
+    void add(Grant grant);
+
+    List<YearSum> years(String grantId);
+
+    void add(GrantYear year);
+
+    List<GrantSignature> signatures(String grantId);
+
+    void add(GrantSignature signature);
+
+    /** Of one grant, in order. */
+    List<Instalment> instalments(String grantId);
+
+    /** Of several grants, in order. */
+    List<Instalment> instalmentsOf(Collection<String> grantIds);
+
+    /** Of one grant, locked. */
+    List<Instalment> instalmentsLocked(String grantId);
+
+    /** These, locked. */
+    List<Instalment> locked(Collection<String> instalmentIds);
+
+    /** Those of a board that are due by a day, of grants that may be paid; the earliest first. */
+    List<Instalment> due(String boardId, LocalDate day, int most);
+
+    void add(Instalment instalment);
+
+    /** Takes a plan away before another takes its place. */
+    void removePlan(String grantId);
+
+    /** What is paid of each grant. */
+    Map<String, Money> paid(Collection<String> grantIds);
+}

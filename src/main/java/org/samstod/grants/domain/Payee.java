@@ -1,0 +1,18 @@
+package org.samstod.grants.domain;
+
+/**
+ * Whom a payment goes to, and where.
+ *
+ * @param name the name the account is held in
+ * @param reference number of the matter; all that the receiver's statement says
+ * @param accountKind {@code bankgiro}, {@code plusgiro} or {@code bank-account}
+ * @param accountNumber digits, or the IBAN
+ */
+public record Payee(String associationId, String name, String reference, String accountKind, String accountNumber) {
+
+    /** Without name and number, which must not end in a log. */
+    @Override
+    public String toString() {
+        return reference;
+    }
+}
