@@ -292,6 +292,7 @@ public class PublicationService {
                 decision.askedOre(), Codes.isGrant(outcome) ? decision.grantedOre() : 0, decision.decidedOn(), decision.callId(),
                 known(decision.kind(), Codes.KINDS, "grant-kind"), known(decision.theme(), Codes.THEMES, "theme"), known(decision.perspective(), Codes.PERSPECTIVES, "perspective"), targets(decision.target()),
                 ages.from(), ages.to(), decision.year()), version.current());
+        copy.changedAt(clock.now());
         if (fresh) {
             publications.add(copy);
             inside.copiedTo(copy.id());
@@ -348,6 +349,7 @@ public class PublicationService {
                 String.join(LINE, call.documentsSv()), String.join(LINE, call.criteriaSv()), call.decisionExpected(), call.paymentExpected(),
                 call.periodFrom(), call.periodTo(), call.reportDue(), call.waitsForAppealTime(), call.contact(), call.phone(),
                 call.phoneHours(), call.previousCallId()));
+        copy.changedAt(clock.now());
     }
 
     private DistrictView district(String slug) {
