@@ -22,7 +22,7 @@ import org.samstod.shared.web.ProblemAnswer;
  * The read API: JSON without log-in, session or cookie. The page cache in front keeps the answers and gives them their ETag; what comes
  * here is made anew. Hidden and unknown are the same answer.
  */
-@WebServlet(name = "api", urlPatterns = "/api/v1/*")
+@WebServlet(name = "api", urlPatterns = {"/api/v1/initiatives/*", "/api/v1/calls/*", "/api/v1/districts/*", "/api/v1/statistics"})
 public class ApiServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

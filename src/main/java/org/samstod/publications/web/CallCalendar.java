@@ -53,7 +53,7 @@ final class CallCalendar {
     static String write(String address, List<OpenCall> calls) {
         CallCalendar calendar = new CallCalendar();
         calendar.line("BEGIN", "VCALENDAR").line("VERSION", "2.0").line("PRODID", "-//Samstöd//sv").line("CALSCALE", "GREGORIAN")
-                .line("METHOD", "PUBLISH").text("NAME", Texts.get(Texts.SWEDISH, "calendar.calls.name"))
+                .text("NAME", Texts.get(Texts.SWEDISH, "calendar.calls.name"))
                 .text("X-WR-CALNAME", Texts.get(Texts.SWEDISH, "calendar.calls.name")).line("X-WR-TIMEZONE", "Europe/Stockholm");
         ZONE.lines().forEach(line -> calendar.out.append(line).append("\r\n"));
         for (OpenCall one : calls) {
