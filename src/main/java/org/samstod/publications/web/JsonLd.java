@@ -17,7 +17,8 @@ import org.samstod.shared.web.Addresses;
 
 /**
  * What a page is about, for search engines: a schema.org description as a data block in its head. It says nothing the page does not say.
- * A {@code <} inside is written as an escape, so that no text can end the block. Named {@code jsonLd}.
+ * A {@code <} inside is written as an escape, so that no text can end the block. Browsers never run a data block, and the policy has nothing
+ * to say about it. Each answer is the whole element, to be written as it stands. Named {@code jsonLd}.
  */
 @Named("jsonLd")
 @RequestScoped
@@ -116,6 +117,6 @@ public class JsonLd {
 
     private static String write(Map<String, Object> thing) {
         thing.put("@context", "https://schema.org");
-        return Json.canonical(thing);
+        return "<script type=\"application/ld+json\">" + Json.canonical(thing) + "</script>";
     }
 }
