@@ -292,10 +292,11 @@ public class PublicationService {
                 decision.askedOre(), Codes.isGrant(outcome) ? decision.grantedOre() : 0, decision.decidedOn(), decision.callId(),
                 known(decision.kind(), Codes.KINDS, "grant-kind"), known(decision.theme(), Codes.THEMES, "theme"), known(decision.perspective(), Codes.PERSPECTIVES, "perspective"), targets(decision.target()),
                 ages.from(), ages.to(), decision.year()), version.current());
-        copy.changedAt(clock.now());
         if (fresh) {
             publications.add(copy);
             inside.copiedTo(copy.id());
+        } else {
+            copy.changedAt(clock.now());
         }
         PublishedAssociation page = publications.associationPageOf(decision.associationId()).orElse(null);
         if (page == null) {
