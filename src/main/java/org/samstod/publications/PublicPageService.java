@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,7 +53,6 @@ public class PublicPageService {
     private static final int MOST_YEARS = 10;
     private static final int MOST_LIMITED = 40;
     private static final int LONGEST_SERIES = 20;
-    private static final int MOST_HITS = 2_000;
     /** A sitemap holds at most 50 000 addresses. */
     private static final int MOST_PAGES = 50_000;
 
@@ -66,6 +64,9 @@ public class PublicPageService {
 
     @Inject
     InitiativeIndex index;
+
+    @Inject
+    InitiativeSearch search;
 
     @Inject
     DistrictService districts;
@@ -108,19 +109,8 @@ public class PublicPageService {
     public InitiativeList browse(InitiativeQuery query, boolean english) {
         Instant now = clock.now();
         LocalDate today = clock.today();
-        InitiativeRows.Held held = initiatives.now();
-        Map<String, Integer> ranks = null;
-        if (query.hasWords()) {
-            if (index.version() < held.version()) {
-                index.bringTo(held.version(), held.rows(), publications::open);
-            }
-            ranks = new HashMap<>();
-            for (String id : index.find(query.words(), english, MOST_HITS)) {
-                ranks.put(id, ranks.size());
-            }
-        }
         Lines lines = new Lines(districts.allDistricts());
-        Selection selection = Selection.of(held.rows(), query.filters(), ranks, query.sort(), lines::of);
+        Selection selection = search.select(query, english, lines::of).selection();
         int total = selection.rows().size();
         int pages = Math.max(1, (total + InitiativeQuery.PAGE_SIZE - 1) / InitiativeQuery.PAGE_SIZE);
         int from = Math.min(total, (query.page() - 1) * InitiativeQuery.PAGE_SIZE);
@@ -246,7 +236,7 @@ public class PublicPageService {
     @UseCase(permission = Permission.PUBLIC)
     public List<String> pagesToFind() {
         Instant now = clock.now();
-        List<String> paths = new ArrayList<>(List.of("/", "/initiatives", "/calls", "/notice-board"));
+        List<String> paths = new ArrayList<>(List.of("/", "/initiatives", "/calls", "/notice-board", "/open-data"));
         initiatives.now().rows().forEach(row -> paths.add("/initiatives/" + row.id()));
         publications.associationPageIds().forEach(id -> paths.add("/associations/" + id));
         publications.callsOpenAt(now, MOST_CALLS).forEach(call -> paths.add("/calls/" + call.callId()));
@@ -373,7 +363,7 @@ public class PublicPageService {
     }
 
     /** Districts through time: who took over whom. */
-    private static final class Lines {
+    static final class Lines {
 
         private final Map<String, DistrictView> bySlug;
 

@@ -295,6 +295,8 @@ public class PublicationService {
         if (fresh) {
             publications.add(copy);
             inside.copiedTo(copy.id());
+        } else {
+            copy.changedAt(clock.now());
         }
         PublishedAssociation page = publications.associationPageOf(decision.associationId()).orElse(null);
         if (page == null) {
@@ -348,6 +350,7 @@ public class PublicationService {
                 String.join(LINE, call.documentsSv()), String.join(LINE, call.criteriaSv()), call.decisionExpected(), call.paymentExpected(),
                 call.periodFrom(), call.periodTo(), call.reportDue(), call.waitsForAppealTime(), call.contact(), call.phone(),
                 call.phoneHours(), call.previousCallId()));
+        copy.changedAt(clock.now());
     }
 
     private DistrictView district(String slug) {

@@ -66,7 +66,7 @@ class RouteAccessHttpIT {
         DemoSession nobody = new DemoSession(PortalServer.demo());
         assertEquals(405, nobody.post("/initiatives", "q=x").statusCode());
         for (String path : List.of("/initiatives/", "/public/index.xhtml", "/WEB-INF/web.xml", "/office/index.xhtml", "/resources/samstod/css/samstod.css",
-                "/en/assets/x/css/samstod.css", "/..;/office/", "/metrics", "/openapi", "/nothing")) {
+                "/en/assets/x/css/samstod.css", "/..;/office/", "/metrics", "/openapi/", "/en/openapi", "/en/feeds/calls.atom", "/nothing")) {
             assertEquals(404, nobody.get(path).statusCode(), path);
         }
     }

@@ -65,6 +65,7 @@ import org.samstod.shared.PublicationLevel;
 class PublicLeakIT extends ContainerTest {
 
     private static final Pattern LINK = Pattern.compile("(?:href|action)=\"(/[^\"]*)\"");
+    private static final Pattern NEXT = Pattern.compile("\"next\":\"(/[^\"]*)\"");
     private static final int MOST_PAGES = 1_500;
 
     @Inject
@@ -113,6 +114,7 @@ class PublicLeakIT extends ContainerTest {
             String id = publish(direct.decision(level, farsta, call));
             if (id != null) {
                 deadAddresses.add("/initiatives/" + id);
+                deadAddresses.add("/api/v1/initiatives/" + id);
             }
             hidden.add(direct);
             Samples lowered = Samples.fresh();
@@ -121,7 +123,10 @@ class PublicLeakIT extends ContainerTest {
             visitor.get("/initiatives/" + open);
             visitor.get("/associations/" + association);
             ActAs.run(Actor.SYSTEM, () -> publications.lowerCase(lowered.caseId, level));
+            visitor.get("/api/v1/initiatives/" + open);
+            visitor.get("/open-data/initiatives.csv");
             deadAddresses.add("/initiatives/" + open);
+            deadAddresses.add("/api/v1/initiatives/" + open);
             deadAddresses.add("/associations/" + association);
             hidden.add(lowered);
             Samples threatened = Samples.fresh();
@@ -139,6 +144,10 @@ class PublicLeakIT extends ContainerTest {
         assertTrue(bytes.size() > 100, "pages read: " + bytes.size());
         assertTrue(bytes.get("/initiatives/" + controlId).contains(control.title), "the test can see what is open");
         assertTrue(bytes.get("/calls/" + call).contains(control.name));
+        for (String data : List.of("/open-data/360giving.json", "/open-data/initiatives.csv", "/feeds/initiatives.atom", "/api/v1/calls/" + call)) {
+            assertTrue(bytes.get(data).contains(control.title), "the test can see what is open in " + data);
+        }
+        assertTrue(bytes.get("/api/v1/initiatives?size=100").contains(controlId) || bytes.get("/api/v1/initiatives?size=100").contains("\"next\""));
         for (Samples one : hidden) {
             Map<String, String> secrets = secrets(one);
             bytes.forEach((address, body) -> secrets.forEach((what, secret) -> assertFalse(body.contains(secret), () -> what + " leaks at " + address)));
@@ -221,7 +230,9 @@ class PublicLeakIT extends ContainerTest {
         DistrictView farsta = Samples.district(districts, "farsta");
         Samples one = Samples.fresh();
         String id = publish(one.decision(PublicationLevel.OPEN, farsta, null));
-        List<String> addresses = List.of("/", "/en/", "/initiatives", "/initiatives/" + id, "/districts/farsta", "/initiatives?district=farsta");
+        List<String> addresses = List.of("/", "/en/", "/initiatives", "/initiatives/" + id, "/districts/farsta", "/initiatives?district=farsta",
+                "/open-data/360giving.json", "/open-data/initiatives.csv", "/feeds/initiatives.atom", "/api/v1/initiatives?district=farsta",
+                "/api/v1/initiatives/" + id, "/api/v1/statistics");
         Map<String, String> tags = new LinkedHashMap<>();
         for (String address : addresses) {
             Visitor.Answer first = visitor.get(address);
@@ -297,7 +308,10 @@ class PublicLeakIT extends ContainerTest {
         Samples open = Samples.fresh();
         publish(open.decision(PublicationLevel.OPEN, farsta, call));
         List<String> addresses = List.of("/", "/en/", "/initiatives", "/initiatives?district=farsta", "/initiatives?theme=culture&year=2026",
-                "/districts/farsta", "/en/districts/farsta", "/calls", "/calls/" + call, "/notice-board");
+                "/districts/farsta", "/en/districts/farsta", "/calls", "/calls/" + call, "/notice-board", "/open-data/360giving.json",
+                "/open-data/initiatives.csv", "/open-data/dcat.rdf", "/feeds/initiatives.atom", "/feeds/calls.atom", "/feeds/notices.atom",
+                "/calendar/calls.ics", "/api/v1/initiatives", "/api/v1/initiatives?district=farsta&size=100", "/api/v1/calls/" + call,
+                "/api/v1/districts/farsta", "/api/v1/statistics", "/api/v1/statistics?district=farsta&perspective=promotive");
         Map<String, String> before = new LinkedHashMap<>();
         addresses.forEach(address -> before.put(address, visitor.get(address).bytes()));
         for (PublicationLevel level : List.of(PublicationLevel.LIMITED, PublicationLevel.STATISTICS, PublicationLevel.PROTECTED)) {
@@ -311,11 +325,11 @@ class PublicLeakIT extends ContainerTest {
 
     @Test
     void publicPages_setNoCookie_haveNoScript_andDropWhatMeansNothing() {
-        for (String address : List.of("/", "/en/", "/initiatives", "/en/initiatives?q=sport", "/calls", "/notice-board", "/register", "/districts/farsta", "/about",
+        for (String address : List.of("/", "/en/", "/initiatives", "/en/initiatives?q=sport", "/calls", "/notice-board", "/register", "/districts/farsta", "/about", "/open-data",
                 "/nothing-here", "/initiatives/" + Ids.next())) {
             Visitor.Answer answer = visitor.get(address);
             assertEquals(null, answer.header("Set-Cookie"), address);
-            assertFalse(answer.body().contains("<script"), address);
+            assertFalse(answer.body().replace("<script type=\"application/ld+json\">", "").contains("<script"), address);
             assertFalse(answer.body().contains(" style="), address);
             assertFalse(answer.body().contains("jsessionid"), address);
             assertEquals("nosniff", answer.header("X-Content-Type-Options"), address);
@@ -392,6 +406,11 @@ class PublicLeakIT extends ContainerTest {
             }
             dead.forEach(address -> queue.add(language + address));
             queue.add(language + "/calls/" + call);
+            queue.add(language + "/api/v1/calls/" + call);
+            queue.add(language + "/api/v1/initiatives?size=100");
+            queue.add(language + "/api/v1/initiatives?size=100&sort=amount");
+            queue.add(language + "/api/v1/calls?size=100");
+            queue.add(language + "/api/v1/statistics?district=farsta&theme=culture&year=2026&perspective=promotive");
             queue.add(language + "/nothing");
             queue.add(language + "/initiatives?sort=amount");
             queue.add(language + "/initiatives?sort=title");
@@ -405,6 +424,10 @@ class PublicLeakIT extends ContainerTest {
             }
             Visitor.Answer answer = visitor.get(address);
             bytes.put(address, answer.bytes());
+            Matcher more = NEXT.matcher(answer.body());
+            if (more.find()) {
+                queue.add(more.group(1));
+            }
             Matcher links = LINK.matcher(answer.body());
             while (links.find()) {
                 String link = links.group(1).replace("&amp;", "&");

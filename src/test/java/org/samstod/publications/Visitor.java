@@ -2,6 +2,7 @@ package org.samstod.publications;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -50,6 +51,23 @@ final class Visitor {
             request.headers(headers);
         }
         return send(path, request);
+    }
+
+    /** Another method, without a body. */
+    Answer send(String path, String method) {
+        return send(path, HttpRequest.newBuilder(URI.create(OwnAddress.base() + path)).method(method, HttpRequest.BodyPublishers.noBody()));
+    }
+
+    /** What comes over the wire when the portal is asked by another name, which the JDK's client does not let be said. */
+    String raw(String path, String host) {
+        URI own = URI.create(OwnAddress.base());
+        try (Socket socket = new Socket(own.getHost(), own.getPort())) {
+            socket.setSoTimeout(60_000);
+            socket.getOutputStream().write(("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
     }
 
     private Answer send(String path, HttpRequest.Builder request) {

@@ -18,6 +18,7 @@ public record Route(String pattern, String page, Permission permission, Set<Stri
                     Set<String> query) {
 
     private static final Set<String> READ = Set.of("GET", "HEAD");
+    private static final Set<String> OPEN = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> FORM = Set.of("GET", "HEAD", "POST");
 
     /** A public page: stateless, cacheable, in both languages. */
@@ -38,6 +39,16 @@ public record Route(String pattern, String page, Permission permission, Set<Stri
     /** A signed-in page. */
     public static Route page(String pattern, String page, Permission permission) {
         return new Route(pattern, page, permission, FORM, true, false, Set.of());
+    }
+
+    /** Open data: no language, no session, kept by the page cache, and scripts of other sites may read it. */
+    public static Route openData(String pattern, String... query) {
+        return new Route(pattern, null, Permission.PUBLIC, OPEN, false, true, Set.of(query));
+    }
+
+    /** Whether it is open data. */
+    public boolean isOpenData() {
+        return methods.equals(OPEN);
     }
 
     /** An address that a servlet or REST resource answers, without language. */

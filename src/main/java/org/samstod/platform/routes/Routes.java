@@ -13,7 +13,7 @@ public final class Routes {
 
     /** Every address, one list a part of the product. */
     public static final List<Route> ALL = Stream.of(PublicRoutes.ALL, AccountRoutes.ALL, AssociationRoutes.ALL, OfficeRoutes.ALL,
-            ServiceRoutes.ALL, added()).flatMap(List::stream).toList();
+            ServiceRoutes.ALL, OpenDataRoutes.ALL, added()).flatMap(List::stream).toList();
 
     private Routes() {
     }

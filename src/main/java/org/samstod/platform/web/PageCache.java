@@ -43,13 +43,15 @@ public class PageCache {
         final byte[] compressed;
         final String plainTag;
         final String compressedTag;
+        final boolean openData;
 
-        Entry(long version, Instant made, Instant until, String contentType, byte[] plain) {
+        Entry(long version, Instant made, Instant until, String contentType, byte[] plain, boolean openData) {
             this.version = version;
             this.made = made;
             this.until = until;
             this.contentType = contentType;
             this.plain = plain;
+            this.openData = openData;
             this.compressed = compress(plain);
             this.plainTag = tag(plain);
             this.compressedTag = tag(compressed);

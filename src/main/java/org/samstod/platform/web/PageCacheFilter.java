@@ -21,13 +21,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.samstod.platform.routes.Route;
 import org.samstod.platform.routes.Routes;
+import org.samstod.publications.ApiQuery;
 import org.samstod.publications.InitiativeQuery;
 import org.samstod.publications.PublicPage;
 import org.samstod.publications.PublicQuery;
 import org.samstod.publications.RegisterQuery;
 import org.samstod.shared.Clock;
 import org.samstod.shared.Texts;
+import org.samstod.shared.web.Accepts;
 import org.samstod.shared.web.Addresses;
+import org.samstod.shared.web.ProblemAnswer;
 
 /**
  * In front of everything: answers a public page from memory while it holds, drops parameters that mean nothing by redirect, and keeps
@@ -68,7 +71,7 @@ public class PageCacheFilter extends HttpFilter {
         String query = request.getQueryString();
         String asked = query == null ? request.getRequestURI() : request.getRequestURI() + '?' + query;
         PageCache.Entry entry = cache.find(asked);
-        if (entry != null) {
+        if (entry != null && isWanted(request, request.getRequestURI())) {
             send(request, response, entry);
             return;
         }
@@ -77,17 +80,23 @@ public class PageCacheFilter extends HttpFilter {
         boolean english = full.equals("/en") || full.startsWith("/en/");
         String path = english ? full.substring(3) : full;
         path = path.isEmpty() ? "/" : path;
-        Optional<Route> route = Routes.match(path).map(Routes.Match::route).filter(Route::cached);
-        if (route.isEmpty()) {
+        Optional<Route> route = Routes.match(path).map(Routes.Match::route).filter(one -> one.cached() && (one.languages() || !english));
+        boolean list = ApiQuery.Resource.at(path).isPresent();
+        Optional<ApiQuery> question = list ? ApiQuery.find(path, request.getParameterMap()) : Optional.empty();
+        // What is wrong with a question to the API is said by the API itself.
+        if (route.isEmpty() || !isWanted(request, path) || list && question.isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
         String address = Addresses.in(english ? Texts.ENGLISH : Texts.SWEDISH, path);
-        PublicQuery browse = path.equals(BROWSE) ? InitiativeQuery.parse(single(request))
+        PublicQuery browse = list ? question.get() : path.equals(BROWSE) ? InitiativeQuery.parse(single(request))
                 : RegisterQuery.isOf(path) ? RegisterQuery.parse(single(request)) : null;
         Map<String, String> meant = browse == null ? Map.of() : browse.parameters();
         if (query != null && !(meant.equals(single(request)) && request.getParameterMap().values().stream().allMatch(values -> values.length == 1))) {
             RouteFilter.secure(response);
+            if (route.get().isOpenData()) {
+                RouteFilter.share(response);
+            }
             response.setHeader("Cache-Control", "no-cache");
             response.setStatus(HttpServletResponse.SC_FOUND);
             response.setHeader("Location", browse == null || meant.isEmpty() ? address : address + '?' + browse.canonical());
@@ -101,7 +110,7 @@ public class PageCacheFilter extends HttpFilter {
         synchronized (locks[Math.floorMod(key.hashCode(), LOCKS)]) {
             entry = cache.find(key);
             if (entry == null) {
-                entry = make(request, response, chain, key);
+                entry = make(request, response, chain, key, route.get().isOpenData());
             }
         }
         if (entry != null) {
@@ -109,8 +118,13 @@ public class PageCacheFilter extends HttpFilter {
         }
     }
 
+    /** Whether the visitor takes JSON where there is nothing else; pages and feeds are sent to everybody. */
+    private static boolean isWanted(HttpServletRequest request, String path) {
+        return !ProblemAnswer.isFor(path) || Accepts.allows(request.getHeader("Accept"), "application/json");
+    }
+
     /** Lets the page be made; null when it was no page but an error or a redirect, which then is on its way already. */
-    private PageCache.Entry make(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String key)
+    private PageCache.Entry make(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String key, boolean openData)
             throws IOException, ServletException {
         long version = published.current();
         Instant made = clock.now();
@@ -123,10 +137,11 @@ public class PageCacheFilter extends HttpFilter {
             }
         }, kept);
         if (kept.getStatus() != HttpServletResponse.SC_OK || kept.passed || response.isCommitted()) {
+            kept.release(!"HEAD".equals(request.getMethod()));
             return null;
         }
         PageCache.Entry entry = new PageCache.Entry(version, made, (Instant) request.getAttribute(PublicPage.UNTIL), kept.getContentType(),
-                kept.bytes());
+                kept.bytes(), openData);
         cache.keep(key, entry);
         return entry;
     }
@@ -137,6 +152,9 @@ public class PageCacheFilter extends HttpFilter {
         String accepted = request.getHeader("Accept-Encoding");
         boolean gzip = accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
         response.setHeader("ETag", gzip ? entry.compressedTag : entry.plainTag);
+        if (entry.openData) {
+            RouteFilter.share(response);
+        }
         String known = request.getHeader("If-None-Match");
         if (known != null && (known.contains(entry.plainTag) || known.contains(entry.compressedTag) || known.strip().equals("*"))) {
             // The visitor keeps the other headers with the page.
@@ -180,6 +198,17 @@ public class PageCacheFilter extends HttpFilter {
                 writer.flush();
             }
             return held.toByteArray();
+        }
+
+        /** Sends what was written although it is not kept: an error that is no page. */
+        void release(boolean body) throws IOException {
+            byte[] bytes = bytes();
+            if (!passed && !isCommitted() && bytes.length > 0) {
+                getResponse().setContentLength(bytes.length);
+                if (body) {
+                    getResponse().getOutputStream().write(bytes);
+                }
+            }
         }
 
         @Override

@@ -31,6 +31,7 @@ import org.samstod.shared.Ids;
 import org.samstod.shared.NotFound;
 import org.samstod.shared.Texts;
 import org.samstod.shared.web.Addresses;
+import org.samstod.shared.web.ProblemAnswer;
 
 /**
  * The one door: finds the route of an address, its language and who may use it, sets the security headers, forwards to the
@@ -72,10 +73,13 @@ public class RouteFilter extends HttpFilter {
         try {
             Optional<Routes.Match> match = Routes.match(path);
             if (match.isEmpty() || english && !match.get().route().languages()) {
-                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                refuse(request, response, HttpServletResponse.SC_NOT_FOUND, "unknown");
                 return;
             }
             Route route = match.get().route();
+            if (route.isOpenData()) {
+                share(response);
+            }
             if (portal.stage() != Portal.Stage.READY && !path.startsWith("/health")) {
                 response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
                 response.setHeader("Retry-After", "10");
@@ -86,7 +90,7 @@ public class RouteFilter extends HttpFilter {
             }
             if (!route.methods().contains(request.getMethod())) {
                 response.setHeader("Allow", String.join(", ", route.methods().stream().sorted().toList()));
-                response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+                refuse(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "method");
                 return;
             }
             if (!allowed(route, request, response)) {
@@ -140,6 +144,21 @@ public class RouteFilter extends HttpFilter {
                 .collect(Collectors.joining("&", "?", ""));
     }
 
+    /** An error page, or for programs a problem they can read. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status, String problem) throws IOException {
+        if (ProblemAnswer.isFor(request)) {
+            ProblemAnswer.send(response, status, problem, null);
+        } else {
+            response.sendError(status);
+        }
+    }
+
+    /** Scripts of every site may read it; no cookie is ever asked for. */
+    static void share(HttpServletResponse response) {
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setHeader("Access-Control-Expose-Headers", "ETag");
+    }
+
     /** The headers of every answer, those from memory included. */
     static void secure(HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
@@ -166,7 +185,12 @@ public class RouteFilter extends HttpFilter {
             throw new ServletException(e);
         } else {
             LOG.log(Level.SEVERE, "request " + request.getAttribute(REQUEST_ID) + " failed", e);
-            error(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            if (ProblemAnswer.isFor(request)) {
+                response.resetBuffer();
+                ProblemAnswer.send(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "failed", null, request.getAttribute(REQUEST_ID));
+            } else {
+                error(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            }
         }
     }
 

@@ -100,6 +100,9 @@ public class OpenPublication extends Aggregate {
     @Column(name = "published_at", nullable = false, updatable = false)
     private Instant publishedAt;
 
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
     protected OpenPublication() {
     }
 
@@ -108,6 +111,7 @@ public class OpenPublication extends Aggregate {
         this.caseId = caseId;
         this.associationId = associationId;
         this.publishedAt = publishedAt;
+        this.changedAt = publishedAt;
     }
 
     /** What the publication says; names of places are kept as they were when it was decided. */
@@ -156,6 +160,21 @@ public class OpenPublication extends Aggregate {
         return new Content(boardId, boardName, districtSlug, districtName, neighbourhoodSlug, neighbourhoodName,
                 associationName, organisationNumber, title, titleSort, summary, outcome, askedOre, grantedOre, decidedOn,
                 callId, kind, theme, perspective, target, ageFrom, ageTo, fiscalYear);
+    }
+
+    /** Notes when it began to say what it says now. */
+    public void changedAt(Instant now) {
+        this.changedAt = now;
+    }
+
+    /** When it was first published under this id. */
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    /** Since when it says what it says now. */
+    public Instant changedAt() {
+        return changedAt == null ? publishedAt : changedAt;
     }
 
     /** Whether it is an initiative, with a page of its own. */

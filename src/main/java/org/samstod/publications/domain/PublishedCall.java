@@ -111,6 +111,9 @@ public class PublishedCall extends Aggregate {
     @Column(name = "previous_call_id", length = 26)
     private String previousCallId;
 
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
     protected PublishedCall() {
     }
 
@@ -169,6 +172,11 @@ public class PublishedCall extends Aggregate {
                 neighbourhoods, opensAt, closesAt, ceilingOre, frameOre, aboutSv, aboutEn, rulesSv, rulesEn, documentsSv,
                 criteriaSv, decisionExpected, paymentExpected, periodFrom, periodTo, reportDue, waitsForAppealTime, contact,
                 phone, phoneHours, previousCallId);
+    }
+
+    /** Notes when it began to say what it says now. */
+    public void changedAt(Instant now) {
+        this.changedAt = now;
     }
 
     /** Key of the call in its own room, also its public address. */

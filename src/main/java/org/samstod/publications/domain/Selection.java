@@ -106,7 +106,12 @@ public record Selection(List<InitiativeRow> rows, Map<Filter, Map<String, Intege
         return new Selection(matching, counts);
     }
 
-    private static Comparator<InitiativeRow> order(Sort sort, Map<String, Integer> ranks) {
+    /**
+     * The order of rows; it is total, so that a row has one place.
+     *
+     * @param ranks rank of each matching id, null when no words were given
+     */
+    public static Comparator<InitiativeRow> order(Sort sort, Map<String, Integer> ranks) {
         return switch (sort) {
             case RELEVANCE -> ranks == null ? NEWEST : Comparator.<InitiativeRow>comparingInt(row -> ranks.get(row.id())).thenComparing(BY_ID);
             case NEWEST -> NEWEST;
