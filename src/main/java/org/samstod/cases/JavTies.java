@@ -82,6 +82,14 @@ class JavTies {
         return with(own, List.of(account)).of(about.associationId(), about.applicationId(), account);
     }
 
+    /** How the acting person is tied to any application; a fixed number of statements. */
+    Ties own(String account) {
+        Map<String, Map<String, Tie>> own = new HashMap<>();
+        memberships.mine().stream().filter(one -> one.claimed() || one.verified()).forEach(one -> own.put(one.associationId(),
+                Map.of(account, new Tie(true, one.verified() ? Set.copyOf(one.roles()) : Set.of()))));
+        return with(own, List.of(account));
+    }
+
     /** The ties of the board's staff, however many associations they are in; a fixed number of statements. Asked for a unit head. */
     Ties of(Collection<String> accounts) {
         Map<String, Map<String, Tie>> ties = new HashMap<>();

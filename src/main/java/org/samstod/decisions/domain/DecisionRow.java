@@ -357,6 +357,11 @@ public class DecisionRow extends Aggregate {
         return matterId;
     }
 
+    /** Number of the case's decision: a later one takes the place of those before it. */
+    public int round() {
+        return round;
+    }
+
     public String caseId() {
         return caseId;
     }

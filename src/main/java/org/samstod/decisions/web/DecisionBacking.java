@@ -35,7 +35,7 @@ public class DecisionBacking {
     /** View action: shows the letter, and keeps that it was opened. */
     public void load() {
         decision = decisions.forAssociation(id == null ? "" : id);
-        if (decision.openedAt() == null && !Faces.isPostback()) {
+        if (!decision.openedByMe() && !Faces.isPostback()) {
             decisions.opened(id);
         }
     }
