@@ -349,7 +349,8 @@ public class DecisionService {
                 row.transferredTo(), row.decider().name(), row.decider().role(), row.delegationParagraph(), row.decidedAt(), row.decidedOn(),
                 row.toldAt(), row.openedAt(), row.status().name(), row.minutesId(),
                 Optional.ofNullable(row.minutesId()).flatMap(book::find).map(Minutes::label).orElse(null), row.minutesParagraph(), row.level(),
-                order.map(PublicationOrder::dueOn).orElse(null), order.map(one -> one.status().name()).orElse(null));
+                order.map(PublicationOrder::dueOn).orElse(null), order.map(one -> one.status().name()).orElse(null),
+                row.supersededAt());
     }
 
     private static Subject subject(CaseForDecision about) {

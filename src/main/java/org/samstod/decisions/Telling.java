@@ -54,6 +54,16 @@ class Telling {
     /** Tells it now. The case is told, and the decision locked, before. */
     void tell(DecisionRow row, Instant now) {
         row.tell(now, user.requireActor().accountId());
+        send(row, now, "decision.told", row.id());
+        told.fire(new DecisionTold(row.id(), row.caseId(), row.associationId(), row.outcome(), row.granted()));
+    }
+
+    /** A slip in its letter was put right: the letter goes out anew, nothing else begins again. */
+    void tellCorrected(DecisionRow row, int edition, Instant now) {
+        send(row, now, "decision.corrected", row.id() + ":" + edition);
+    }
+
+    private void send(DecisionRow row, Instant now, String template, String once) {
         register.record(new NewEntry(row.boardId(), EntryKind.LETTER, Direction.SENT, row.id(), row.associationId(), row.level(), now,
                 row.matterId()));
         Set<String> readers = new LinkedHashSet<>(memberships.membersToTell(row.associationId()));
@@ -62,11 +72,10 @@ class Telling {
             readers.add(decided.by());
         }
         for (String account : readers) {
-            notifications.send(new Message(account, null, "decision.told", null,
+            notifications.send(new Message(account, null, template, null,
                     Map.of("title", row.title(), "number", row.reference(), "link", "/association/applications/" + row.applicationId() + "/decision"),
-                    row.level(), row.caseId(), "decision.told:" + row.id() + ":" + account));
+                    row.level(), row.caseId(), template + ":" + once + ":" + account));
         }
-        told.fire(new DecisionTold(row.id(), row.caseId(), row.associationId(), row.outcome(), row.granted()));
     }
 
     /**

@@ -64,6 +64,7 @@ public class JpaDecisions implements Decisions {
     @Override
     public List<DecisionRow> unopened(String associationId) {
         return em.createQuery("select d from DecisionRow d where d.associationId = :association and d.toldAt is not null and d.openedAt is null"
+                + " and d.supersededAt is null"
                 + " order by d.toldAt, d.id", DecisionRow.class).setParameter("association", associationId).setMaxResults(50).getResultList();
     }
 
