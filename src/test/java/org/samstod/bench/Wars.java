@@ -13,7 +13,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.samstod.container.Deployments;
 
 /** The WARs of the bench, made from what was built; none is ever shipped. */
-final class Wars {
+public final class Wars {
 
     private Wars() {
     }
@@ -48,7 +48,7 @@ final class Wars {
     }
 
     /** The portal with the bench's own classes inside: for what needs an alternative of a bean. */
-    static Path portalWithAlternatives() throws IOException {
+    public static Path portalWithAlternatives() throws IOException {
         Files.createDirectories(Bench.FOLDER.resolve("inside"));
         WebArchive war = Deployments.portal().addPackages(false, "org.samstod.bench.inside")
                 .addAsResource(new StringAsset("org.samstod.container.RunnerRoute\norg.samstod.bench.inside.BenchRoute\n"),

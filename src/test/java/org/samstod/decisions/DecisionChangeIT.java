@@ -252,12 +252,12 @@ class DecisionChangeIT extends BoardTestBase {
         at(current(id).publicationDueOn());
         as(Actor.SYSTEM, () -> job.run());
         String publicId = as(Actor.SYSTEM, () -> publications.publicIdOf(id)).orElseThrow();
-        assertEquals(Money.ofKronor(18_000), pages.initiative(publicId).orElseThrow().granted());
+        assertEquals(1_800_000, pages.initiative(publicId).orElseThrow().grantedOre());
         change(id, ChangeGround.MISLED, Outcome.PARTLY, 4_000);
         at(current(id).publicationDueOn());
         as(Actor.SYSTEM, () -> job.run());
         assertEquals(publicId, as(Actor.SYSTEM, () -> publications.publicIdOf(id)).orElseThrow(), "the same page");
-        assertEquals(Money.ofKronor(4_000), pages.initiative(publicId).orElseThrow().granted());
+        assertEquals(400_000, pages.initiative(publicId).orElseThrow().grantedOre());
         as(member, () -> applications.lowerLevel(application(id), PublicationLevel.STATISTICS));
         assertTrue(as(Actor.SYSTEM, () -> publications.publicIdOf(id)).isEmpty());
         assertEquals(PublicationLevel.STATISTICS, as(Actor.SYSTEM, () -> decisions.decision(old)).level(), "what was replaced falls, too");
