@@ -113,7 +113,7 @@ public class DecisionChangeService {
     public LetterPreview preview(ChangeDecision command) {
         CaseForDecision about = about(command.what().caseId());
         Instant now = clock.now();
-        DecisionDrafts.Draft draft = draft(about, requireChangeable(about, command.decisionId(), now), command, now);
+        DecisionDrafts.Draft draft = draft(about, requireChangeable(about, command.decisionId()), command, now);
         return new LetterPreview(draft.swedish(), draft.english(), Letter.sha256(draft.swedish()));
     }
 
@@ -129,7 +129,7 @@ public class DecisionChangeService {
     public String change(ChangeDecision command) {
         CaseForDecision about = about(command.what().caseId());
         Instant now = clock.now();
-        DecisionRow earlier = requireChangeable(about, command.decisionId(), now);
+        DecisionRow earlier = requireChangeable(about, command.decisionId());
         DecisionDrafts.Draft draft = draft(about, earlier, command, now);
         if (!Letter.sha256(draft.swedish()).equals(command.what().letterSha256())) {
             throw new BusinessException("decision.letter.changed");
@@ -198,7 +198,7 @@ public class DecisionChangeService {
     public LetterPreview previewCorrection(CorrectDecision command) {
         CaseForDecision about = about(command.caseId());
         Instant now = clock.now();
-        DecisionRow row = requireChangeable(about, command.decisionId(), now);
+        DecisionRow row = requireCorrectable(about, command.decisionId(), now);
         String swedish = corrected(row, command, Texts.SWEDISH, now);
         return new LetterPreview(swedish, corrected(row, command, Texts.ENGLISH, now), Letter.sha256(swedish));
     }
@@ -212,7 +212,7 @@ public class DecisionChangeService {
     public void correct(CorrectDecision command) {
         CaseForDecision about = about(command.caseId());
         Instant now = clock.now();
-        DecisionRow found = requireChangeable(about, command.decisionId(), now);
+        DecisionRow found = requireCorrectable(about, command.decisionId(), now);
         String swedish = corrected(found, command, Texts.SWEDISH, now);
         if (!Letter.sha256(swedish).equals(command.letterSha256())) {
             throw new BusinessException("decision.letter.changed");
@@ -266,7 +266,7 @@ public class DecisionChangeService {
     }
 
     /** The decision that was read, when it still holds and nothing stands in the way of changing it here. */
-    private DecisionRow requireChangeable(CaseForDecision about, String seen, Instant now) {
+    private DecisionRow requireChangeable(CaseForDecision about, String seen) {
         DecisionRow row = current(about);
         if (!row.id().equals(seen)) {
             throw new Conflict("decision.superseded", row.decidedAt());
@@ -274,6 +274,13 @@ public class DecisionChangeService {
         desk.obstacle(about, row).ifPresent(code -> {
             throw new BusinessException("change.stopped." + code);
         });
+        return row;
+    }
+
+    /** The same, by somebody who could have made it. */
+    private DecisionRow requireCorrectable(CaseForDecision about, String seen, Instant now) {
+        DecisionRow row = requireChangeable(about, seen);
+        desk.requireMandate(about, row, drafts.sources(Clock.dayOf(now)));
         return row;
     }
 }
