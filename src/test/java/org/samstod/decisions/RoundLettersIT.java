@@ -159,7 +159,9 @@ class RoundLettersIT extends BoardTestBase {
     @Test
     void protectedCase_isNeitherShownNorCounted() {
         String open = proposedOf("FIKTIV Öppen", 9_000, 3);
-        String hidden = proposedOf("FIKTIV Skyddad", 7_000, 0);
+        String hidden = proposedOf("FIKTIV Skyddad", 7_000, 3);
+        Actor head = staff("Hedda Chef", Role.UNIT_HEAD, board);
+        as(head, () -> cases.lowerLevel(hidden, view(head, hidden).version(), org.samstod.shared.PublicationLevel.PROTECTED));
         String matter = matterOf(open);
         RoundLetters shown = round(matter);
         assertEquals(List.of(open), shown.letters().stream().map(RoundLetter::caseId).toList());
