@@ -2,10 +2,11 @@
 ALTER TABLE decision_rows ADD COLUMN replaces_id CHAR(26);
 ALTER TABLE decision_rows ADD COLUMN superseded_by CHAR(26);
 ALTER TABLE decision_rows ADD COLUMN superseded_at TIMESTAMP;
--- The case, while the decision is valid; nothing once another has taken its place.
-ALTER TABLE decision_rows ADD COLUMN valid_case_id CHAR(26);
-UPDATE decision_rows SET valid_case_id = case_id;
-ALTER TABLE decision_rows ADD CONSTRAINT uq_decision_rows_valid UNIQUE (valid_case_id);
+-- The case, while the decision is valid; the decision itself once another has taken its place. Not null instead of the case: Derby misses a
+-- value that comes back in a unique column that allows null.
+ALTER TABLE decision_rows ADD COLUMN valid_in CHAR(26) DEFAULT '' NOT NULL;
+UPDATE decision_rows SET valid_in = case_id;
+ALTER TABLE decision_rows ADD CONSTRAINT uq_decision_rows_valid UNIQUE (valid_in);
 ALTER TABLE decision_rows ADD CONSTRAINT fk_decision_rows_replaces FOREIGN KEY (replaces_id) REFERENCES decision_rows (id);
 
 CREATE TABLE decision_changes (

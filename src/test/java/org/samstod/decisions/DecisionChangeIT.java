@@ -205,7 +205,7 @@ class DecisionChangeIT extends BoardTestBase {
         String first = current(id).id();
         change(id, ChangeGround.MISLED, Outcome.PARTLY, 9_000);
         RuntimeException refused = org.junit.jupiter.api.Assertions.assertThrows(RuntimeException.class,
-                () -> sql("update decision_rows set superseded_at = null, superseded_by = null, valid_case_id = case_id where id = ?", first));
+                () -> sql("update decision_rows set superseded_at = null, superseded_by = null, valid_in = case_id where id = ?", first));
         transaction.rollback();
         assertTrue(org.samstod.shared.Causes.find(refused, java.sql.SQLException.class).orElseThrow().getSQLState().startsWith("23"), refused.toString());
     }

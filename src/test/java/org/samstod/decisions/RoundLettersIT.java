@@ -43,7 +43,7 @@ class RoundLettersIT extends BoardTestBase {
     void delegate() {
         delegate = staff("Disa Delegat", Role.DELEGATE, board);
         Actor programme = staff("Petra Program", Role.PROGRAMME_ADMINISTRATOR, board);
-        as(programme, () -> delegation.add(new AddDelegationRule(board, "*", "DELEGATE", Money.ofKronor(20_000), "Punkt 6", "§ 7", clock.today(), null)));
+        as(programme, () -> delegation.add(new AddDelegationRule(board, "*", "DELEGATE", Money.ofKronor(12_000), "Punkt 6", "§ 7", clock.today(), null)));
     }
 
     private String matterOf(String caseId) {
@@ -77,7 +77,7 @@ class RoundLettersIT extends BoardTestBase {
         String first = proposedOf("FIKTIV Första", 10_000, 3);
         String second = proposedOf("FIKTIV Andra", 12_000, 3);
         String third = proposedOf("FIKTIV Tredje", 8_000, 3);
-        String wide = proposedOf("FIKTIV Stor", 30_000, 3);
+        String wide = proposedOf("FIKTIV Stor", 19_000, 3);
         String matter = matterOf(first);
         RoundLetters before = round(matter);
         assertEquals(3, before.count("READY"));
@@ -144,7 +144,10 @@ class RoundLettersIT extends BoardTestBase {
     void unreadableSeal_anotherMatter_anotherBoard_areRefused() {
         String caseId = proposedOf("FIKTIV Egen", 9_000, 3);
         String matter = matterOf(caseId);
-        assertEquals("decision.letter.changed", as(delegate, () -> run.decide(matter, Map.of(caseId, "1:nothing"), true)).get(0).why().get(0).code());
+        assertEquals("decision.letter.changed", as(delegate, () -> run.decide(matter, Map.of(caseId, "nothing"), true)).get(0).why().get(0).code());
+        String version = letter(matter, caseId).seen().split(":")[0];
+        assertEquals("decision.letter.changed", as(delegate, () -> run.decide(matter, Map.of(caseId, version + ":" + "0".repeat(64)), true)).get(0).why().get(0)
+                .code(), "another letter than the one that would be kept");
         String otherCall = call(board, false, org.samstod.shared.PublicationLevel.OPEN);
         String elsewhere = received(member("FIKTIV Annan", board), otherCall, "Läxhjälp i en annan omgång", 5_000, 3);
         assertEquals("letters.gone", as(delegate, () -> run.decide(matterOf(elsewhere), Map.of(caseId, letter(matter, caseId).seen()), true)).get(0).why().get(0)

@@ -51,8 +51,9 @@ public class DecisionRow extends Aggregate {
     @Column(name = "decision_round")
     private int round;
 
-    @Column(name = "valid_case_id", length = 26)
-    private String validCaseId;
+    /** The case while this is its valid decision, else this decision: unique, so that a case has one. */
+    @Column(name = "valid_in", length = 26)
+    private String validIn;
 
     @Column(name = "replaces_id", length = 26)
     private String replacesId;
@@ -228,7 +229,7 @@ public class DecisionRow extends Aggregate {
         }
         supersededBy = by.id();
         supersededAt = at;
-        validCaseId = null;
+        validIn = id();
     }
 
     /** A slip of the pen in the reasons is put right; the letter is told anew. */
@@ -293,7 +294,7 @@ public class DecisionRow extends Aggregate {
         boardId = about.boardId();
         matterId = about.matterId();
         caseId = about.caseId();
-        validCaseId = caseId;
+        validIn = caseId;
         round = Math.max(round, 1);
         applicationId = about.applicationId();
         associationId = about.associationId();
