@@ -57,8 +57,7 @@ public class RevisionReadingService {
         RevisionView revision = applications.revision(revisionId);
         RevisionView earlier = earlierId == null ? null : applications.revision(earlierId);
         FormDefinition form = forms.definition(revision.formId());
-        ReadableAnswer readable = new ReadableAnswer(locale, () -> districts.neighbourhoods(clock.today()).stream()
-                .collect(Collectors.toMap(one -> one.slug(), one -> one.name(), (first, second) -> first)));
+        ReadableAnswer readable = readable(locale);
         List<AnswersView.Section> sections = new ArrayList<>();
         for (FormSection section : form.shown(revision.answers(), revision.track())) {
             List<AnswersView.Line> lines = section.questions().stream().map(question -> line(question, revision, earlier, readable, locale)).toList();
@@ -66,6 +65,32 @@ public class RevisionReadingService {
         }
         long changes = sections.stream().flatMap(section -> section.lines().stream()).filter(AnswersView.Line::isChanged).count();
         return new AnswersView(revision.revision(), earlier == null ? 0 : earlier.revision(), List.copyOf(sections), changes);
+    }
+
+    /**
+     * Answers that were kept somewhere else, as a person reads them: no files. Whoever asks has asked its own gate.
+     *
+     * @param revision number of the revision they were
+     */
+    @UseCase(permission = Permission.SIGNED_IN)
+    public AnswersView readKept(String formId, String track, int revision, Map<String, String> answers, Locale locale) {
+        FormDefinition form = forms.definition(formId);
+        ReadableAnswer readable = readable(locale);
+        List<AnswersView.Section> sections = new ArrayList<>();
+        for (FormSection section : form.shown(answers, track)) {
+            List<AnswersView.Line> lines = section.questions().stream().filter(question -> question.kind() != QuestionKind.FILES)
+                    .map(question -> new AnswersView.Line(question.code(), question.label().in(locale), question.label().languageIn(locale),
+                            readable.of(question, answers.getOrDefault(question.code(), "")), List.of(), null)).toList();
+            if (!lines.isEmpty()) {
+                sections.add(new AnswersView.Section(section.title().in(locale), section.title().languageIn(locale), lines));
+            }
+        }
+        return new AnswersView(revision, 0, List.copyOf(sections), 0);
+    }
+
+    private ReadableAnswer readable(Locale locale) {
+        return new ReadableAnswer(locale, () -> districts.neighbourhoods(clock.today()).stream()
+                .collect(Collectors.toMap(one -> one.slug(), one -> one.name(), (first, second) -> first)));
     }
 
     /**

@@ -179,6 +179,9 @@ class Submissions {
         made.put("late", revision.late());
         made.put("number", reception.number());
         made.put("receivedAt", revision.submittedAt());
+        made.put("form", revision.formId());
+        made.put("track", revision.track());
+        made.put("answers", revision.answers());
         return made;
     }
 }

@@ -129,6 +129,22 @@ public class AssociationService {
         return associations.findAll(associationIds).stream().collect(Collectors.toMap(Association::id, Association::name));
     }
 
+    /**
+     * Several associations at once, for lists of later rooms.
+     *
+     * @param associationIds keys
+     * @return views by key; unknown keys are left out
+     */
+    @UseCase(permission = Permission.SIGNED_IN)
+    public Map<String, AssociationView> associations(Collection<String> associationIds) {
+        Actor actor = user.requireActor();
+        if (actor.role() == Role.ASSOCIATION) {
+            throw new Denied(Permission.CASE_LIST.name(), "role", null);
+        }
+        requireReader(actor, null);
+        return associations.findAll(associationIds).stream().collect(Collectors.toMap(Association::id, mapper::full));
+    }
+
     private static void requireReader(Actor actor, String associationId) {
         Role role = actor.role();
         if (!role.holds(Permission.CASE_READ) && !role.holds(Permission.CLAIM_VERIFY) && !role.holds(Permission.DECISION_READ)) {

@@ -239,10 +239,11 @@ class CaseDesk {
     }
 
     /** Writes the history line, brings the work list up to date and tells the journal; last thing of every act. */
-    void done(Case about, String detail, Object payload) {
-        file.add(CaseEvent.of(about, detail));
+    void done(Case about, String detail, Map<String, ?> payload) {
+        CaseEvent event = CaseEvent.of(about, detail);
+        file.add(event);
         list(about, matters.get(about.matterId()));
-        journal.act(about, payload);
+        journal.act(about, CaseFacts.with(payload, about, event.detail()));
     }
 
     /** Brings the case's row in the work list up to date. */
@@ -261,15 +262,18 @@ class CaseDesk {
 
     /** The case as whoever decides, or records a decision, sees it. */
     CaseForDecision forDecision(Case about) {
-        Matter matter = matters.get(about.matterId());
         Optional<Proposal> proposal = file.proposals(about.id()).stream().filter(one -> one.state() != ProposalState.TAKEN_BACK)
                 .reduce((first, second) -> second);
+        return forDecision(about, matters.get(about.matterId()), proposal, jav(about), steps.review(about.id()).isForTheBoard());
+    }
+
+    /** The same from what has been read. */
+    static CaseForDecision forDecision(Case about, Matter matter, Optional<Proposal> proposal, Optional<String> jav, boolean forTheBoard) {
         return new CaseForDecision(about.id(), about.version(), about.state(), matter.id(), matter.registerNumber().orElse(null),
                 about.receptionNumber(), about.applicationId(), about.revision().id(), about.revision().ordinal(), about.callId(),
                 about.boardId(), about.associationId(), about.effectiveLevel(), about.asked(), about.track(), about.title(),
                 about.summary(), about.perspective(), proposal.map(one -> view(one, about)).orElse(null), about.officer().orElse(null),
-                about.isWithdrawn(), about.isLate(), about.receivedAt(), jav(about).orElse(null),
-                steps.review(about.id()).isForTheBoard() ? "democracy" : null);
+                about.isWithdrawn(), about.isLate(), about.receivedAt(), jav.orElse(null), forTheBoard ? "democracy" : null);
     }
 
     static ProposalView view(Proposal proposal, Case about) {

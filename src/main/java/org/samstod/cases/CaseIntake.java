@@ -88,7 +88,7 @@ class CaseIntake {
         payload.put("registerNumber", matter.registerNumber());
         payload.put("receptionNumber", made.receptionNumber());
         payload.put("level", made.effectiveLevel());
-        desk.journal.act(made, payload);
+        desk.journal.act(made, CaseFacts.with(payload, made, made.receptionNumber()));
     }
 
     private Matter matter(ApplicationSubmitted event, CallTerms terms) {

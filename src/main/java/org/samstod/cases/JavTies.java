@@ -82,8 +82,8 @@ class JavTies {
         return with(own, List.of(account)).of(about.associationId(), about.applicationId(), account);
     }
 
-    /** How the acting person is tied to whatever application there is; a fixed number of statements. */
-    Ties ofOwn(String account) {
+    /** How the acting person is tied to any application; a fixed number of statements. */
+    Ties own(String account) {
         Map<String, Map<String, Tie>> own = new HashMap<>();
         memberships.mine().stream().filter(one -> one.claimed() || one.verified()).forEach(one -> own.put(one.associationId(),
                 Map.of(account, new Tie(true, one.verified() ? Set.copyOf(one.roles()) : Set.of()))));

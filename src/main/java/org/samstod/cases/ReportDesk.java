@@ -79,7 +79,7 @@ class ReportDesk {
                 .filter(one -> one.isNewest() && one.about().accountId().equals(me))
                 .collect(Collectors.toMap(JavDeclaration::caseId, JavDeclaration::isJav, (first, second) -> second));
         Map<String, Case> cases = desk.cases.findAll(readable).stream().collect(Collectors.toMap(Case::id, one -> one));
-        JavTies.Ties mine = ties.ofOwn(desk.actor().accountId());
+        JavTies.Ties mine = ties.own(desk.actor().accountId());
         Set<String> stopped = new HashSet<>();
         for (CaseListRow row : rows) {
             Case about = cases.get(row.caseId());

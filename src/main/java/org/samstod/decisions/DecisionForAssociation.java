@@ -13,6 +13,7 @@ import org.samstod.shared.PublicationLevel;
  * @param swedish body of the binding letter, to be shown under the page's first heading
  * @param english body of the translation
  * @param openedAt when somebody first opened it, or null
+ * @param openedByMe whether the asking person has opened this letter before
  * @param postedOn when the notice was posted, or null before it is
  * @param lastAppealDay last day to appeal, or null before the notice is posted
  * @param status name of the status
@@ -20,6 +21,6 @@ import org.samstod.shared.PublicationLevel;
  * @param publicationDueOn first day it may be shown
  */
 public record DecisionForAssociation(String decisionId, String applicationId, String caseId, String associationId, String title, String outcome,
-        Money granted, String swedish, String english, Instant toldAt, Instant openedAt, LocalDate postedOn, LocalDate lastAppealDay,
+        Money granted, String swedish, String english, Instant toldAt, Instant openedAt, boolean openedByMe, LocalDate postedOn, LocalDate lastAppealDay,
         String status, PublicationLevel level, String publication, LocalDate publicationDueOn) implements Serializable {
 }

@@ -60,7 +60,7 @@ public class DecisionQueueService {
             about.proposal().ifPresent(proposal -> {
                 Money sum = Mandate.sumThatCounts(proposal.outcome(), about.asked(), proposal.amount());
                 Mandate mandate = Mandate.pick(table, about.boardId(), calls.call(about.callId()).kind(), actor.role().name(), sum, clock.today());
-                lines.add(new QueueLine(line.caseId(), line.number(), line.receptionNumber(), line.applicant(), line.title(), line.callName(), proposal.outcome().name(),
+                lines.add(new QueueLine(line.caseId(), about.matterId(), line.number(), line.receptionNumber(), line.applicant(), line.title(), line.callName(), proposal.outcome().name(),
                         line.asked(), proposal.outcome().givesMoney() ? proposal.amount() : null, line.officerName(), line.receivedAt(), line.level(),
                         proposal.stale(), about.withdrawn(), mandate.given() && about.forTheBoard() == null, mandate.rule().map(DelegationRule::paragraph).orElse(null)));
             });

@@ -5,13 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.samstod.associations.AssociationService;
 import org.samstod.associations.AssociationView;
-import org.samstod.calls.CallService;
 import org.samstod.calls.CallView;
 import org.samstod.calls.FrameService;
 import org.samstod.cases.CaseForDecision;
@@ -19,24 +16,19 @@ import org.samstod.cases.CaseService;
 import org.samstod.cases.CaseState;
 import org.samstod.cases.Outcome;
 import org.samstod.cases.ProposalView;
-import org.samstod.decisions.domain.About;
-import org.samstod.decisions.domain.Adoption;
-import org.samstod.decisions.domain.AmountPart;
 import org.samstod.decisions.domain.Decider;
 import org.samstod.decisions.domain.DecisionAmount;
 import org.samstod.decisions.domain.DecisionRow;
 import org.samstod.decisions.domain.Decisions;
 import org.samstod.decisions.domain.DelegationRule;
-import org.samstod.decisions.domain.DelegationRules;
 import org.samstod.decisions.domain.Letter;
+import org.samstod.decisions.domain.LetterOpening;
+import org.samstod.decisions.domain.LetterOpenings;
 import org.samstod.decisions.domain.Mandate;
 import org.samstod.decisions.domain.Minutes;
 import org.samstod.decisions.domain.MinutesBook;
 import org.samstod.decisions.domain.Notice;
 import org.samstod.decisions.domain.PublicationOrder;
-import org.samstod.districts.LegalGroundService;
-import org.samstod.districts.LegalGroundView;
-import org.samstod.identity.Actor;
 import org.samstod.identity.CurrentUser;
 import org.samstod.journal.Gate;
 import org.samstod.journal.Journal;
@@ -48,7 +40,6 @@ import org.samstod.shared.Clock;
 import org.samstod.shared.Conflict;
 import org.samstod.shared.Money;
 import org.samstod.shared.NotFound;
-import org.samstod.shared.Texts;
 import org.samstod.shared.document.LetterPdf;
 
 /**
@@ -66,28 +57,19 @@ public class DecisionService {
     MinutesBook book;
 
     @Inject
-    DelegationRules rules;
+    LetterOpenings openings;
 
     @Inject
-    Letters letters;
+    DecisionDrafts drafts;
 
     @Inject
     CaseService cases;
 
     @Inject
-    CallService calls;
-
-    @Inject
     FrameService frames;
 
     @Inject
-    AssociationService associations;
-
-    @Inject
     Telling telling;
-
-    @Inject
-    LegalGroundService grounds;
 
     @Inject
     CurrentUser user;
@@ -107,22 +89,23 @@ public class DecisionService {
         CaseForDecision about = cases.caseForDecision(caseId);
         gate.require(Permission.DECISION_DECIDE, subject(about));
         Optional<DecisionRow> decided = decisions.ofCase(caseId);
-        CallView call = calls.call(about.callId());
-        AssociationView applicant = associations.association(about.associationId());
         LocalDate today = clock.today();
+        DecisionDrafts.Sources sources = drafts.sources(today);
+        CallView call = sources.call(about.callId());
+        AssociationView applicant = sources.applicant(about.associationId());
         ProposalView proposal = about.proposed();
-        Mandate mandate = proposal == null ? null : pick(about, call, sum(about, proposal.outcome(), proposal.amount()));
+        Mandate mandate = proposal == null ? null : DecisionDrafts.forProposal(about, sources);
         return new DecideView(caseId, about.version(), about.receptionNumber(), about.registerNumber(), applicant.name(),
                 applicant.number().toString(), about.title(), about.summary(), call.titleSv(), call.kind(), about.perspective(), about.asked(), about.level(),
                 about.withdrawn(), about.late(), proposal,
-                grounds.forDecisions(today).stream().map(ground -> new GroundChoice(ground.code(), ground.citation(), ground.textSv())).toList(),
-                mandate == null ? null : view(mandate, sum(about, proposal.outcome(), proposal.amount())),
+                sources.grounds().stream().map(ground -> new GroundChoice(ground.code(), ground.citation(), ground.textSv())).toList(),
+                mandate == null ? null : view(mandate, DecisionDrafts.sum(about, proposal.outcome(), proposal.amount())),
                 obstacle(about, decided.isPresent()), decided.map(DecisionRow::id).orElse(null),
                 decided.map(row -> row.decider().name()).orElse(null), decided.map(DecisionRow::decidedAt).orElse(null),
                 Math.max(today.getYear(), call.year()));
     }
 
-    private static String obstacle(CaseForDecision about, boolean decided) {
+    static String obstacle(CaseForDecision about, boolean decided) {
         if (decided) {
             return "decided";
         }
@@ -143,8 +126,8 @@ public class DecisionService {
     public MandateView mandate(String caseId, Outcome outcome, Money granted) {
         CaseForDecision about = cases.caseForDecision(caseId);
         gate.require(Permission.DECISION_DECIDE, subject(about));
-        Money sum = sum(about, outcome, granted);
-        return view(pick(about, calls.call(about.callId()), sum), sum);
+        Money sum = DecisionDrafts.sum(about, outcome, granted);
+        return view(drafts.sources(clock.today()).mandate(about, sum), sum);
     }
 
     /**
@@ -157,7 +140,8 @@ public class DecisionService {
         CaseForDecision about = cases.caseForDecision(command.caseId());
         gate.require(Permission.DECISION_DECIDE, subject(about));
         requireDecidable(about, command);
-        Draft draft = draft(about, command, clock.now());
+        Instant now = clock.now();
+        DecisionDrafts.Draft draft = drafts.write(about, command, now, drafts.sources(Clock.dayOf(now)));
         return new LetterPreview(draft.swedish(), draft.english(), Letter.sha256(draft.swedish()));
     }
 
@@ -175,7 +159,7 @@ public class DecisionService {
         gate.require(Permission.DECISION_DECIDE, subject(about));
         requireDecidable(about, command);
         Instant now = clock.now();
-        Draft draft = draft(about, command, now);
+        DecisionDrafts.Draft draft = drafts.write(about, command, now, drafts.sources(Clock.dayOf(now)));
         if (!Letter.sha256(draft.swedish()).equals(command.letterSha256())) {
             throw new BusinessException("decision.letter.changed");
         }
@@ -187,20 +171,9 @@ public class DecisionService {
             frames.frameOf(row.callId(), amount.fiscalYear()).ifPresent(frame -> row.drawnOn(amount.fiscalYear(), frame.id()));
         }
         Letter swedish = Letter.freeze(row.id(), "sv", draft.swedish(), now);
-        Letter english = Letter.freeze(row.id(), "en", draft.english(), now);
         decisions.add(swedish);
-        decisions.add(english);
-        Map<String, Object> payload = new LinkedHashMap<>();
-        payload.put("case", row.caseId());
-        payload.put("outcome", row.outcome());
-        payload.put("asked", row.asked().ore());
-        payload.put("granted", row.granted().ore());
-        payload.put("reasons", row.reasons());
-        payload.put("ground", row.groundCode());
-        payload.put("delegation", row.delegationRuleId());
-        payload.put("terms", row.termsTextId());
-        payload.put("letter", swedish.sha256());
-        journal.act(row, payload);
+        decisions.add(Letter.freeze(row.id(), "en", draft.english(), now));
+        journal.act(row, DecisionFacts.of(row, swedish.sha256()));
         return row.id();
     }
 
@@ -223,47 +196,6 @@ public class DecisionService {
         if (command.outcome() == null) {
             throw new BusinessException("decision.outcome.missing").at("outcome");
         }
-    }
-
-    /** A decision that is written but not kept. */
-    private record Draft(DecisionRow row, String swedish, String english) {
-    }
-
-    private Draft draft(CaseForDecision about, DecideCase command, Instant now) {
-        LocalDate today = Clock.dayOf(now);
-        Actor actor = user.requireActor();
-        CallView call = calls.call(about.callId());
-        requireMandateForProposal(about, call);
-        AssociationView applicant = associations.association(about.associationId());
-        Optional<LegalGroundView> ground = command.groundCode() == null || command.groundCode().isBlank() ? Optional.empty()
-                : grounds.forDecisions(today).stream().filter(one -> one.code().equals(command.groundCode())).findFirst();
-        Letters.InForce texts = letters.inForce(about.boardId(), today);
-        List<AmountPart> amounts = command.amounts().stream().map(part -> new AmountPart(null, part.year(), part.amount())).toList();
-        Adoption adoption = new Adoption(new About(about.boardId(), about.matterId(), about.caseId(), about.applicationId(), about.associationId(),
-                about.revisionId(), about.callId(), about.registerNumber(), about.receptionNumber(), applicant.name(), about.title()),
-                about.level(), command.outcome(), about.asked(), amounts, command.reasons(), ground.map(LegalGroundView::code).orElse(null),
-                ground.map(LegalGroundView::citation).orElse(null), texts.terms() == null ? null : texts.terms().id(),
-                texts.appeal() == null ? null : texts.appeal().id(), command.transferredTo(),
-                new Decider(Decider.Kind.DELEGATE, actor.accountId(), actor.name(), actor.role().name()), now);
-        Money sum = Mandate.sumThatCounts(adoption.outcome(), adoption.asked(), adoption.granted());
-        DelegationRule rule = pick(about, call, sum).require(sum);
-        DecisionRow row = DecisionRow.byDelegate(adoption, rule);
-        LetterContent content = letters.content(call, applicant, adoption, ground.orElseThrow(), rule.paragraph(), texts);
-        return new Draft(row, LetterWriter.write(content, Texts.SWEDISH), LetterWriter.write(content, Texts.ENGLISH));
-    }
-
-    /** What is proposed decides who decides: a wide proposal is not made narrow to fit a mandate. */
-    private void requireMandateForProposal(CaseForDecision about, CallView call) {
-        Money proposed = sum(about, about.proposed().outcome(), about.proposed().amount());
-        pick(about, call, proposed).require(proposed);
-    }
-
-    private Mandate pick(CaseForDecision about, CallView call, Money sum) {
-        return Mandate.pick(rules.ofBoard(about.boardId()), about.boardId(), call.kind(), user.requireActor().role().name(), sum, clock.today());
-    }
-
-    private static Money sum(CaseForDecision about, Outcome outcome, Money granted) {
-        return Mandate.sumThatCounts(outcome, about.asked(), granted == null ? Money.ZERO : granted);
     }
 
     private static MandateView view(Mandate mandate, Money sum) {
@@ -323,9 +255,12 @@ public class DecisionService {
         DecisionRow row = ownTold(decisions.ofApplication(applicationId));
         Optional<Notice> notice = Optional.ofNullable(row.minutesId()).flatMap(book::noticeOf);
         Optional<PublicationOrder> order = decisions.order(row.id());
+        Letter swedish = letter(row, "sv");
+        String reader = user.requireActor().accountId();
+        boolean mine = openings.of(List.of(row.id())).stream().anyMatch(one -> one.isOf(reader, swedish.edition()));
         return new DecisionForAssociation(row.id(), row.applicationId(), row.caseId(), row.associationId(), row.title(), row.outcome().name(),
-                row.granted(), LetterWriter.body(letter(row, "sv").content(), 1),
-                LetterWriter.body(letter(row, "en").content(), 1), row.toldAt(), row.openedAt(),
+                row.granted(), LetterWriter.body(swedish.content(), 1),
+                LetterWriter.body(letter(row, "en").content(), 1), row.toldAt(), row.openedAt(), mine,
                 notice.map(Notice::postedOn).orElse(null), notice.map(Notice::lastAppealDay).orElse(null), row.status().name(),
                 order.map(PublicationOrder::level).orElse(row.level()), order.map(one -> one.status().name()).orElse(null),
                 order.map(PublicationOrder::dueOn).orElse(null));
@@ -338,12 +273,20 @@ public class DecisionService {
                 .map(row -> new ToldDecision(row.applicationId(), row.title(), row.toldAt())).toList();
     }
 
-    /** The receipt that somebody of the association has opened the letter; the first time counts. */
+    /** The receipt that a person of the association has opened the letter; the first time of each counts. */
     @UseCase(permission = Permission.APPLICATION_READ, action = "decision.open")
     public void opened(String applicationId) {
-        DecisionRow row = ownTold(decisions.ofApplication(applicationId));
-        row.opened(clock.now());
-        journal.act(row, Map.of("opened", row.openedAt()));
+        String id = ownTold(decisions.ofApplication(applicationId)).id();
+        // Locked, so that one person in two windows counts once.
+        DecisionRow row = decisions.findLocked(id).orElseThrow();
+        Instant now = clock.now();
+        String reader = user.requireActor().accountId();
+        row.opened(now);
+        int edition = letter(row, "sv").edition();
+        if (openings.of(List.of(id)).stream().noneMatch(one -> one.isOf(reader, edition))) {
+            openings.add(new LetterOpening(id, edition, reader, now));
+        }
+        journal.act(row, Map.of("opened", row.openedAt(), "edition", edition));
     }
 
     /** The letter as a PDF, for its association. */
@@ -407,7 +350,8 @@ public class DecisionService {
                 row.transferredTo(), row.decider().name(), row.decider().role(), row.delegationParagraph(), row.decidedAt(), row.decidedOn(),
                 row.toldAt(), row.openedAt(), row.status().name(), row.minutesId(),
                 Optional.ofNullable(row.minutesId()).flatMap(book::find).map(Minutes::label).orElse(null), row.minutesParagraph(), row.level(),
-                order.map(PublicationOrder::dueOn).orElse(null), order.map(one -> one.status().name()).orElse(null));
+                order.map(PublicationOrder::dueOn).orElse(null), order.map(one -> one.status().name()).orElse(null),
+                row.supersededAt());
     }
 
     private static Subject subject(CaseForDecision about) {

@@ -23,11 +23,23 @@ import org.samstod.shared.PublicationLevel;
  * @param delegation paragraph of the delegation order, as it is cited
  * @param appeal how to appeal, the text in force
  * @param level level of publication of the case
+ * @param change the earlier decision whose place it takes, or null
  */
 record LetterContent(String boardName, LocalDate decidedOn, String registerNumber, String reference, String applicant,
         String organisationNumber, String title, String callTitle, String outcome, Money asked, Money granted, List<Year> years,
         String reasons, String transferredTo, Bilingual ground, Bilingual terms, Bilingual conditions, LocalDate usableFrom, LocalDate usableTo,
-        LocalDate reportDue, String deciderName, String deciderRole, String delegation, Bilingual appeal, PublicationLevel level) {
+        LocalDate reportDue, String deciderName, String deciderRole, String delegation, Bilingual appeal, PublicationLevel level,
+        Change change) {
+
+    /**
+     * What it says of an earlier decision.
+     *
+     * @param earlierOn  the day of that
+     * @param ground     the provision that lets it be changed, as it is printed
+     * @param reasons    why, in Swedish
+     */
+    record Change(LocalDate earlierOn, Bilingual ground, String reasons) {
+    }
 
     /** One fiscal year's part. */
     record Year(int year, Money amount) {

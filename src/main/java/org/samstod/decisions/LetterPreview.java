@@ -16,6 +16,11 @@ public record LetterPreview(String swedish, String english, String sha256) imple
         return LetterWriter.body(swedish);
     }
 
+    /** The same under the page's own first heading. */
+    public String swedishUnderHeading() {
+        return LetterWriter.body(swedish, 1);
+    }
+
     /** The body of the English letter, under a heading of a section. */
     public String englishBody() {
         return LetterWriter.body(english, 2);

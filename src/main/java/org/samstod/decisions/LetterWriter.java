@@ -70,6 +70,9 @@ final class LetterWriter {
             page.element("h1", headline, "class", "letter-title");
             facts(page);
             decision(page);
+            if (letter.change() != null) {
+                change(page, letter.change());
+            }
             section(page, "reasons");
             swedish(page, letter.reasons());
             section(page, "ground");
@@ -153,6 +156,14 @@ final class LetterWriter {
                 }
                 page.close().close();
             }
+        }
+
+        /** An earlier decision is named, with why and by which provision it is changed. */
+        private void change(Xhtml page, LetterContent.Change change) {
+            section(page, "change");
+            page.element("p", t("change", change.earlierOn().toString()));
+            swedish(page, change.reasons());
+            translated(page, change.ground());
         }
 
         private void use(Xhtml page) {

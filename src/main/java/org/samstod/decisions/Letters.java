@@ -34,12 +34,12 @@ class Letters {
     @Inject
     DistrictService districts;
 
-    /** The texts of a board in force on a day. */
-    record InForce(DatedText appeal, DatedText appealEnglish, DatedText terms, DatedText termsEnglish) {
+    /** A board and its texts in force on a day. */
+    record InForce(BoardView board, DatedText appeal, DatedText appealEnglish, DatedText terms, DatedText termsEnglish) {
     }
 
     InForce inForce(String boardId, LocalDate day) {
-        return new InForce(text(APPEAL, boardId, Texts.SWEDISH, day), text(APPEAL, boardId, Texts.ENGLISH, day),
+        return new InForce(districts.board(boardId), text(APPEAL, boardId, Texts.SWEDISH, day), text(APPEAL, boardId, Texts.ENGLISH, day),
                 text(TERMS, boardId, Texts.SWEDISH, day), text(TERMS, boardId, Texts.ENGLISH, day));
     }
 
@@ -50,8 +50,14 @@ class Letters {
     /** The content of the letter about a decision. */
     LetterContent content(CallView call, AssociationView applicant, Adoption adoption, LegalGroundView ground,
             String delegation, InForce texts) {
+        return content(call, applicant, adoption, ground, delegation, texts, null);
+    }
+
+    /** The same of a decision that takes the place of an earlier one. */
+    LetterContent content(CallView call, AssociationView applicant, Adoption adoption, LegalGroundView ground,
+            String delegation, InForce texts, LetterContent.Change change) {
         About about = adoption.about();
-        BoardView board = districts.board(about.boardId());
+        BoardView board = texts.board();
         boolean money = adoption.outcome().givesMoney();
         List<LetterContent.Year> years = adoption.amounts().stream().sorted(java.util.Comparator.comparing(AmountPart::fiscalYear))
                 .map(part -> new LetterContent.Year(part.fiscalYear(), part.amount())).toList();
@@ -63,10 +69,10 @@ class Letters {
                 money && call.texts().letterSv() != null ? new LetterContent.Bilingual(call.texts().letterSv(), call.texts().letterEn()) : null,
                 money ? call.useFrom() : null, money ? call.useTo() : null,
                 money ? call.reportDue() : null, adoption.decider().name(), adoption.decider().role(), delegation,
-                both(texts.appeal(), texts.appealEnglish()), adoption.level());
+                both(texts.appeal(), texts.appealEnglish()), adoption.level(), change);
     }
 
-    private static String english(LegalGroundView ground) {
+    static String english(LegalGroundView ground) {
         return ground.lawEn() == null || ground.textEn() == null ? null : ground.lawEn() + ", " + ground.paragraph() + "\n" + ground.textEn();
     }
 

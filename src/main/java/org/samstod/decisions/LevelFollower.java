@@ -33,7 +33,8 @@ class LevelFollower {
     Clock clock;
 
     void follow(@Observes CaseLevelChanged change) {
-        decisions.ofCase(change.caseId()).ifPresent(row -> {
+        // Also those whose place another took: their minutes and letters are still there.
+        decisions.everyOfCase(change.caseId()).forEach(row -> {
             if (!row.lower(change.level())) {
                 return;
             }

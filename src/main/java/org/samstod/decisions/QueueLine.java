@@ -15,7 +15,7 @@ import org.samstod.shared.PublicationLevel;
  * @param withinMandate whether the acting role may decide what is proposed
  * @param paragraph the row of the delegation table that was asked, or null
  */
-public record QueueLine(String caseId, String number, String reference, String applicant, String title, String callTitle, String outcome, Money asked, Money proposed,
+public record QueueLine(String caseId, String matterId, String number, String reference, String applicant, String title, String callTitle, String outcome, Money asked, Money proposed,
         String officer, Instant receivedAt, PublicationLevel level, boolean stale, boolean withdrawn, boolean withinMandate, String paragraph)
         implements Serializable {
 }

@@ -36,6 +36,7 @@ import org.samstod.decisions.domain.RecordedOutcome;
 import org.samstod.decisions.domain.RowResult;
 import org.samstod.districts.LegalGroundService;
 import org.samstod.districts.LegalGroundView;
+import org.samstod.journal.Journal;
 import org.samstod.shared.Clock;
 import org.samstod.shared.Money;
 
@@ -68,6 +69,9 @@ class RecordedCases {
 
     @Inject
     LegalGroundService grounds;
+
+    @Inject
+    Journal journal;
 
     @Inject
     Clock clock;
@@ -145,6 +149,7 @@ class RecordedCases {
             overdrawn = frames.record(subject.about().callId(), decision.id(), subject.year(), subject.said().sum());
             drawn(subject, decision);
         }
+        journal.act(decision, DecisionFacts.of(decision, null));
         return new Made(decision, true, odd(subject, shared, frame, overdrawn));
     }
 
@@ -175,6 +180,7 @@ class RecordedCases {
             drawn(subject, decision);
         }
         cases.outcomeCorrected(subject.about().caseId(), said.outcome());
+        journal.act(decision, DecisionFacts.of(decision, null));
         return new Made(decision, false, odd(subject, shared, frame, overdrawn));
     }
 

@@ -54,6 +54,24 @@ class Telling {
     /** Tells it now. The case is told, and the decision locked, before. */
     void tell(DecisionRow row, Instant now) {
         row.tell(now, user.requireActor().accountId());
+        String track = send(row, now, "decision.told", row.id());
+        told.fire(new DecisionTold(row.id(), row.caseId(), row.associationId(), row.outcome(), row.granted(),
+                row.granted().isPositive() ? about(row, track) : null));
+    }
+
+    private static GrantedDecision about(DecisionRow row, String track) {
+        return new GrantedDecision(row.id(), row.caseId(), row.applicationId(), row.associationId(), row.boardId(), row.callId(), row.number(),
+                row.applicant(), row.title(), row.level(), track,
+                row.amounts().stream().map(part -> new YearSum(part.fiscalYear(), part.amount())).toList(), row.termsTextId());
+    }
+
+    /** A slip in its letter was put right: the letter goes out anew, nothing else begins again. */
+    void tellCorrected(DecisionRow row, int edition, Instant now) {
+        send(row, now, "decision.corrected", row.id() + ":" + edition);
+    }
+
+    /** The track of what was decided about. */
+    private String send(DecisionRow row, Instant now, String template, String once) {
         register.record(new NewEntry(row.boardId(), EntryKind.LETTER, Direction.SENT, row.id(), row.associationId(), row.level(), now,
                 row.matterId()));
         Set<String> readers = new LinkedHashSet<>(memberships.membersToTell(row.associationId()));
@@ -62,18 +80,11 @@ class Telling {
             readers.add(decided.by());
         }
         for (String account : readers) {
-            notifications.send(new Message(account, null, "decision.told", null,
+            notifications.send(new Message(account, null, template, null,
                     Map.of("title", row.title(), "number", row.reference(), "link", "/association/applications/" + row.applicationId() + "/decision"),
-                    row.level(), row.caseId(), "decision.told:" + row.id() + ":" + account));
+                    row.level(), row.caseId(), template + ":" + once + ":" + account));
         }
-        told.fire(new DecisionTold(row.id(), row.caseId(), row.associationId(), row.outcome(), row.granted(),
-                row.granted().isPositive() ? about(row, decided.track()) : null));
-    }
-
-    private static GrantedDecision about(DecisionRow row, String track) {
-        return new GrantedDecision(row.id(), row.caseId(), row.applicationId(), row.associationId(), row.boardId(), row.callId(), row.number(),
-                row.applicant(), row.title(), row.level(), track,
-                row.amounts().stream().map(part -> new YearSum(part.fiscalYear(), part.amount())).toList(), row.termsTextId());
+        return decided.track();
     }
 
     /**

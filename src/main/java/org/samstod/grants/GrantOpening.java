@@ -12,6 +12,7 @@ import org.samstod.calls.CallService;
 import org.samstod.calls.CallView;
 import org.samstod.calls.TrackView;
 import org.samstod.cases.CaseLevelChanged;
+import org.samstod.decisions.DecisionReplaced;
 import org.samstod.decisions.DecisionTold;
 import org.samstod.decisions.GrantedDecision;
 import org.samstod.districts.DatedText;
@@ -95,6 +96,14 @@ class GrantOpening {
             notifications.send(new Message(account, null, "grant.offered", null, Map.of("title", grant.title(), "link",
                     "/association/grants/" + grant.id()), grant.level(), grant.caseId(), "grant.offered:" + grant.id() + ":" + account));
         }
+    }
+
+    /** What an earlier decision gave ends before the new one gives anything; an offer nobody has answered, or one accepted and not yet paid. */
+    void replaced(@Observes DecisionReplaced event) {
+        grants.ofDecision(event.earlierId()).flatMap(found -> grants.findLocked(found.id())).ifPresent(grant -> {
+            grant.replace(grants.instalmentsLocked(grant.id()), clock.now());
+            journal.act(grant, Map.of("replacedBy", event.decisionId()));
+        });
     }
 
     void follow(@Observes CaseLevelChanged change) {

@@ -90,14 +90,45 @@ public class PublicationService {
             if (level == PublicationLevel.LIMITED) {
                 copyLimited(inside);
             }
-        } else if (level.compareTo(inside.level()) < 0) {
-            lower(inside, level, version);
+        } else {
+            anew(inside, outcome, Codes.isGrant(outcome) ? decision.grantedOre() : 0, level, version);
         }
         if (level == PublicationLevel.OPEN && Codes.SHOWN_OUTCOMES.contains(outcome)) {
             copyOpen(inside, decision, outcome, version);
         }
         journal.act(inside, facts("case", decision.caseId(), "level", level.name(), "copy", inside.copyId()));
         return inside.isGrant() ? Optional.ofNullable(inside.copyId()) : Optional.empty();
+    }
+
+    /** A case that is published again: it may have fallen, or been decided anew; a limited copy shows the band of the sum, so it is made again. */
+    private void anew(PublishedCase inside, String outcome, long grantedOre, PublicationLevel level, PublicationVersion version) {
+        boolean lowered = level.compareTo(inside.level()) < 0;
+        boolean changed = inside.decidedAnew(outcome, grantedOre);
+        if (lowered) {
+            lower(inside, level, version);
+        } else if (changed && level == PublicationLevel.LIMITED) {
+            publications.limited(inside.copyId() == null ? "" : inside.copyId()).ifPresent(copy -> {
+                publications.remove(copy);
+                if (!copy.batchDay().isAfter(clock.today())) {
+                    advance(version);
+                }
+            });
+            inside.copiedTo(null);
+            copyLimited(inside);
+        } else if (changed && level == PublicationLevel.OPEN && !Codes.SHOWN_OUTCOMES.contains(outcome) && inside.copyId() != null) {
+            removeOpen(inside.copyId(), inside.associationId(), version);
+            inside.copiedTo(null);
+        }
+    }
+
+    private void removeOpen(String copyId, String associationId, PublicationVersion version) {
+        OpenPublication copy = publications.open(copyId).orElseThrow();
+        publications.remove(copy);
+        boolean last = publications.openOf(associationId).stream().noneMatch(other -> !other.equals(copy));
+        if (last) {
+            publications.associationPageOf(associationId).ifPresent(publications::remove);
+        }
+        advance(version);
     }
 
     /** The public id of a case's page, if it has one now. */
@@ -320,13 +351,7 @@ public class PublicationService {
         inside.lowerTo(level);
         inside.copiedTo(null);
         if (copyId != null && before == PublicationLevel.OPEN) {
-            OpenPublication copy = publications.open(copyId).orElseThrow();
-            publications.remove(copy);
-            boolean last = publications.openOf(inside.associationId()).stream().noneMatch(other -> !other.equals(copy));
-            if (last) {
-                publications.associationPageOf(inside.associationId()).ifPresent(publications::remove);
-            }
-            advance(version);
+            removeOpen(copyId, inside.associationId(), version);
         } else if (copyId != null) {
             LimitedGrant copy = publications.limited(copyId).orElseThrow();
             publications.remove(copy);

@@ -13,7 +13,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.samstod.container.Deployments;
 
 /** The WARs of the bench, made from what was built; none is ever shipped. */
-final class Wars {
+public final class Wars {
 
     private Wars() {
     }
@@ -32,7 +32,7 @@ final class Wars {
     /** The same libraries as the portal and one Faces page, but no classes and no database. */
     static Path empty() throws IOException {
         WebArchive war = ShrinkWrap.create(WebArchive.class)
-                .addAsLibraries(Objects.requireNonNull(new File("target/samstod/WEB-INF/lib").listFiles((folder, name) -> !name.startsWith("samstod-"))))
+                .addAsLibraries(Objects.requireNonNull(new File("target/samstod/WEB-INF/lib").listFiles()))
                 .addAsWebInfResource(new StringAsset("<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\""
                         + " bean-discovery-mode=\"annotated\"/>"), "beans.xml")
                 .addAsWebInfResource(new StringAsset("<web-app xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"6.0\"><servlet>"
@@ -48,7 +48,7 @@ final class Wars {
     }
 
     /** The portal with the bench's own classes inside: for what needs an alternative of a bean. */
-    static Path portalWithAlternatives() throws IOException {
+    public static Path portalWithAlternatives() throws IOException {
         Files.createDirectories(Bench.FOLDER.resolve("inside"));
         WebArchive war = Deployments.portal().addPackages(false, "org.samstod.bench.inside")
                 .addAsResource(new StringAsset("org.samstod.container.RunnerRoute\norg.samstod.bench.inside.BenchRoute\n"),

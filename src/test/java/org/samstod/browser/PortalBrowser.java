@@ -39,7 +39,12 @@ public abstract class PortalBrowser {
     @BeforeEach
     final void open() {
         browser();
-        portal = PortalServer.demo();
+        portal = address();
+    }
+
+    /** The portal that the test is about: the demo city, unless it needs another. */
+    protected String address() {
+        return PortalServer.demo();
     }
 
     /** The one Chromium, started now if need be; without one the test is skipped, or fails when a browser is required. */

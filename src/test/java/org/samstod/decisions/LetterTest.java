@@ -48,7 +48,7 @@ class LetterTest {
                 money ? new LetterContent.Bilingual("Lokalen ska vara öppen för alla i området.\n\nEntrén ska vara gratis.", "The premises must be open to all.") : null,
                 LocalDate.of(2026, 4, 1), LocalDate.of(2027, 6, 30), LocalDate.of(2027, 9, 30), "Dag Delegat", "DELEGATE", "Delegationsordningen, punkt 6.1 a",
                 new LetterContent.Bilingual("Så kan beslutet överklagas\n\nBeslutet kan prövas genom laglighetsprövning.\n\nDen som är medlem av kommunen kan överklaga.",
-                        "The decision can be tried by a review of legality."), PublicationLevel.OPEN);
+                        "The decision can be tried by a review of legality."), PublicationLevel.OPEN, null);
     }
 
     private static Document parse(String xhtml) throws Exception {

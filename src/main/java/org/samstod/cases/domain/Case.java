@@ -282,6 +282,14 @@ public class Case extends Aggregate {
         touch("outcome-corrected", by, now);
     }
 
+    /** Another decision has taken the place of the one that the applicant knew of. */
+    public void changeDecision(Outcome next, Hand by, Instant now) {
+        outcome = next;
+        decidedAt = now;
+        toldAt = now;
+        touch("decision-changed", by, now);
+    }
+
     /** The applicant has been told of the decision; until then nobody of the association sees that there is one. */
     public void tell(Hand by, Instant now) {
         if (state.isOpen()) {

@@ -26,6 +26,9 @@ public interface PreparationFile {
     /** The findings of the democracy review, the oldest first. */
     List<DemocracyFinding> findings(String caseId);
 
+    /** The findings of the democracy reviews of several cases, the oldest first; one statement. */
+    List<DemocracyFinding> findingsIn(java.util.Collection<String> caseIds);
+
     /** What was sent to the applicant, the oldest first. */
     List<DemocracyHearing> hearings(String caseId);
 

@@ -60,6 +60,12 @@ public class JpaPreparationFile implements PreparationFile {
     }
 
     @Override
+    public List<DemocracyFinding> findingsIn(java.util.Collection<String> caseIds) {
+        return caseIds.isEmpty() ? List.of() : em.createQuery("select x from DemocracyFinding x where x.caseId in :cases order by x.foundAt, x.id",
+                DemocracyFinding.class).setParameter("cases", caseIds).getResultList();
+    }
+
+    @Override
     public List<DemocracyHearing> hearings(String caseId) {
         return of(caseId, "select x from DemocracyHearing x where x.caseId = :case order by x.sentAt, x.id", DemocracyHearing.class);
     }

@@ -81,6 +81,11 @@ public class MattersBacking {
         return matter.cases();
     }
 
+    /** Whether the role in use decides, and reads the letters of a round. */
+    public boolean isMayDecide() {
+        return user.getRole().holds(Permission.DECISION_DECIDE);
+    }
+
     /** Whether the role in use fills in allocation sheets. */
     public boolean isMayFill() {
         return user.getRole().holds(Permission.CASE_PREPARE);

@@ -51,6 +51,19 @@ public class DecisionRow extends Aggregate {
     @Column(name = "decision_round")
     private int round;
 
+    /** The case while this is its valid decision, else this decision: unique, so that a case has one. */
+    @Column(name = "valid_in", length = 26)
+    private String validIn;
+
+    @Column(name = "replaces_id", length = 26)
+    private String replacesId;
+
+    @Column(name = "superseded_by", length = 26)
+    private String supersededBy;
+
+    @Column(name = "superseded_at")
+    private Instant supersededAt;
+
     @Column(name = "application_id", length = 26)
     private String applicationId;
 
@@ -197,6 +210,47 @@ public class DecisionRow extends Aggregate {
         return row;
     }
 
+    /** A delegate decides anew in a case whose earlier decision the applicant knows of; see {@link #superseded}. */
+    public static DecisionRow inPlaceOf(DecisionRow earlier, Adoption adoption, DelegationRule rule) {
+        DecisionRow row = byDelegate(adoption, rule);
+        row.round = earlier.round + 1;
+        row.replacesId = earlier.id();
+        return row;
+    }
+
+    /**
+     * Another decision takes the place of this one. It stays as it was to read, and is valid no longer: a case never has two valid decisions.
+     *
+     * @throws Conflict when another has taken its place already
+     */
+    public void superseded(DecisionRow by, Instant at) {
+        if (!isValid()) {
+            throw new Conflict("decision.superseded", supersededAt);
+        }
+        supersededBy = by.id();
+        supersededAt = at;
+        validIn = id();
+    }
+
+    /** A slip of the pen in the reasons is put right; the letter is told anew. */
+    public void correctReasons(String right) {
+        if (!isValid()) {
+            throw new Conflict("decision.superseded", supersededAt);
+        }
+        reasons = right;
+        openedAt = null;
+    }
+
+    /** Whether it is the one that holds in its case. */
+    public boolean isValid() {
+        return supersededAt == null;
+    }
+
+    /** Whether something else in its place would give the applicant less. */
+    public boolean givesMoreThan(Money next) {
+        return grantedOre > next.ore();
+    }
+
     /**
      * What a board, a committee or the chair decided, as it was recorded: what is missing is missing, and the letter waits for it.
      *
@@ -240,7 +294,8 @@ public class DecisionRow extends Aggregate {
         boardId = about.boardId();
         matterId = about.matterId();
         caseId = about.caseId();
-        round = 1;
+        validIn = caseId;
+        round = Math.max(round, 1);
         applicationId = about.applicationId();
         associationId = about.associationId();
         revisionId = about.revisionId();
@@ -355,6 +410,21 @@ public class DecisionRow extends Aggregate {
 
     public String matterId() {
         return matterId;
+    }
+
+    /** The decision whose place it took, or null. */
+    public String replacesId() {
+        return replacesId;
+    }
+
+    /** When another took its place, or null. */
+    public Instant supersededAt() {
+        return supersededAt;
+    }
+
+    /** Number of the case's decision: a later one takes the place of those before it. */
+    public int round() {
+        return round;
     }
 
     public String caseId() {

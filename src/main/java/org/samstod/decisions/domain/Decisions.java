@@ -16,6 +16,12 @@ public interface Decisions {
     /** The decision of a case. */
     Optional<DecisionRow> ofCase(String caseId);
 
+    /** Every decision of a case, the first one first. */
+    List<DecisionRow> everyOfCase(String caseId);
+
+    /** The newest decision of each of these cases; one statement. */
+    List<DecisionRow> ofCases(Collection<String> caseIds);
+
     /** The decision of an application. */
     Optional<DecisionRow> ofApplication(String applicationId);
 
@@ -50,7 +56,14 @@ public interface Decisions {
     /** Writes what has changed now, before something that is booked on it. */
     void flush();
 
+    /** The newest edition of a letter. */
     Optional<Letter> letter(String decisionId, String language);
+
+    /** The newest editions of the letters about these decisions; one statement. */
+    List<Letter> letters(Collection<String> decisionIds, String language);
+
+    /** Every edition of a letter, the first one first. */
+    List<Letter> editions(String decisionId, String language);
 
     void add(Letter letter);
 

@@ -22,6 +22,9 @@ public class Letter extends Aggregate {
     @Column(name = "letter_language")
     private String language;
 
+    @Column(name = "letter_edition")
+    private int edition;
+
     @Lob
     @Column(name = "content")
     private String content;
@@ -40,10 +43,18 @@ public class Letter extends Aggregate {
         Letter letter = new Letter();
         letter.decisionId = decisionId;
         letter.language = language;
+        letter.edition = 1;
         letter.content = content;
         letter.sha256 = sha256(content);
         letter.frozenAt = at;
         return letter;
+    }
+
+    /** The next edition, with a slip put right; this one is kept. */
+    public Letter again(String corrected, Instant at) {
+        Letter next = freeze(decisionId, language, corrected, at);
+        next.edition = edition + 1;
+        return next;
     }
 
     /** SHA-256 of the UTF-8 bytes, 64 lower-case hexadecimal digits. */
@@ -62,6 +73,11 @@ public class Letter extends Aggregate {
 
     public String language() {
         return language;
+    }
+
+    /** 1, and one more each time a slip was put right. */
+    public int edition() {
+        return edition;
     }
 
     public String content() {

@@ -32,7 +32,9 @@ public class PublicationOrder extends Aggregate {
         /** The public copy exists. */
         PUBLISHED,
         /** Nothing of its own is shown: level 1 or 0. */
-        NOT_SHOWN
+        NOT_SHOWN,
+        /** Another decision took the place of this one before it was shown or counted. */
+        REPLACED
     }
 
     @Column(name = "decision_id", length = 26)
@@ -142,10 +144,17 @@ public class PublicationOrder extends Aggregate {
         }
         level = to;
         loweredAt = at;
-        if (!shows(to)) {
+        if (!shows(to) && status != Status.REPLACED) {
             status = Status.NOT_SHOWN;
         }
         return true;
+    }
+
+    /** Another decision takes the place of this one: what is not shown or counted yet never will be. */
+    public void replaced() {
+        if (status == Status.WAITING || status == Status.NOT_SHOWN && countedAt == null && publishedAt == null) {
+            status = Status.REPLACED;
+        }
     }
 
     /** Whether a case of this level has a public copy of its own. */

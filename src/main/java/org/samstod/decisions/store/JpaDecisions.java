@@ -43,6 +43,19 @@ public class JpaDecisions implements Decisions {
     }
 
     @Override
+    public List<DecisionRow> everyOfCase(String caseId) {
+        return em.createQuery("select d from DecisionRow d where d.caseId = :caseId order by d.round", DecisionRow.class)
+                .setParameter("caseId", caseId).getResultList();
+    }
+
+    @Override
+    public List<DecisionRow> ofCases(Collection<String> caseIds) {
+        return caseIds.isEmpty() ? List.of() : em.createQuery("select d from DecisionRow d where d.caseId in :cases"
+                        + " and not exists (select l.id from DecisionRow l where l.caseId = d.caseId and l.round > d.round)", DecisionRow.class)
+                .setParameter("cases", caseIds).getResultList();
+    }
+
+    @Override
     public Optional<DecisionRow> ofApplication(String applicationId) {
         return em.createQuery("select d from DecisionRow d where d.applicationId = :application order by d.round desc", DecisionRow.class)
                 .setParameter("application", applicationId).setMaxResults(1).getResultStream().findFirst();
@@ -51,6 +64,7 @@ public class JpaDecisions implements Decisions {
     @Override
     public List<DecisionRow> unopened(String associationId) {
         return em.createQuery("select d from DecisionRow d where d.associationId = :association and d.toldAt is not null and d.openedAt is null"
+                + " and d.supersededAt is null"
                 + " order by d.toldAt, d.id", DecisionRow.class).setParameter("association", associationId).setMaxResults(50).getResultList();
     }
 
@@ -130,8 +144,22 @@ public class JpaDecisions implements Decisions {
 
     @Override
     public Optional<Letter> letter(String decisionId, String language) {
-        return em.createQuery("select l from Letter l where l.decisionId = :decision and l.language = :language", Letter.class)
-                .setParameter("decision", decisionId).setParameter("language", language).getResultStream().findFirst();
+        return em.createQuery("select l from Letter l where l.decisionId = :decision and l.language = :language order by l.edition desc", Letter.class)
+                .setParameter("decision", decisionId).setParameter("language", language).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    @Override
+    public List<Letter> letters(Collection<String> decisionIds, String language) {
+        return decisionIds.isEmpty() ? List.of() : em.createQuery("select l from Letter l where l.decisionId in :decisions and l.language = :language"
+                        + " and not exists (select n.id from Letter n where n.decisionId = l.decisionId and n.language = l.language"
+                        + " and n.edition > l.edition)", Letter.class)
+                .setParameter("decisions", decisionIds).setParameter("language", language).getResultList();
+    }
+
+    @Override
+    public List<Letter> editions(String decisionId, String language) {
+        return em.createQuery("select l from Letter l where l.decisionId = :decision and l.language = :language order by l.edition", Letter.class)
+                .setParameter("decision", decisionId).setParameter("language", language).getResultList();
     }
 
     @Override

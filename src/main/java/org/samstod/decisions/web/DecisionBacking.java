@@ -8,8 +8,10 @@ import java.util.List;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.samstod.applications.ApplicationService;
+import org.samstod.decisions.DecisionChangeService;
 import org.samstod.decisions.DecisionForAssociation;
 import org.samstod.decisions.DecisionService;
+import org.samstod.decisions.EarlierDecisions;
 import org.samstod.shared.PublicationLevel;
 import org.samstod.shared.Texts;
 import org.samstod.shared.web.Addresses;
@@ -23,6 +25,9 @@ public class DecisionBacking {
     DecisionService decisions;
 
     @Inject
+    DecisionChangeService changes;
+
+    @Inject
     ApplicationService applications;
 
     @Inject
@@ -31,11 +36,13 @@ public class DecisionBacking {
     private String id;
     private String level;
     private DecisionForAssociation decision;
+    private EarlierDecisions earlier = EarlierDecisions.NONE;
 
     /** View action: shows the letter, and keeps that it was opened. */
     public void load() {
         decision = decisions.forAssociation(id == null ? "" : id);
-        if (decision.openedAt() == null && !Faces.isPostback()) {
+        earlier = changes.forAssociation(id);
+        if (!decision.openedByMe() && !Faces.isPostback()) {
             decisions.opened(id);
         }
     }
@@ -61,6 +68,11 @@ public class DecisionBacking {
     /** Whether the page is in English: the letter that binds is then shown under the translation. */
     public boolean isEnglish() {
         return "en".equals(addresses.getLanguage());
+    }
+
+    /** What was changed of it. */
+    public EarlierDecisions getEarlier() {
+        return earlier;
     }
 
     public DecisionForAssociation getDecision() {

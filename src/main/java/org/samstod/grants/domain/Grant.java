@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.samstod.decisions.GrantedDecision;
 import org.samstod.shared.Aggregate;
 import org.samstod.shared.BusinessException;
@@ -159,6 +160,24 @@ public class Grant extends Aggregate {
         declinedReason = clean;
     }
 
+    /**
+     * Another decision takes the place of the one that gave it.
+     *
+     * @param plan its instalments, locked; cancelled here
+     * @throws BusinessException {@code grant.replaced.declined} when the money is back in its frame already, {@code grant.replaced.paid} when some
+     *         of it is on its way or has arrived: such money is asked back, not decided away
+     */
+    public void replace(List<Instalment> plan, Instant now) {
+        if (state == GrantState.DECLINED) {
+            throw new BusinessException("grant.replaced.declined");
+        }
+        if (!state.mayBecome(GrantState.REPLACED) || plan.stream().anyMatch(one -> one.state() != InstalmentState.DUE)) {
+            throw new BusinessException("grant.replaced.paid");
+        }
+        become(GrantState.REPLACED, now);
+        plan.forEach(Instalment::cancel);
+    }
+
     /** The first money has arrived; later payments change nothing. */
     public void paid(Instant now) {
         if (state == GrantState.ACCEPTED) {
@@ -176,7 +195,7 @@ public class Grant extends Aggregate {
         if (next == GrantState.CLOSED && openPayments) {
             throw new BusinessException("grant.open-payments");
         }
-        if (next.ordinal() < GrantState.REPORTED.ordinal() || next == GrantState.DECLINED) {
+        if (next.ordinal() < GrantState.REPORTED.ordinal() || next == GrantState.DECLINED || next == GrantState.REPLACED) {
             throw new BusinessException("grant.step");
         }
         become(next, now);

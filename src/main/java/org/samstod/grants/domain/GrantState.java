@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * The life of a grant ({@code product.md}, The life of a case): {@code offered → accepted → running → reported → reviewed → closed}, or
- * declined. A stop of its payments is beside it.
+ * declined, or replaced by what another decision gives. A stop of its payments is beside it.
  */
 public enum GrantState {
 
@@ -23,16 +23,19 @@ public enum GrantState {
     /** Nothing is left to do. */
     CLOSED,
     /** The association did not want it; the money is back in its frame. */
-    DECLINED;
+    DECLINED,
+    /** Another decision has taken the place of the one that gave it; nothing had been paid. */
+    REPLACED;
 
     private static final Map<GrantState, Set<GrantState>> NEXT = new EnumMap<>(Map.of(
-            OFFERED, Set.of(ACCEPTED, DECLINED),
-            ACCEPTED, Set.of(RUNNING),
+            OFFERED, Set.of(ACCEPTED, DECLINED, REPLACED),
+            ACCEPTED, Set.of(RUNNING, REPLACED),
             RUNNING, Set.of(REPORTED),
             REPORTED, Set.of(REVIEWED),
             REVIEWED, Set.of(CLOSED),
             CLOSED, Set.of(),
-            DECLINED, Set.of()));
+            DECLINED, Set.of(),
+            REPLACED, Set.of()));
 
     /** States in which instalments may be paid. */
     public static final Set<GrantState> PAYABLE = Set.of(ACCEPTED, RUNNING, REPORTED, REVIEWED);

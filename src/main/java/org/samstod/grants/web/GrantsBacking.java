@@ -15,7 +15,7 @@ import org.samstod.shared.web.Params;
 @RequestScoped
 public class GrantsBacking {
 
-    private static final List<String> STATES = List.of("OFFERED", "ACCEPTED", "RUNNING", "REPORTED", "REVIEWED", "CLOSED", "DECLINED");
+    private static final List<String> STATES = List.of("OFFERED", "ACCEPTED", "RUNNING", "REPORTED", "REVIEWED", "CLOSED", "DECLINED", "REPLACED");
     private static final int SIZE = 50;
 
     @Inject

@@ -27,7 +27,12 @@ import org.samstod.shared.Json;
 @ApplicationScoped
 public class JdbcChain implements Chain {
 
+    /** What is read of an entry with its payload. */
+    static final String ENTRIES = "select e.seq, e.canonical, e.entry_hash, e.happened_at, e.actor_id, e.action_name, e.subject_id, p.payload, p.salt,"
+            + " p.disposed_at from journal_entries e left join journal_payloads p on p.id = e.payload_id";
+
     private static final int BATCH = 500;
+    private static final int SUBJECTS_AT_A_TIME = 50;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @PersistenceContext
@@ -61,7 +66,22 @@ public class JdbcChain implements Chain {
                 .setParameter(1, head.next()).setParameter(2, canonical).setParameter(3, hash)
                 .setParameter(4, Timestamp.from(now)).setParameter(5, actorId).setParameter(6, action)
                 .setParameter(7, first.subjectId()).setParameter(8, payloadId).executeUpdate();
+        index(head.next(), first.subjectId(), acts);
         head.moveTo(hash);
+    }
+
+    /** The further subjects of an entry, so that the past of each is found; most entries have none. */
+    private void index(long sequence, String first, List<Act> acts) {
+        List<String> others = acts.stream().map(Act::subjectId).filter(subject -> !subject.equals(first)).distinct().toList();
+        for (int from = 0; from < others.size(); from += SUBJECTS_AT_A_TIME) {
+            List<String> some = others.subList(from, Math.min(others.size(), from + SUBJECTS_AT_A_TIME));
+            var insert = em.createNativeQuery("insert into journal_subjects (subject_id, seq) values " + "(?, ?), ".repeat(some.size() - 1) + "(?, ?)")
+                    .setFlushMode(FlushModeType.COMMIT);
+            for (int i = 0; i < some.size(); i++) {
+                insert.setParameter(2 * i + 1, some.get(i)).setParameter(2 * i + 2, sequence);
+            }
+            insert.executeUpdate();
+        }
     }
 
     @Override
@@ -74,9 +94,7 @@ public class JdbcChain implements Chain {
     public void read(long fromSequence, Predicate<StoredEntry> consumer) {
         long next = fromSequence;
         while (true) {
-            List<?> rows = em.createNativeQuery("select e.seq, e.canonical, e.entry_hash, e.happened_at, e.actor_id, e.action_name,"
-                            + " e.subject_id, p.payload, p.salt, p.disposed_at from journal_entries e"
-                            + " left join journal_payloads p on p.id = e.payload_id where e.seq >= ? and e.seq < ? order by e.seq")
+            List<?> rows = em.createNativeQuery(ENTRIES + " where e.seq >= ? and e.seq < ? order by e.seq")
                     .setParameter(1, next).setParameter(2, next + BATCH).getResultList();
             for (Object row : rows) {
                 if (!consumer.test(entry((Object[]) row))) {
@@ -90,7 +108,7 @@ public class JdbcChain implements Chain {
         }
     }
 
-    private static StoredEntry entry(Object[] row) {
+    static StoredEntry entry(Object[] row) {
         return new StoredEntry(((Number) row[0]).longValue(), (String) row[1], (String) row[2], ((Timestamp) row[3]).toInstant(),
                 (String) row[4], (String) row[5], (String) row[6], text(row[7]), (String) row[8],
                 row[9] == null ? null : ((Timestamp) row[9]).toInstant());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import org.samstod.journal.JournalService;
 import org.samstod.journal.JournalService.EntryView;
 import org.samstod.journal.JournalService.Verification;
@@ -14,6 +15,7 @@ import org.samstod.journal.JournalService.Verification;
 public class JournalBacking {
 
     private static final int ROWS = 50;
+    private static final Set<String> OF_CASES = Set.of("case.check", "case.prepare", "case.assess", "case.propose");
 
     @Inject
     JournalService journal;
@@ -30,6 +32,11 @@ public class JournalBacking {
     /** Checks the whole chain. */
     public void verify() {
         verification = journal.verify();
+    }
+
+    /** Whether an entry is about a case by its first subject, so that the case's past can be looked at. */
+    public boolean ofCase(EntryView entry) {
+        return OF_CASES.contains(entry.action());
     }
 
     public List<EntryView> getEntries() {

@@ -318,6 +318,7 @@ public class DemoCity {
         office.correctRegister(main);
         cast.left(main);
         decisions.decide(main, office.caseOf(cases.get(10)));
+        decisions.correct(main, office.caseOf(cases.get(11)));
         money.made(main, today.plusDays(36));
         // The round is shared out: one variant is being written, another begins with the same for everybody.
         String sheet = office.variant(main, office.caseOf(cases.get(5)), "Förslag A", AllocationService.Start.EMPTY);

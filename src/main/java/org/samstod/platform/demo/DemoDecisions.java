@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.samstod.cases.ProposalView;
+import org.samstod.decisions.ChangePage;
+import org.samstod.decisions.CorrectDecision;
 import org.samstod.decisions.DecideCase;
 import org.samstod.decisions.DecideView;
+import org.samstod.decisions.DecisionChangeService;
 import org.samstod.decisions.DecisionService;
 import org.samstod.decisions.MinutesLine;
 import org.samstod.decisions.MinutesService;
@@ -26,6 +29,9 @@ public class DemoDecisions {
 
     @Inject
     DecisionService decisions;
+
+    @Inject
+    DecisionChangeService changes;
 
     @Inject
     MinutesService minutes;
@@ -51,6 +57,18 @@ public class DemoDecisions {
             String letter = decisions.preview(looked).sha256();
             decisions.tell(decisions.decide(new DecideCase(caseId, view.caseVersion(), proposal.outcome(), sums, proposal.reasons(),
                     proposal.legalGround(), null, letter)));
+        });
+    }
+
+    /** A slip of the pen in the reasons of a decision is put right, by whoever holds the mandate. */
+    public void correct(DemoCast.Staff board, String caseId) {
+        boolean delegates = ActAs.call(board.as(Role.DELEGATE), () -> changes.page(caseId).isOpen());
+        ActAs.run(board.as(delegates ? Role.DELEGATE : Role.UNIT_HEAD), () -> {
+            ChangePage page = changes.page(caseId);
+            CorrectDecision bare = new CorrectDecision(page.current().id(), caseId, page.caseVersion(), page.current().reasons() + " Lokalen är tillgänglig för alla.",
+                    "Den sista meningen föll bort när beslutet skrevs.", null);
+            String letter = changes.previewCorrection(bare).sha256();
+            changes.correct(new CorrectDecision(bare.decisionId(), caseId, bare.caseVersion(), bare.text(), bare.reasons(), letter));
         });
     }
 

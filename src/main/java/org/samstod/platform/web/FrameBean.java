@@ -99,7 +99,7 @@ public class FrameBean {
         boolean start = rest.isEmpty();
         boolean deeper = OFFICE.stream().anyMatch(other -> other.startsWith(path + "/") && (here + "/").startsWith(other + "/"));
         boolean within = here.equals(path) || !start && !deeper && here.startsWith(path.endsWith("/") ? path : path + "/")
-                || path.equals(here.endsWith("/decide") ? "/office/decisions" : "/office/") && here.startsWith("/office/cases/");
+                || path.equals(here.matches(".*/(decide|change-decision|correct-decision)") ? "/office/decisions" : "/office/") && here.startsWith("/office/cases/");
         return new Item(addresses.url(path), prefix + (start ? "start" : rest), within);
     }
 }

@@ -32,10 +32,10 @@ public class PublishedCase extends Aggregate {
     @Column(name = "publication_level", length = 20, nullable = false)
     private PublicationLevel level;
 
-    @Column(name = "outcome", length = 20, nullable = false, updatable = false)
+    @Column(name = "outcome", length = 20, nullable = false)
     private String outcome;
 
-    @Column(name = "granted_ore", nullable = false, updatable = false)
+    @Column(name = "granted_ore", nullable = false)
     private long grantedOre;
 
     @Column(name = "fiscal_year", nullable = false, updatable = false)
@@ -66,6 +66,18 @@ public class PublishedCase extends Aggregate {
     /** Notes where the public copy is; null when there is none. */
     public void copiedTo(String id) {
         this.copyId = id;
+    }
+
+    /**
+     * The case was decided anew.
+     *
+     * @return whether anything that is counted or shown of it changed
+     */
+    public boolean decidedAnew(String newOutcome, long newGrantedOre) {
+        boolean changed = !outcome.equals(newOutcome) || grantedOre != newGrantedOre;
+        outcome = newOutcome;
+        grantedOre = newGrantedOre;
+        return changed;
     }
 
     /** Falls to a lower level. */

@@ -95,6 +95,11 @@ public final class Xhtml {
         return this;
     }
 
+    /** A part of a document by itself: nothing but what is written into it. */
+    public static Xhtml part() {
+        return new Xhtml();
+    }
+
     /** Closes all that is open and gives the characters. */
     public String finish() {
         while (!open.isEmpty()) {

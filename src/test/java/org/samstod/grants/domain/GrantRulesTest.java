@@ -28,10 +28,10 @@ class GrantRulesTest {
 
     @Test
     void states_followTheTableAndNothingElse() {
-        Map<GrantState, Set<GrantState>> table = Map.of(GrantState.OFFERED, Set.of(GrantState.ACCEPTED, GrantState.DECLINED),
-                GrantState.ACCEPTED, Set.of(GrantState.RUNNING), GrantState.RUNNING, Set.of(GrantState.REPORTED),
+        Map<GrantState, Set<GrantState>> table = Map.of(GrantState.OFFERED, Set.of(GrantState.ACCEPTED, GrantState.DECLINED, GrantState.REPLACED),
+                GrantState.ACCEPTED, Set.of(GrantState.RUNNING, GrantState.REPLACED), GrantState.RUNNING, Set.of(GrantState.REPORTED),
                 GrantState.REPORTED, Set.of(GrantState.REVIEWED), GrantState.REVIEWED, Set.of(GrantState.CLOSED),
-                GrantState.CLOSED, Set.of(), GrantState.DECLINED, Set.of());
+                GrantState.CLOSED, Set.of(), GrantState.DECLINED, Set.of(), GrantState.REPLACED, Set.of());
         for (GrantState from : GrantState.values()) {
             assertEquals(table.get(from), Arrays.stream(GrantState.values()).filter(from::mayBecome).collect(Collectors.toSet()), from.name());
         }
@@ -66,6 +66,23 @@ class GrantRulesTest {
         assertEquals(GrantState.OFFERED, grant.state());
         grant.decline("Vi hinner inte.", Given.NOW);
         assertEquals("Vi hinner inte.", grant.declinedReason());
+    }
+
+    @Test
+    void replace_cancelsWhatIsDue_andNeverTouchesMoneyThatMoved() {
+        Grant grant = Given.grant(PublicationLevel.OPEN, Acceptance.BY_SIGNATORIES, new YearSum(2026, Money.ofKronor(100)));
+        Instalment due = new Instalment(grant, 1, new PlannedPart(2026, Money.ofKronor(100), DueKind.DATE, LocalDate.of(2026, 5, 4), null));
+        grant.accept(Given.NOW);
+        grant.replace(List.of(due), Given.NOW);
+        assertEquals(GrantState.REPLACED, grant.state());
+        assertEquals(InstalmentState.CANCELLED, due.state());
+        Grant paid = Given.grant(PublicationLevel.OPEN, Acceptance.BY_SIGNATORIES, new YearSum(2026, Money.ofKronor(100)));
+        paid.accept(Given.NOW);
+        paid.paid(Given.NOW);
+        assertEquals("grant.replaced.paid", code(() -> paid.replace(List.of(), Given.NOW)));
+        Grant declined = Given.grant(PublicationLevel.OPEN, Acceptance.BY_SIGNATORIES, new YearSum(2026, Money.ofKronor(100)));
+        declined.decline("Vi hinner inte.", Given.NOW);
+        assertEquals("grant.replaced.declined", code(() -> declined.replace(List.of(), Given.NOW)));
     }
 
     @Test
