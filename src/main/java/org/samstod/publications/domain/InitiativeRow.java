@@ -8,5 +8,5 @@ import java.time.LocalDate;
  */
 public record InitiativeRow(String id, long textStamp, String districtSlug, String neighbourhoodSlug, String theme, String target,
         Integer ageFrom, Integer ageTo, String kind, int fiscalYear, long grantedOre, LocalDate decidedOn, String titleSort,
-        String associationId) {
+        String associationId, String perspective) {
 }
