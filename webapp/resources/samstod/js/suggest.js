@@ -42,6 +42,9 @@
     said.className = 'visually-hidden';
     said.setAttribute('aria-live', 'polite');
     input.removeAttribute('list');
+    // A search field may not have the role; the keyboard of a phone still says that it searches.
+    input.type = 'text';
+    input.setAttribute('enterkeyhint', 'search');
     input.setAttribute('autocomplete', 'off');
     input.setAttribute('role', 'combobox');
     input.setAttribute('aria-autocomplete', 'list');

@@ -32,10 +32,12 @@ public final class Catalogue {
     private final Map<Filter, Map<String, Bits>> values = new EnumMap<>(Filter.class);
     private int[] byId;
     private int[] byAmount;
-    private int[] byTitle;
+    private final int[] byTitle;
 
-    private Catalogue(List<InitiativeRow> rows, Function<String, List<String>> lineage) {
-        this.rows = rows;
+    private Catalogue(List<InitiativeRow> newest, Function<String, List<String>> lineage) {
+        Map<String, String> known = new HashMap<>();
+        this.byTitle = ordered(newest, BY_TITLE);
+        this.rows = newest.stream().map(row -> row.kept(text -> text == null ? null : known.computeIfAbsent(text, same -> same))).toList();
         this.granted = rows.stream().mapToLong(InitiativeRow::grantedOre).toArray();
         for (Filter filter : Filter.values()) {
             values.put(filter, new HashMap<>());
@@ -71,7 +73,7 @@ public final class Catalogue {
     public static Catalogue of(List<InitiativeRow> all, Function<String, List<String>> lineage) {
         List<InitiativeRow> newest = new ArrayList<>(all);
         newest.sort(NEWEST);
-        return new Catalogue(List.copyOf(newest), lineage);
+        return new Catalogue(newest, lineage);
     }
 
     private void put(Filter filter, String value, int ordinal) {
@@ -128,7 +130,7 @@ public final class Catalogue {
     List<InitiativeRow> part(Bits among, Sort sort, int from, int most) {
         List<InitiativeRow> part = new ArrayList<>();
         int skipped = 0;
-        int[] order = sort == Sort.AMOUNT ? byAmount() : sort == Sort.TITLE ? byTitle() : null;
+        int[] order = sort == Sort.AMOUNT ? byAmount() : sort == Sort.TITLE ? byTitle : null;
         for (int i = 0; i < rows.size() && part.size() < most; i++) {
             int ordinal = order == null ? among.next(i) : order[i];
             if (ordinal < 0) {
@@ -163,21 +165,16 @@ public final class Catalogue {
     }
 
     private synchronized int[] byId() {
-        byId = byId == null ? ordered(BY_ID) : byId;
+        byId = byId == null ? ordered(rows, BY_ID) : byId;
         return byId;
     }
 
     private synchronized int[] byAmount() {
-        byAmount = byAmount == null ? ordered(LARGEST) : byAmount;
+        byAmount = byAmount == null ? ordered(rows, LARGEST) : byAmount;
         return byAmount;
     }
 
-    private synchronized int[] byTitle() {
-        byTitle = byTitle == null ? ordered(BY_TITLE) : byTitle;
-        return byTitle;
-    }
-
-    private int[] ordered(Comparator<InitiativeRow> order) {
+    private static int[] ordered(List<InitiativeRow> rows, Comparator<InitiativeRow> order) {
         return IntStream.range(0, rows.size()).boxed().sorted((a, b) -> order.compare(rows.get(a), rows.get(b))).mapToInt(i -> i).toArray();
     }
 }

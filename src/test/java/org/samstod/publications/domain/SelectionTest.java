@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -154,13 +155,14 @@ class SelectionTest {
         List<InitiativeRow> expected = many.stream().filter(row -> Set.of("sport", "health").contains(row.theme()) && row.ageFrom() <= 19).toList();
         assertEquals(expected.size(), selection.total());
         assertEquals(expected.stream().mapToLong(InitiativeRow::grantedOre).sum(), selection.grantedOre());
-        assertEquals(Set.copyOf(expected), Set.copyOf(selection.part(0, 1_000)));
+        assertEquals(expected.stream().sorted(Comparator.comparing(InitiativeRow::titleSort).thenComparing(InitiativeRow::id)).map(InitiativeRow::id).toList(),
+                selection.part(0, 1_000).stream().map(InitiativeRow::id).toList());
         for (int year = 2015; year < 2024; year++) {
             int wanted = year;
             assertEquals((int) expected.stream().filter(row -> row.fiscalYear() == wanted).count(),
                     selection.counts().get(Filter.YEAR).getOrDefault(Integer.toString(year), 0));
         }
-        many.forEach(row -> assertEquals(row, large.rows().get(large.ordinalOf(row.id()))));
+        many.forEach(row -> assertEquals(row.id(), large.rows().get(large.ordinalOf(row.id())).id()));
         assertEquals(-1, large.ordinalOf("x"));
     }
 
