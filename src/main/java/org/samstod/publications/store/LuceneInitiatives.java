@@ -144,19 +144,27 @@ public class LuceneInitiatives implements InitiativeIndex {
     @Override
     public WordHits find(TypedWords words, boolean english, Catalogue catalogue, Bits within, int most) {
         return reading(held -> {
-            WordQueries queries = new WordQueries(held, english);
             BestHits hits = new BestHits(catalogue.rows().size(), ordinals(held, catalogue), within, most);
             IndexSearcher searcher = new IndexSearcher(held);
-            Query query = queries.of(words);
-            if (query != null) {
+            WordQueries loose = new WordQueries(held, english, true);
+            WordQueries strict = new WordQueries(held, english, false);
+            Query query = loose.of(words);
+            if (query == null) {
+                return hits.hits(null);
+            }
+            // A misspelt compound is not found by its last part while there is a word that it was meant to be.
+            if (!loose.usedLastParts() || searcher.count(strict.of(words)) > 0) {
                 searcher.search(query, hits.alone());
             }
-            if (hits.isEmpty() && query != null) {
-                TypedWords meant = meant(words, queries, searcher);
+            if (hits.isEmpty()) {
+                TypedWords meant = meant(words, strict, searcher);
                 if (meant != null) {
-                    searcher.search(queries.of(meant), hits.alone());
-                    return hits.hits(hits.isEmpty() ? null : meant.text());
+                    searcher.search(loose.of(meant), hits.alone());
+                    if (!hits.isEmpty()) {
+                        return hits.hits(meant.text());
+                    }
                 }
+                searcher.search(query, hits.alone());
             }
             return hits.hits(null);
         });

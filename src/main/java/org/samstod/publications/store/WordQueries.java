@@ -47,10 +47,21 @@ final class WordQueries {
 
     private final IndexReader reader;
     private final boolean english;
+    private final boolean loose;
+    private boolean usedLastParts;
 
-    WordQueries(IndexReader reader, boolean english) {
+    /**
+     * @param loose whether a compound may also be found by its last part alone
+     */
+    WordQueries(IndexReader reader, boolean english, boolean loose) {
         this.reader = reader;
         this.english = english;
+        this.loose = loose;
+    }
+
+    /** Whether a question that was made can be answered by the last part of a compound. */
+    boolean usedLastParts() {
+        return usedLastParts;
     }
 
     /** The question; null when nothing that was typed asks for anything. */
@@ -136,9 +147,11 @@ final class WordQueries {
         if (!marked) {
             endingWith(FOLDED_BACKWARDS, stem, 0.3f, readings);
         }
-        lastPart(SWEDISH, stem, 0.2f, readings);
-        if (!marked) {
-            lastPart(FOLDED_SWEDISH, stem, 0.1f, readings);
+        if (loose) {
+            lastPart(SWEDISH, stem, 0.2f, readings);
+            if (!marked) {
+                lastPart(FOLDED_SWEDISH, stem, 0.1f, readings);
+            }
         }
     }
 
@@ -173,6 +186,7 @@ final class WordQueries {
             Term last = new Term(field, stem.substring(at));
             if (canBegin(stem.substring(0, at)) && reader.docFreq(last) > 0) {
                 readings.add(new BoostQuery(new TermQuery(last), weight));
+                usedLastParts = true;
                 return;
             }
         }

@@ -230,6 +230,17 @@ class LuceneInitiativesTest {
     }
 
     @Test
+    void misspeltCompound_isNotTakenForItsLastPart_butAnUnknownOneIs() {
+        String homework = publish("Läxhjälp", "text");
+        String help = publish("Vi hjälper till", "text");
+        follow();
+        assertEquals(List.of(homework, help), find("läkshjälp", false), "what was meant first");
+        assertEquals("läxhjälp", hits("läkshjälp", false).instead());
+        assertEquals(List.of(help), find("flytthjälp", false), "its last part");
+        assertEquals(null, hits("flytthjälp", false).instead());
+    }
+
+    @Test
     void phrase_mustStandTogether() {
         String together = publish("Barn och unga", "text");
         String apart = publish("Unga leker med barn", "text");
