@@ -66,7 +66,7 @@ class PublicLeakIT extends ContainerTest {
 
     private static final Pattern LINK = Pattern.compile("(?:href|action)=\"(/[^\"]*)\"");
     /** Files of ours that a page works without. */
-    private static final Pattern OWN_SCRIPTS = Pattern.compile("<script src=\"/assets/[0-9a-f]+/js/(?:suggest|exit)\\.js\" defer=\"defer\">");
+    private static final Pattern OWN_SCRIPTS = Pattern.compile("<script src=\"/assets/\\w+/js/(?:suggest|exit)\\.js\" defer=\"defer\"></script>");
     private static final int MOST_PAGES = 1_500;
 
     @Inject
