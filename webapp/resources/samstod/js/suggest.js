@@ -80,6 +80,8 @@
         list.appendChild(option(one, list.id + '-' + at));
       });
       choose(-1);
+      // Right under the field, also where its button has gone to a line of its own.
+      list.style.top = (input.offsetTop + input.offsetHeight) + 'px';
       list.hidden = found.length === 0;
       input.setAttribute('aria-expanded', String(found.length > 0));
       said.textContent = found.length === 0 ? '' : input.getAttribute('data-suggestions') + ': ' + found.length;

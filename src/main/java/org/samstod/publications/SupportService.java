@@ -22,7 +22,9 @@ import org.samstod.shared.Clock;
 @Transactional(rollbackOn = Exception.class)
 public class SupportService {
 
-    private static final int MOST = 30;
+    /** Few until something is chosen, so that the numbers to call are near. */
+    private static final int MOST_AT_FIRST = 12;
+    private static final int MOST = 60;
 
     @Inject
     InitiativeRows initiatives;
@@ -43,9 +45,10 @@ public class SupportService {
         List<SupportNeed> needs = SupportNeed.of(query.need()).map(List::of).orElse(List.of(SupportNeed.values()));
         List<InitiativeRow> meeting = held.rows().stream().filter(row -> needs.stream().anyMatch(need -> need.isMetBy(row))).toList();
         NeighbourhoodView place = query.neighbourhood() == null ? null : held.neighbourhoods().get(query.neighbourhood());
+        int most = place == null && query.need() == null ? MOST_AT_FIRST : MOST;
         Predicate<InitiativeRow> isHere = row -> place == null || place.slug().equals(row.neighbourhoodSlug());
         Predicate<InitiativeRow> isAround = row -> place != null && !isHere.test(row) && held.lines().of(row.districtSlug()).contains(place.districtSlug());
-        List<InitiativeRow> here = meeting.stream().filter(isHere).limit(MOST).toList();
+        List<InitiativeRow> here = meeting.stream().filter(isHere).limit(most).toList();
         List<InitiativeRow> around = meeting.stream().filter(isAround).limit(MOST).toList();
         return new SupportPage(query, Arrays.stream(SupportNeed.values()).map(SupportNeed::code).toList(),
                 held.neighbourhoods().values().stream().map(one -> new DistrictLink(one.slug(), one.name())).toList(),
