@@ -8,7 +8,7 @@ import java.util.Optional;
  * {@code domain.md} §1.1). A need says which published initiatives meet it, by what they say about themselves.
  */
 public enum SupportNeed {
-    RELATIVE("relative", List.of("relatives"), List.of(), List.of("relatives", "families")),
+    RELATIVE("relative", List.of("relatives"), List.of(), List.of("relatives")),
     LEAVING("leaving", List.of("aftermath"), List.of(), List.of()),
     AFFECTED("affected", List.of(), List.of("safety"), List.of()),
     FEELING_BAD("feeling-bad", List.of(), List.of("health"), List.of()),
