@@ -1,6 +1,7 @@
 package org.samstod.districts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -22,7 +23,8 @@ import org.samstod.shared.NotFound;
 
 /**
  * City-wide code lists: {@code perspective}, {@code goal} (M1–M5), {@code area} (1–16), {@code theme}, {@code general-title},
- * {@code amount-band}, {@code grant-kind}, {@code arena}, {@code target}, {@code democracy-criterion}.
+ * {@code amount-band}, {@code grant-kind}, {@code arena}, {@code target}, {@code democracy-criterion}, {@code helpline} (a code that is a
+ * number is the one to ring).
  */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
@@ -30,7 +32,7 @@ public class CodeListService {
 
     /** The lists there are. */
     public static final List<String> LISTS = List.of("perspective", "goal", "area", "theme", "general-title", AmountBands.LIST, "grant-kind",
-            "arena", "target", "democracy-criterion");
+            "arena", "target", "democracy-criterion", "helpline");
 
     @Inject
     CodeEntries entries;
@@ -43,6 +45,10 @@ public class CodeListService {
 
     @Inject
     Journal journal;
+
+    /** Public pages show some of the words. */
+    @Inject
+    Event<DistrictsChanged> changed;
 
     /**
      * An entry of a list as its keeper sees it.
@@ -125,6 +131,7 @@ public class CodeListService {
             throw new BusinessException("code.taken", entry.code()).at("entryCode");
         }
         entries.add(entry);
+        changed.fire(new DistrictsChanged());
         journal.act(entry, Map.of("list", entry.list(), "code", entry.code(), "sv", entry.nameSv(), "en", entry.nameEn(), "from",
                 entry.validFrom()), Journal.SETUP);
     }
@@ -150,6 +157,7 @@ public class CodeListService {
         if (entries.of(entry.list()).stream().noneMatch(other -> other.validOn(lastDay.plusDays(1)))) {
             throw new BusinessException("code.last").at("lastDay");
         }
+        changed.fire(new DistrictsChanged());
         journal.act(entry, Map.of("list", entry.list(), "code", entry.code(), "lastDay", lastDay), Journal.SETUP);
     }
 

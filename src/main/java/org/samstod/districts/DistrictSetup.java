@@ -81,14 +81,23 @@ public class DistrictSetup {
         }
         JsonObject lists = SetupFiles.read("codes.json").getJsonObject("lists");
         List<String> names = new ArrayList<>(lists.keySet());
-        for (String list : names) {
-            int line = 0;
-            for (JsonObject row : lists.getJsonArray(list).getValuesAs(JsonObject.class)) {
-                codes.load(list, ++line, row.getString("code"), row.getString("sv"), row.getString("en"),
-                        SetupFiles.ore(row, "fromOre"), SetupFiles.ore(row, "toOre"));
-            }
-        }
+        names.forEach(list -> load(lists, list));
         journal.act(SUBJECT, 0, Map.of("grounds", groundRows.size(), "texts", textRows.size(), "lists", names));
+    }
+
+    /** A code list that came after the first start of this portal. */
+    @UseCase(permission = Permission.SYSTEM, action = "setup.list")
+    public void loadList(String list) {
+        load(SetupFiles.read("codes.json").getJsonObject("lists"), list);
+        journal.act(SUBJECT, 0, Map.of("list", list));
+    }
+
+    private void load(JsonObject lists, String list) {
+        int line = 0;
+        for (JsonObject row : lists.getJsonArray(list).getValuesAs(JsonObject.class)) {
+            codes.load(list, ++line, row.getString("code"), row.getString("sv"), row.getString("en"),
+                    SetupFiles.ore(row, "fromOre"), SetupFiles.ore(row, "toOre"));
+        }
     }
 
     /** A name as part of an address: lower case, without marks, hyphens for anything else. */

@@ -31,6 +31,8 @@ class DistrictStart {
             }
             if (!codes.loaded()) {
                 setup.loadRules();
+            } else if (codes.words("helpline").isEmpty()) {
+                setup.loadList("helpline");
             }
         });
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -134,8 +135,8 @@ public final class ApiQuery implements PublicQuery {
             case "year" -> YEAR.matcher(value).matches();
             // Themes and perspectives that a city has added are counted too.
             case "perspective" -> SLUG.matcher(value).matches();
-            case "theme" -> resource == Resource.STATISTICS ? SLUG.matcher(value).matches() : value.equals(filter.value(name));
-            default -> value.equals(filter.value(name));
+            case "theme" -> resource == Resource.STATISTICS ? SLUG.matcher(value).matches() : filter.values(name).equals(Set.of(value));
+            default -> filter.values(name).equals(Set.of(value));
         };
         if (!fine) {
             throw new WrongParameter(name, "value", values(name));
@@ -236,8 +237,8 @@ public final class ApiQuery implements PublicQuery {
         return given.containsKey("q");
     }
 
-    /** The filters set, by name; for a check against what exists. */
-    Map<Filter, String> filters() {
-        return filter.filters();
+    /** The value of a filter, or null; a program gives one. */
+    String value(Filter name) {
+        return filter.values(name).stream().findFirst().orElse(null);
     }
 }

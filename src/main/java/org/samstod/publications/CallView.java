@@ -29,4 +29,14 @@ public record CallView(CallCard card, String state, String perspective, String t
     public long decidedGrantedOre() {
         return decided.stream().mapToLong(DecidedRow::grantedOre).sum();
     }
+
+    /** How many of them got money. */
+    public int decidedGranted() {
+        return (int) decided.stream().filter(row -> row.publicId() != null).count();
+    }
+
+    /** How many of them were refused. */
+    public int decidedRefused() {
+        return decided.size() - decidedGranted();
+    }
 }

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.samstod.publications.domain.Catalogue;
 import org.samstod.publications.domain.InitiativeRow;
-import org.samstod.publications.domain.Selection;
 import org.samstod.publications.domain.Selection.Sort;
 import org.samstod.shared.Ids;
 
@@ -55,7 +55,7 @@ final class Cursor {
     }
 
     private static InitiativeRow row(String id, long grantedOre, LocalDate decidedOn, String titleSort) {
-        return new InitiativeRow(id, 0, null, null, null, null, null, null, null, 0, grantedOre, decidedOn, titleSort, null);
+        return new InitiativeRow(id, 0, null, null, null, null, null, null, null, 0, grantedOre, decidedOn, titleSort, null, null);
     }
 
     /** The place of a row in an order, null in the order of relevance, which each search makes anew. */
@@ -79,7 +79,7 @@ final class Cursor {
     }
 
     private int first(List<InitiativeRow> rows, Sort sort, int least) {
-        Comparator<InitiativeRow> order = Selection.order(sort, null);
+        Comparator<InitiativeRow> order = Catalogue.order(sort);
         int from = 0;
         int to = rows.size();
         while (from < to) {

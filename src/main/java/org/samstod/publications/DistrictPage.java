@@ -9,11 +9,12 @@ import java.util.List;
  *
  * @param validTo last day it existed, null while it does
  * @param today the district its area belongs to today; itself while it exists
- * @param includes districts of the past whose area it has taken over
+ * @param includes districts of the past whose area it has taken over, with their own totals
  * @param neighbourhoods of today, by name
  * @param years initiatives by year, the latest first, districts of the past included
+ * @param themes themes that occur, with their counts
  */
 public record DistrictPage(String slug, String name, String boardName, LocalDate validFrom, LocalDate validTo, DistrictLink today,
-        List<DistrictLink> includes, List<DistrictLink> neighbourhoods, List<CallCard> openCalls, List<InitiativeCard> latest,
-        int total, long sumOre, List<YearSum> years, List<NoticeView> notices, Instant until) {
+        List<DistrictPart> includes, List<DistrictLink> neighbourhoods, List<CallCard> openCalls, List<InitiativeCard> latest,
+        int total, long sumOre, List<YearSum> years, List<FacetValue> themes, List<NoticeView> notices, Instant until) {
 }

@@ -5,8 +5,9 @@ package org.samstod.publications;
  *
  * @param value its value in the address
  * @param name its visible name when that is data (districts, neighbourhoods, years), null when the page has the word
- * @param count how many initiatives choosing it gives, the other filters kept
+ * @param count how many initiatives have it, the other filters kept
  * @param selected whether it is chosen
+ * @param past whether it is a district of the past
  */
-public record FacetValue(String value, String name, int count, boolean selected) {
+public record FacetValue(String value, String name, int count, boolean selected, boolean past) {
 }

@@ -2,10 +2,13 @@ package org.samstod.publications;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.samstod.publications.domain.AgeBand;
@@ -16,7 +19,7 @@ import org.samstod.publications.domain.Selection.Sort;
 
 /**
  * What the address of the browse page asks for, cleaned: only the parameters of the public contract, each with a value that can
- * mean something, in one order. Two addresses with the same meaning have the same {@link #canonical()} form.
+ * mean something, in one order; several values of a filter have commas between. Two addresses with the same meaning have the same {@link #canonical()} form.
  */
 public final class InitiativeQuery implements PublicQuery {
 
@@ -25,15 +28,16 @@ public final class InitiativeQuery implements PublicQuery {
     /** Longest text searched for. */
     public static final int MAX_WORDS = 100;
     private static final int MAX_PAGE = 5000;
+    private static final int MAX_VALUES = 12;
     private static final Pattern SLUG = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private final String words;
-    private final Map<Filter, String> filters;
+    private final Map<Filter, Set<String>> filters;
     private final Sort sort;
     private final int page;
 
-    private InitiativeQuery(String words, Map<Filter, String> filters, Sort sort, int page) {
+    private InitiativeQuery(String words, Map<Filter, Set<String>> filters, Sort sort, int page) {
         this.words = words;
         this.filters = filters;
         this.sort = sort;
@@ -43,14 +47,14 @@ public final class InitiativeQuery implements PublicQuery {
     /**
      * Reads the parameters of an address; what is unknown, empty or impossible is left out.
      *
-     * @param parameters first value of each parameter
+     * @param parameters the value of each parameter; several of one with commas between
      */
     public static InitiativeQuery parse(Map<String, String> parameters) {
-        Map<Filter, String> filters = new EnumMap<>(Filter.class);
+        Map<Filter, Set<String>> filters = new EnumMap<>(Filter.class);
         for (Filter filter : Filter.values()) {
-            String value = parameters.get(filter.parameter());
-            if (value != null && isPossible(filter, value)) {
-                filters.put(filter, value);
+            Set<String> values = values(filter, parameters.get(filter.parameter()));
+            if (!values.isEmpty()) {
+                filters.put(filter, values);
             }
         }
         String words = clean(parameters.get("q"));
@@ -62,6 +66,30 @@ public final class InitiativeQuery implements PublicQuery {
             }
         }
         return new InitiativeQuery(words, filters, sort, page(parameters.get("page")));
+    }
+
+    private static Set<String> values(Filter filter, String text) {
+        return text == null ? Set.of() : inOrder(filter, List.of(text.split(",", MAX_VALUES + 1)));
+    }
+
+    /** The values that are possible in the one order of their filter. */
+    private static Set<String> inOrder(Filter filter, Iterable<String> values) {
+        List<String> known = switch (filter) {
+            case THEME -> Codes.THEMES;
+            case TARGET -> Codes.TARGETS;
+            case KIND -> Codes.KINDS;
+            case AGE -> List.of(AgeBand.values()).stream().map(AgeBand::code).toList();
+            case AMOUNT -> List.of(AmountBand.values()).stream().map(AmountBand::code).toList();
+            default -> List.of();
+        };
+        Set<String> possible = new LinkedHashSet<>();
+        values.forEach(value -> {
+            if (isPossible(filter, value)) {
+                possible.add(value);
+            }
+        });
+        return possible.stream().sorted(Comparator.<String>comparingInt(known::indexOf).thenComparing(Comparator.naturalOrder())).limit(MAX_VALUES)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whether the address can say this; codes that the city has added to a list have words but no filter. */
@@ -110,18 +138,18 @@ public final class InitiativeQuery implements PublicQuery {
         return !words.isEmpty();
     }
 
-    /** The value of a filter, null when it is not set. */
-    String value(Filter filter) {
-        return filters.get(filter);
+    /** The values of a filter, in one order; empty when it is not set. */
+    Set<String> values(Filter filter) {
+        return filters.getOrDefault(filter, Set.of());
     }
 
-    /** The value of a filter by its name in the address, null when it is not set. */
-    public String value(String parameter) {
-        return value(filter(parameter));
+    /** The values of a filter by its name in the address; empty when it is not set. */
+    public Set<String> values(String parameter) {
+        return values(filter(parameter));
     }
 
     /** The filters set. */
-    Map<Filter, String> filters() {
+    Map<Filter, Set<String>> filters() {
         return Map.copyOf(filters);
     }
 
@@ -159,20 +187,36 @@ public final class InitiativeQuery implements PublicQuery {
         return new InitiativeQuery(words, filters, sort, other);
     }
 
-    /** The same from the first page with another value of a filter, named as in the address; null removes it. */
+    /** The same from the first page with one value of a filter, named as in the address; null removes the filter. */
     public InitiativeQuery with(String parameter, String value) {
-        return with(filter(parameter), value);
+        return with(filter(parameter), value == null ? Set.of() : Set.of(value));
     }
 
-    InitiativeQuery with(Filter filter, String value) {
-        Map<Filter, String> changed = new EnumMap<>(Filter.class);
+    /** The same from the first page with one value more of a filter, or without it when it is chosen. */
+    public InitiativeQuery toggled(String parameter, String value) {
+        Filter filter = filter(parameter);
+        Set<String> values = new LinkedHashSet<>(values(filter));
+        if (!values.remove(value)) {
+            values.add(value);
+        }
+        return with(filter, inOrder(filter, values));
+    }
+
+    private InitiativeQuery with(Filter filter, Set<String> values) {
+        Map<Filter, Set<String>> changed = new EnumMap<>(Filter.class);
         changed.putAll(filters);
-        if (value == null) {
+        if (values.isEmpty()) {
             changed.remove(filter);
         } else {
-            changed.put(filter, value);
+            changed.put(filter, values);
         }
         return new InitiativeQuery(words, changed, sort, 1);
+    }
+
+    /** The same from the first page with other words. */
+    public InitiativeQuery withWords(String typed) {
+        String other = clean(typed);
+        return new InitiativeQuery(other, filters, words.isEmpty() ? Sort.RELEVANCE : sort, 1);
     }
 
     /** The same from the first page without words. */
@@ -197,7 +241,7 @@ public final class InitiativeQuery implements PublicQuery {
         if (!words.isEmpty()) {
             all.put("q", words);
         }
-        filters.forEach((filter, value) -> all.put(filter.parameter(), value));
+        filters.forEach((filter, values) -> all.put(filter.parameter(), String.join(",", values)));
         if (sort != (words.isEmpty() ? Sort.NEWEST : Sort.RELEVANCE)) {
             all.put("sort", sort.code());
         }
@@ -211,7 +255,13 @@ public final class InitiativeQuery implements PublicQuery {
     @Override
     public String canonical() {
         return parameters().entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .map(entry -> entry.getKey() + "=" + encoded(entry))
                 .collect(Collectors.joining("&"));
+    }
+
+    /** The commas between values stay readable. */
+    private static String encoded(Map.Entry<String, String> entry) {
+        String encoded = URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8);
+        return entry.getKey().equals("q") ? encoded : encoded.replace("%2C", ",");
     }
 }

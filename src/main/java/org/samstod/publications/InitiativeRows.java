@@ -2,13 +2,20 @@ package org.samstod.publications;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.samstod.districts.DistrictService;
+import org.samstod.districts.NeighbourhoodView;
+import org.samstod.publications.domain.Catalogue;
 import org.samstod.publications.domain.InitiativeRow;
 import org.samstod.publications.domain.Publications;
+import org.samstod.shared.Clock;
 
 /**
- * All initiatives as rows to browse, held for one published version. The version is read from the table each time, so what has
- * been lowered is out of every list and count with the commit that lowered it, on every node.
+ * All initiatives ready to browse, and the city's map, held for one published version and one day. The version is read from the table
+ * each time, so what has been lowered is out of every list and count with the commit that lowered it, on every node.
  */
 @ApplicationScoped
 class InitiativeRows {
@@ -16,19 +23,37 @@ class InitiativeRows {
     @Inject
     Publications publications;
 
-    private volatile Held held = new Held(-1, List.of());
+    @Inject
+    DistrictService districts;
 
-    /** The rows of one version. */
-    record Held(long version, List<InitiativeRow> rows) {
+    @Inject
+    Clock clock;
+
+    private volatile Held held = new Held(-1, null, Catalogue.EMPTY, new DistrictLines(List.of()), Map.of());
+
+    /**
+     * The initiatives of one version, and the map of one day.
+     *
+     * @param neighbourhoods of that day by slug, in the order of their names
+     */
+    record Held(long version, LocalDate day, Catalogue catalogue, DistrictLines lines, Map<String, NeighbourhoodView> neighbourhoods) {
+
+        List<InitiativeRow> rows() {
+            return catalogue.rows();
+        }
     }
 
-    /** The rows of the version now committed; one statement while nothing has changed, else two. */
+    /** What holds now; one statement while nothing has changed. */
     Held now() {
         // The version is read before the rows: rows may be newer than their label, never older.
         long version = publications.currentVersion();
+        LocalDate today = clock.today();
         Held seen = held;
-        if (seen.version() != version) {
-            seen = new Held(version, List.copyOf(publications.initiativeRows()));
+        if (seen.version() != version || !today.equals(seen.day())) {
+            DistrictLines lines = new DistrictLines(districts.allDistricts());
+            Map<String, NeighbourhoodView> neighbourhoods = new LinkedHashMap<>();
+            districts.neighbourhoods(today).forEach(one -> neighbourhoods.putIfAbsent(one.slug(), one));
+            seen = new Held(version, today, Catalogue.of(publications.initiativeRows(), lines::of), lines, neighbourhoods);
             held = seen;
         }
         return seen;

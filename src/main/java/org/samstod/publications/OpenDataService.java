@@ -19,7 +19,6 @@ import org.samstod.districts.NeighbourhoodView;
 import org.samstod.journal.Permission;
 import org.samstod.journal.UseCase;
 import org.samstod.publications.OpenStatistics.Sum;
-import org.samstod.publications.PublicPageService.Lines;
 import org.samstod.publications.domain.GrantSum;
 import org.samstod.publications.domain.InitiativeRow;
 import org.samstod.publications.domain.OpenDataSource;
@@ -92,9 +91,9 @@ public class OpenDataService {
      */
     @UseCase(permission = Permission.PUBLIC)
     public OpenGrantPage initiatives(ApiQuery query) {
-        Lines lines = new Lines(districts.allDistricts());
+        DistrictLines lines = new DistrictLines(districts.allDistricts());
         checkPlaces(query, lines);
-        Selection selection = search.select(query.filter(), false, lines::of).selection();
+        Selection selection = search.select(query.filter(), false);
         List<InitiativeRow> rows = selection.rows();
         Sort sort = query.filter().sort();
         Cursor cursor = query.cursor();
@@ -128,7 +127,7 @@ public class OpenDataService {
     /** One page of calls, the last opened first. */
     @UseCase(permission = Permission.PUBLIC)
     public Page<OpenCall> calls(ApiQuery query) {
-        Lines lines = new Lines(districts.allDistricts());
+        DistrictLines lines = new DistrictLines(districts.allDistricts());
         checkPlaces(query, lines);
         String state = query.value("state");
         String district = query.value("district");
@@ -145,7 +144,7 @@ public class OpenDataService {
     /** Counts and sums by district, theme, year and perspective. */
     @UseCase(permission = Permission.PUBLIC)
     public OpenStatistics statistics(ApiQuery query) {
-        Lines lines = new Lines(districts.allDistricts());
+        DistrictLines lines = new DistrictLines(districts.allDistricts());
         checkPlaces(query, lines);
         List<GrantSum> sums = data.sums().stream().filter(one -> matches(query, one, lines)).toList();
         List<YearlyView> yearly = query.isUnfiltered() ? publications.yearlyRows(MOST_YEARS).stream()
@@ -204,19 +203,19 @@ public class OpenDataService {
     }
 
     /** A place that does not exist is a mistake of whoever asks; the list of places is public. */
-    private void checkPlaces(ApiQuery query, Lines lines) {
+    private void checkPlaces(ApiQuery query, DistrictLines lines) {
         String district = query.value("district");
         if (district != null && lines.find(district).isEmpty()) {
             throw new WrongParameter("district", "place-name", ApiQuery.Resource.DISTRICTS.path());
         }
-        String neighbourhood = query.filters().get(Filter.NEIGHBOURHOOD);
+        String neighbourhood = query.value(Filter.NEIGHBOURHOOD);
         if (neighbourhood != null && districts.neighbourhoods(clock.today()).stream().map(NeighbourhoodView::slug).noneMatch(neighbourhood::equals)
-                && initiatives.now().rows().stream().noneMatch(row -> neighbourhood.equals(row.neighbourhoodSlug()))) {
+                && initiatives.now().catalogue().rows().stream().noneMatch(row -> neighbourhood.equals(row.neighbourhoodSlug()))) {
             throw new WrongParameter("neighbourhood", "place-name", ApiQuery.Resource.DISTRICTS.path());
         }
     }
 
-    private static boolean matches(ApiQuery query, GrantSum one, Lines lines) {
+    private static boolean matches(ApiQuery query, GrantSum one, DistrictLines lines) {
         String district = query.value("district");
         String theme = query.value("theme");
         String year = query.value("year");

@@ -33,7 +33,7 @@ class OpenGrants {
         if (copies.isEmpty()) {
             return List.of();
         }
-        PublicPageService.Lines lines = new PublicPageService.Lines(districts.allDistricts());
+        DistrictLines lines = new DistrictLines(districts.allDistricts());
         Map<String, String> pages = publications.associationPages(copies.stream().map(OpenPublication::associationId).distinct().toList());
         Map<String, CallTitle> calls = data.callTitles(copies.stream().map(one -> one.content().callId()).filter(Objects::nonNull).distinct().toList());
         return copies.stream().map(one -> view(one, lines, pages.get(one.associationId()), calls)).toList();
@@ -53,7 +53,7 @@ class OpenGrants {
         return of(copies);
     }
 
-    private static OpenGrant view(OpenPublication one, PublicPageService.Lines lines, String associationPage, Map<String, CallTitle> calls) {
+    private static OpenGrant view(OpenPublication one, DistrictLines lines, String associationPage, Map<String, CallTitle> calls) {
         OpenPublication.Content c = one.content();
         String today = lines.today(c.districtSlug());
         CallTitle call = c.callId() == null ? null : calls.get(c.callId());

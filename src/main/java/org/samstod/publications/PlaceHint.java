@@ -7,6 +7,7 @@ package org.samstod.publications;
  * @param neighbourhoodSlug set for a neighbourhood
  * @param districtSlug district of today
  * @param districtName its name
+ * @param count initiatives there
  */
-public record PlaceHint(String name, String neighbourhoodSlug, String districtSlug, String districtName) {
+public record PlaceHint(String name, String neighbourhoodSlug, String districtSlug, String districtName, int count) {
 }

@@ -40,6 +40,7 @@ public final class Bench {
         ALL.put(Set.of("radar.growth"), new RadarGrowth());
         ALL.put(Set.of("payments.render", "payments.memory"), new Payments());
         ALL.put(Set.of("journal.append", "autosave.statements", "autosave.p99", "claim.timing", "decide.contention"), new Inside());
+        ALL.put(Set.of("public.search", "search.growth"), new PublicSearch());
     }
 
     /** @param arguments {@code --quick} and names of rows; none means all */

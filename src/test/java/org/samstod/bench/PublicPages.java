@@ -85,7 +85,7 @@ final class PublicPages implements Bench.Measurement {
         return pages;
     }
 
-    private static void requireSameBytes(BenchServer server, String ours, String theirs) throws IOException, InterruptedException {
+    static void requireSameBytes(BenchServer server, String ours, String theirs) throws IOException, InterruptedException {
         if (!Arrays.equals(server.get(ours).body(), server.get(theirs).body())) {
             throw new IllegalStateException(ours + " differs from what the bench writes");
         }

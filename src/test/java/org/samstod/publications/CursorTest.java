@@ -13,8 +13,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.samstod.publications.domain.Catalogue;
 import org.samstod.publications.domain.InitiativeRow;
-import org.samstod.publications.domain.Selection;
 import org.samstod.publications.domain.Selection.Sort;
 import org.samstod.shared.Ids;
 import org.samstod.shared.SortKeys;
@@ -26,7 +26,7 @@ class CursorTest {
 
     private static InitiativeRow row(Random random) {
         return new InitiativeRow(Ids.next(), 1, "farsta", null, null, null, null, null, null, 2026, random.nextInt(5) * 100L,
-                LocalDate.of(2026, 1, 1 + random.nextInt(3)), SortKeys.of("Titel " + random.nextInt(4)), "a");
+                LocalDate.of(2026, 1, 1 + random.nextInt(3)), SortKeys.of("Titel " + random.nextInt(4)), "a", null);
     }
 
     @ParameterizedTest
@@ -41,7 +41,7 @@ class CursorTest {
         List<InitiativeRow> read = new ArrayList<>();
         String place = null;
         for (int page = 0; page < 200; page++) {
-            rows.sort(Selection.order(sort, null));
+            rows.sort(Catalogue.order(sort));
             int from = place == null ? 0 : Cursor.parse("after", place, sort).after(rows, sort);
             List<InitiativeRow> shown = rows.subList(from, Math.min(rows.size(), from + SIZE));
             if (shown.isEmpty()) {
@@ -70,7 +70,7 @@ class CursorTest {
         for (int i = 0; i < 50; i++) {
             rows.add(row(random));
         }
-        rows.sort(Selection.order(sort, null));
+        rows.sort(Catalogue.order(sort));
         for (int at = 0; at < rows.size(); at++) {
             String place = Cursor.of(rows.get(at), sort);
             assertEquals(at + 1, Cursor.parse("after", place, sort).after(rows, sort));

@@ -50,6 +50,25 @@ class InitiativeQueryTest {
     }
 
     @Test
+    void several_values_of_a_filter_have_one_order_and_can_be_taken_away_one_by_one() {
+        InitiativeQuery query = InitiativeQuery.parse(Map.of("theme", "sport,culture,fishing,sport", "year", "2024,2023", "page", "2"));
+        assertEquals("theme=culture,sport&year=2023,2024&page=2", query.canonical());
+        assertEquals("theme=culture,sport,health&year=2023,2024", query.toggled("theme", "health").canonical());
+        assertEquals("theme=sport&year=2023,2024", query.toggled("theme", "culture").canonical());
+        assertEquals("theme=culture,sport&year=2024", query.toggled("year", "2023").canonical());
+        assertEquals("year=2023,2024", query.with("theme", null).canonical());
+        assertEquals("theme=culture&year=2023,2024", InitiativeQuery.parse(Map.of("theme", "sport", "year", "2024,2023")).with("theme", "culture").canonical());
+        assertEquals(query.canonical(), InitiativeQuery.parse(query.parameters()).canonical());
+        assertEquals("", InitiativeQuery.parse(Map.of("theme", ",,", "year", ",")).canonical());
+        assertEquals(12, InitiativeQuery.parse(Map.of("neighbourhood", "a,b,c,d,e,f,g,h,i,j,k,l,m,n,o")).values("neighbourhood").size());
+    }
+
+    @Test
+    void other_words_keep_the_filters() {
+        assertEquals("q=l%C3%A4xhj%C3%A4lp&theme=sport", InitiativeQuery.parse(Map.of("q", "lakshjalp", "theme", "sport", "page", "4")).withWords("läxhjälp").canonical());
+    }
+
+    @Test
     void relevance_is_the_usual_order_of_words() {
         assertEquals("q=sport", InitiativeQuery.parse(Map.of("q", "sport", "sort", "relevance")).canonical());
         assertEquals("q=sport&sort=newest", InitiativeQuery.parse(Map.of("q", "sport", "sort", "newest")).canonical());

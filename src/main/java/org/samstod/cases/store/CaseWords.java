@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
-import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
@@ -28,6 +27,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.samstod.cases.domain.WordStems;
+import org.samstod.shared.words.DefiniteForms;
 import org.tartarus.snowball.ext.SwedishStemmer;
 
 /** The words of cases read two ways: Swedish stems, and folded to plain letters so that "alvsjo" finds Älvsjö and numbers are found. */
@@ -114,39 +114,6 @@ public class CaseWords implements WordStems {
             StandardTokenizer tokens = new StandardTokenizer();
             TokenStream words = new StopFilter(new LowerCaseFilter(tokens), SwedishAnalyzer.getDefaultStopSet());
             return new TokenStreamComponents(tokens, new SnowballFilter(new DefiniteForms(words), new SwedishStemmer()));
-        }
-    }
-
-    /** Takes the definite singular away that the stemmer leaves, läxan and huset, also in the genitive: läxans, husets. */
-    private static final class DefiniteForms extends TokenFilter {
-
-        private static final int SHORTEST = 5;
-
-        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-
-        DefiniteForms(TokenStream input) {
-            super(input);
-        }
-
-        @Override
-        public boolean incrementToken() throws IOException {
-            if (!input.incrementToken()) {
-                return false;
-            }
-            if (ends("ets") || ends("ans")) {
-                term.setLength(term.length() - 1);
-            }
-            if (ends("et")) {
-                term.setLength(term.length() - 2);
-            } else if (ends("an")) {
-                term.setLength(term.length() - 1);
-            }
-            return true;
-        }
-
-        private boolean ends(String suffix) {
-            int at = term.length() - suffix.length();
-            return term.length() >= SHORTEST && suffix.contentEquals(term.subSequence(at, term.length()));
         }
     }
 

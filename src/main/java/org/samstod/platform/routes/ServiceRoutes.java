@@ -17,6 +17,9 @@ final class ServiceRoutes {
             // For search engines: level 3 only.
             Route.service("/robots.txt", PUBLIC, "GET", "HEAD"),
             Route.service("/sitemap.xml", PUBLIC, "GET", "HEAD"),
+            // For the search fields of public pages, level 3 only.
+            Route.service("/suggestions", PUBLIC, "GET", "HEAD"),
+            Route.service("/calls/{id}/decided.csv", PUBLIC, "GET", "HEAD").inBothLanguages(),
             // Answered by the server's MicroProfile Health.
             Route.service("/health", PUBLIC, "GET"),
             Route.service("/health/{probe}", PUBLIC, "GET"),

@@ -17,7 +17,7 @@ import org.samstod.shared.web.Addresses;
 @RequestScoped
 public class FrameBean {
 
-    private static final List<String> PUBLIC = List.of("/", "/initiatives", "/calls", "/notice-board", "/association/");
+    private static final List<String> PUBLIC = List.of("/", "/initiatives", "/calls", "/notice-board", "/support", "/association/");
     private static final List<String> ASSOCIATION = List.of("/association/", "/association/calls", "/association/profile",
             "/association/members", "/association/vault", "/association/mandates", "/association/account", "/association/grants", "/association/safety");
     /** Pages that need an association to be about. */

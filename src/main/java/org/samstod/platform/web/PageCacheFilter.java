@@ -26,6 +26,7 @@ import org.samstod.publications.InitiativeQuery;
 import org.samstod.publications.PublicPage;
 import org.samstod.publications.PublicQuery;
 import org.samstod.publications.RegisterQuery;
+import org.samstod.publications.SupportQuery;
 import org.samstod.shared.Clock;
 import org.samstod.shared.Texts;
 import org.samstod.shared.web.Accepts;
@@ -89,8 +90,7 @@ public class PageCacheFilter extends HttpFilter {
             return;
         }
         String address = Addresses.in(english ? Texts.ENGLISH : Texts.SWEDISH, path);
-        PublicQuery browse = list ? question.get() : path.equals(BROWSE) ? InitiativeQuery.parse(single(request))
-                : RegisterQuery.isOf(path) ? RegisterQuery.parse(single(request)) : null;
+        PublicQuery browse = list ? question.get() : query(path, single(request));
         Map<String, String> meant = browse == null ? Map.of() : browse.parameters();
         if (query != null && !(meant.equals(single(request)) && request.getParameterMap().values().stream().allMatch(values -> values.length == 1))) {
             RouteFilter.secure(response);
@@ -175,10 +175,22 @@ public class PageCacheFilter extends HttpFilter {
         }
     }
 
+    /** What a page with parameters is asked for; null for a page without. */
+    private static PublicQuery query(String path, Map<String, String> parameters) {
+        if (path.equals(BROWSE)) {
+            return InitiativeQuery.parse(parameters);
+        }
+        if (path.equals(SupportQuery.PATH)) {
+            return SupportQuery.parse(parameters);
+        }
+        return RegisterQuery.isOf(path) ? RegisterQuery.parse(parameters) : null;
+    }
+
+    /** Several values of one parameter stand as one with commas between, as a form without script sends them one by one. */
     private static Map<String, String> single(HttpServletRequest request) {
-        Map<String, String> first = new HashMap<>();
-        request.getParameterMap().forEach((name, values) -> first.put(name, values.length == 0 ? "" : values[0]));
-        return first;
+        Map<String, String> all = new HashMap<>();
+        request.getParameterMap().forEach((name, values) -> all.put(name, String.join(",", values)));
+        return all;
     }
 
     /** Holds back what a page writes; errors and redirects pass. */

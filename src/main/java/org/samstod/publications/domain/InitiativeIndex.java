@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The search in words. It answers with public ids only; who asks holds them against the rows of the published version, so an
- * index that lags can lose a hit for a moment but never show one that is gone.
+ * The search in words. It answers with ordinals of the given catalogue only, so an index that lags can lose a hit for a moment but never
+ * show one that is gone.
  */
 public interface InitiativeIndex {
 
@@ -23,11 +23,18 @@ public interface InitiativeIndex {
     long version();
 
     /**
-     * The ids that have every word, best first.
+     * The initiatives that have every word, or, when nothing has them as typed, those that have the words most like them.
      *
-     * @param words what was typed; no query language
      * @param english whether the page is English, which weighs the English reading of the texts
-     * @param most how many at most
+     * @param within what the filters leave; the best hits are looked for among these
+     * @param most how many of the best at most
      */
-    List<String> find(String words, boolean english, int most);
+    WordHits find(TypedWords words, boolean english, Catalogue catalogue, Bits within, int most);
+
+    /**
+     * Words of published texts that begin like this, the most common first.
+     *
+     * @param beginning the beginning of a word, with or without å, ä and ö
+     */
+    List<String> complete(String beginning, int most);
 }

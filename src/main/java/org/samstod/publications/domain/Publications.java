@@ -70,6 +70,9 @@ public interface Publications {
     /** Public ids of every association's page. */
     List<String> associationPageIds();
 
+    /** Associations with a page whose names in small letters are like a pattern of SQL with {@code \} before what is meant literally. */
+    List<PublishedAssociation> associationsNamedLike(String pattern, int most);
+
     /** An association's page by public id. */
     Optional<PublishedAssociation> association(String publicId);
 

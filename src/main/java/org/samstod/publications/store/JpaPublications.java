@@ -127,7 +127,7 @@ public class JpaPublications implements Publications {
     public List<InitiativeRow> initiativeRows() {
         return em.createQuery("""
                 select new org.samstod.publications.domain.InitiativeRow(p.id, p.textStamp, p.districtSlug, p.neighbourhoodSlug, p.theme,
-                    p.target, p.ageFrom, p.ageTo, p.kind, p.fiscalYear, p.grantedOre, p.decidedOn, p.titleSort, p.associationId)
+                    p.target, p.ageFrom, p.ageTo, p.kind, p.fiscalYear, p.grantedOre, p.decidedOn, p.titleSort, p.associationId, p.perspective)
                 from OpenPublication p where p.outcome in ('granted', 'partly')""", InitiativeRow.class).getResultList();
     }
 
@@ -145,6 +145,12 @@ public class JpaPublications implements Publications {
     @Override
     public List<String> associationPageIds() {
         return em.createQuery("select a.id from PublishedAssociation a order by a.id", String.class).getResultList();
+    }
+
+    @Override
+    public List<PublishedAssociation> associationsNamedLike(String pattern, int most) {
+        return em.createQuery("select a from PublishedAssociation a where lower(a.name) like :pattern escape '\\' order by a.name, a.id",
+                PublishedAssociation.class).setParameter("pattern", pattern).setMaxResults(most).getResultList();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,73 +19,64 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.analysis.sv.SwedishAnalyzer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SerialMergeScheduler;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.samstod.publications.domain.Bits;
+import org.samstod.publications.domain.Catalogue;
 import org.samstod.publications.domain.Codes;
 import org.samstod.publications.domain.InitiativeIndex;
 import org.samstod.publications.domain.InitiativeRow;
 import org.samstod.publications.domain.OpenPublication;
+import org.samstod.publications.domain.TypedWords;
+import org.samstod.publications.domain.WordHits;
 import org.samstod.shared.Texts;
 
 /**
- * One Lucene index a node, in the data folder. A document is one initiative and stores nothing but its public id and the version
- * of its text; its words are read three ways: Swedish stems, English stems, and folded to plain letters so that "alvsjo" finds
- * Älvsjö. When something is gone, the segments that held its words are rewritten before the commit, so that not even the files keep
- * them.
+ * One Lucene index a node, in the data folder. A document is one initiative and keeps nothing but its public id and the version of its
+ * text; how its words are read is told by {@link InitiativeWords}. When something is gone, the segments that held its words are
+ * rewritten before the commit, so that not even the files keep them.
  */
 @ApplicationScoped
 public class LuceneInitiatives implements InitiativeIndex {
 
     private static final Logger LOG = Logger.getLogger(LuceneInitiatives.class.getName());
-    private static final String ID = "id";
     private static final String KEY = "key";
-    private static final String SWEDISH = "sv";
-    private static final String ENGLISH = "en";
-    private static final String FOLDED = "folded";
-    private static final String NAMES = "names";
+    private static final String FORMAT = "format";
+    /** Counted up when documents are read in another way; an index of another format is made anew. */
+    private static final String CURRENT_FORMAT = "2";
     private static final String VERSION = "version";
     private static final int PORTION = 200;
-    private static final int MOST_TERMS = 12;
-    private static final int SHORTEST_PREFIX = 3;
+    /** So large at most, so that purging the words of one initiative rewrites little. */
+    private static final double SEGMENT_MEGABYTES = 128;
 
     @Inject
     IndexFolder folder;
 
-    private final Analyzer folding = new Folding();
-    private final Analyzer analyzer = new PerFieldAnalyzerWrapper(folding, Map.of(SWEDISH, new SwedishAnalyzer(), ENGLISH, new EnglishAnalyzer()));
     private IndexWriter writer;
     private DirectoryReader reader;
     private volatile long version = -1;
+    private volatile Ordinals ordinals;
+
+    /** Which initiative of a catalogue each document is; -1 for one that is not in it. */
+    private record Ordinals(DirectoryReader reader, Catalogue catalogue, int[] ofDocument) {
+    }
 
     @Override
     public long version() {
@@ -103,15 +95,20 @@ public class LuceneInitiatives implements InitiativeIndex {
             rows.forEach(row -> keys.put(key(row.id(), row.textStamp()), row.id()));
             Set<String> held = new HashSet<>();
             boolean gone = false;
-            StoredFields stored = reader.storedFields();
-            IndexSearcher searcher = new IndexSearcher(reader);
-            for (ScoreDoc hit : searcher.search(new MatchAllDocsQuery(), Math.max(1, reader.maxDoc())).scoreDocs) {
-                String key = stored.document(hit.doc, Set.of(KEY)).get(KEY);
-                if (keys.containsKey(key)) {
-                    held.add(key);
-                } else {
-                    writer.deleteDocuments(new Term(KEY, key));
-                    gone = true;
+            for (LeafReaderContext leaf : reader.leaves()) {
+                BinaryDocValues stored = DocValues.getBinary(leaf.reader(), KEY);
+                org.apache.lucene.util.Bits live = leaf.reader().getLiveDocs();
+                while (stored.nextDoc() != BinaryDocValues.NO_MORE_DOCS) {
+                    String key = stored.binaryValue().utf8ToString();
+                    if (live != null && !live.get(stored.docID())) {
+                        continue;
+                    }
+                    if (keys.containsKey(key)) {
+                        held.add(key);
+                    } else {
+                        writer.deleteDocuments(new Term(KEY, key));
+                        gone = true;
+                    }
                 }
             }
             List<String> missing = new ArrayList<>();
@@ -128,10 +125,12 @@ public class LuceneInitiatives implements InitiativeIndex {
             if (gone) {
                 writer.forceMergeDeletes(true);
             }
-            writer.setLiveCommitData(Map.of(VERSION, Long.toString(wanted)).entrySet());
+            writer.setLiveCommitData(Map.of(VERSION, Long.toString(wanted), FORMAT, CURRENT_FORMAT).entrySet());
             writer.commit();
             DirectoryReader newer = DirectoryReader.openIfChanged(reader, writer);
             if (newer != null) {
+                // What answered from the old files must not keep them.
+                ordinals = null;
                 reader.close();
                 reader = newer;
                 writer.deleteUnusedFiles();
@@ -143,21 +142,62 @@ public class LuceneInitiatives implements InitiativeIndex {
     }
 
     @Override
-    public List<String> find(String words, boolean english, int most) {
-        try {
-            Query query = query(words, english);
+    public WordHits find(TypedWords words, boolean english, Catalogue catalogue, Bits within, int most) {
+        return reading(held -> {
+            BestHits hits = new BestHits(catalogue.rows().size(), ordinals(held, catalogue), within, most);
+            IndexSearcher searcher = new IndexSearcher(held);
+            WordQueries loose = new WordQueries(held, english, true);
+            WordQueries strict = new WordQueries(held, english, false);
+            Query query = loose.of(words);
             if (query == null) {
-                return List.of();
+                return hits.hits(null);
             }
+            // A misspelt compound is not found by its last part while there is a word that it was meant to be.
+            if (!loose.usedLastParts() || searcher.count(strict.of(words)) > 0) {
+                searcher.search(query, hits.alone());
+            }
+            if (hits.isEmpty()) {
+                TypedWords meant = meant(words, strict, searcher);
+                if (meant != null) {
+                    searcher.search(loose.of(meant), hits.alone());
+                    if (!hits.isEmpty()) {
+                        return hits.hits(meant.text());
+                    }
+                }
+                searcher.search(query, hits.alone());
+            }
+            return hits.hits(null);
+        });
+    }
+
+    /** The words with those that nothing has replaced by what is most like them; null when nothing is. */
+    private static TypedWords meant(TypedWords words, WordQueries queries, IndexSearcher searcher) throws IOException {
+        Spelling spelling = new Spelling(searcher.getIndexReader());
+        List<TypedWords.Part> parts = new ArrayList<>();
+        boolean changed = false;
+        for (TypedWords.Part part : words.parts()) {
+            Query alone = queries.of(part, words.parts().size() == 1);
+            String meant = alone == null || part.phrase() || searcher.count(alone) > 0 ? null : spelling.meant(part.text());
+            changed |= meant != null;
+            parts.add(meant == null ? part : new TypedWords.Part(meant, false));
+        }
+        return changed ? new TypedWords(List.copyOf(parts)) : null;
+    }
+
+    @Override
+    public List<String> complete(String beginning, int most) {
+        return reading(held -> new Spelling(held).complete(beginning, most));
+    }
+
+    private interface Reading<T> {
+        T from(DirectoryReader held) throws IOException;
+    }
+
+    private <T> T reading(Reading<T> reading) {
+        try {
             DirectoryReader held = acquire();
             try {
-                IndexSearcher searcher = new IndexSearcher(held);
-                StoredFields stored = searcher.storedFields();
-                List<String> ids = new ArrayList<>();
-                for (ScoreDoc hit : searcher.search(query, most).scoreDocs) {
-                    ids.add(stored.document(hit.doc, Set.of(ID)).get(ID));
-                }
-                return ids;
+                return reading.from(held);
             } finally {
                 held.decRef();
             }
@@ -172,74 +212,49 @@ public class LuceneInitiatives implements InitiativeIndex {
         return reader;
     }
 
-    /** Every word must be found in one of the readings; a word that the language's analyser leaves out asks for nothing. */
-    private Query query(String words, boolean english) throws IOException {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        int count = 0;
-        List<String> plain = terms(FOLDED, words);
-        for (int i = 0; i < plain.size() && count < MOST_TERMS; i++) {
-            String word = plain.get(i);
-            // The language readings are asked with the word as typed, since folding has taken its letters' marks away.
-            String typed = typedWord(words, i, word);
-            List<Query> readings = new ArrayList<>();
-            List<String> swedish = terms(SWEDISH, typed);
-            List<String> foreign = terms(ENGLISH, typed);
-            if (swedish.isEmpty() && foreign.isEmpty() || (english ? foreign : swedish).isEmpty() && plain.size() > 1) {
-                continue;
-            }
-            swedish.forEach(term -> readings.add(new BoostQuery(new TermQuery(new Term(SWEDISH, term)), english ? 1f : 1.5f)));
-            foreign.forEach(term -> readings.add(new BoostQuery(new TermQuery(new Term(ENGLISH, term)), english ? 1.5f : 0.8f)));
-            readings.add(new BoostQuery(new TermQuery(new Term(NAMES, word)), 3f));
-            readings.add(new TermQuery(new Term(FOLDED, word)));
-            if (word.length() >= SHORTEST_PREFIX) {
-                readings.add(new BoostQuery(new PrefixQuery(new Term(NAMES, word)), 2f));
-                readings.add(new BoostQuery(new PrefixQuery(new Term(FOLDED, word)), 0.5f));
-            }
-            all.add(new DisjunctionMaxQuery(readings, 0.1f), BooleanClause.Occur.MUST);
-            count++;
+    /** Worked out once for an index and a catalogue. */
+    private int[] ordinals(DirectoryReader held, Catalogue catalogue) throws IOException {
+        Ordinals known = ordinals;
+        if (known != null && known.reader() == held && known.catalogue() == catalogue) {
+            return known.ofDocument();
         }
-        return count == 0 ? null : all.build();
-    }
-
-    private String typedWord(String words, int ordinal, String otherwise) throws IOException {
-        try (TokenStream stream = new Plain().tokenStream(FOLDED, words)) {
-            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-            stream.reset();
-            for (int i = 0; stream.incrementToken(); i++) {
-                if (i == ordinal) {
-                    return term.toString();
-                }
+        int[] ofDocument = new int[held.maxDoc()];
+        Arrays.fill(ofDocument, -1);
+        for (LeafReaderContext leaf : held.leaves()) {
+            BinaryDocValues stored = DocValues.getBinary(leaf.reader(), KEY);
+            while (stored.nextDoc() != BinaryDocValues.NO_MORE_DOCS) {
+                String key = stored.binaryValue().utf8ToString();
+                ofDocument[leaf.docBase + stored.docID()] = catalogue.ordinalOf(key.substring(0, key.indexOf(':')));
             }
         }
-        return otherwise;
-    }
-
-    private List<String> terms(String field, String text) throws IOException {
-        List<String> terms = new ArrayList<>();
-        try (TokenStream stream = analyzer.tokenStream(field, text)) {
-            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-            stream.reset();
-            while (stream.incrementToken()) {
-                terms.add(term.toString());
-            }
-            stream.end();
-        }
-        return terms;
+        ordinals = new Ordinals(held, catalogue, ofDocument);
+        return ofDocument;
     }
 
     private static Document document(OpenPublication one) {
         OpenPublication.Content c = one.content();
-        String names = String.join(" ", c.associationName(), c.districtName(), c.neighbourhoodName() == null ? "" : c.neighbourhoodName());
-        String body = c.title() + "\n" + (c.summary() == null ? "" : c.summary());
+        String names = String.join("\n", c.associationName(), c.districtName(), c.neighbourhoodName() == null ? "" : c.neighbourhoodName());
+        String body = names + "\n" + c.title() + "\n" + (c.summary() == null ? "" : c.summary()) + "\n";
+        String all = body + (c.organisationNumber() == null ? "" : c.organisationNumber()) + "\n" + labels(Texts.SWEDISH, c) + "\n"
+                + labels(Texts.ENGLISH, c);
+        String key = key(one.id(), one.textStamp());
         Document document = new Document();
-        document.add(new StringField(ID, one.id(), Field.Store.YES));
-        document.add(new StringField(KEY, key(one.id(), one.textStamp()), Field.Store.YES));
-        document.add(new TextField(NAMES, names + " " + c.title(), Field.Store.NO));
-        document.add(new TextField(SWEDISH, names + "\n" + body + "\n" + labels(Texts.SWEDISH, c), Field.Store.NO));
-        document.add(new TextField(ENGLISH, names + "\n" + body + "\n" + labels(Texts.ENGLISH, c), Field.Store.NO));
-        document.add(new TextField(FOLDED, names + "\n" + body + "\n" + (c.organisationNumber() == null ? "" : c.organisationNumber()) + "\n"
-                + labels(Texts.SWEDISH, c) + "\n" + labels(Texts.ENGLISH, c), Field.Store.NO));
+        document.add(new StringField(KEY, key, Field.Store.NO));
+        document.add(new BinaryDocValuesField(KEY, new BytesRef(key)));
+        put(document, InitiativeWords.NAMES, names + "\n" + c.title());
+        put(document, InitiativeWords.FOLDED_NAMES, names + "\n" + c.title());
+        put(document, InitiativeWords.SWEDISH, body + labels(Texts.SWEDISH, c));
+        put(document, InitiativeWords.FOLDED_SWEDISH, body + labels(Texts.SWEDISH, c));
+        put(document, InitiativeWords.ENGLISH, body + labels(Texts.ENGLISH, c));
+        put(document, InitiativeWords.PLAIN, all);
+        put(document, InitiativeWords.FOLDED, all);
+        put(document, InitiativeWords.BACKWARDS, body);
+        put(document, InitiativeWords.FOLDED_BACKWARDS, body);
         return document;
+    }
+
+    private static void put(Document document, String field, String text) {
+        document.add(new TextField(field, text, Field.Store.NO));
     }
 
     private static String labels(Locale locale, OpenPublication.Content c) {
@@ -269,6 +284,9 @@ public class LuceneInitiatives implements InitiativeIndex {
         Directory directory = FSDirectory.open(path);
         try {
             writer = new IndexWriter(directory, settings(IndexWriterConfig.OpenMode.CREATE_OR_APPEND));
+            if (!isCurrent()) {
+                writer.deleteAll();
+            }
         } catch (IOException | IllegalArgumentException e) {
             // The table has everything: an index that cannot be read is made anew.
             LOG.log(Level.WARNING, e, () -> "the index in " + path + " cannot be read and is made anew");
@@ -280,11 +298,23 @@ public class LuceneInitiatives implements InitiativeIndex {
         reader = DirectoryReader.open(writer);
     }
 
+    private boolean isCurrent() {
+        if (writer.getLiveCommitData() != null) {
+            for (Map.Entry<String, String> one : writer.getLiveCommitData()) {
+                if (FORMAT.equals(one.getKey())) {
+                    return CURRENT_FORMAT.equals(one.getValue());
+                }
+            }
+        }
+        return false;
+    }
+
     private IndexWriterConfig settings(IndexWriterConfig.OpenMode mode) {
         TieredMergePolicy merging = new TieredMergePolicy();
         merging.setForceMergeDeletesPctAllowed(0);
+        merging.setMaxMergedSegmentMB(SEGMENT_MEGABYTES);
         // Merges in the calling thread: a merge still running elsewhere would keep its segments from being purged before the commit.
-        return new IndexWriterConfig(analyzer).setOpenMode(mode).setMergePolicy(merging).setMergeScheduler(new SerialMergeScheduler())
+        return new IndexWriterConfig(InitiativeWords.analyzer()).setOpenMode(mode).setMergePolicy(merging).setMergeScheduler(new SerialMergeScheduler())
                 .setCommitOnClose(false);
     }
 
@@ -300,24 +330,6 @@ public class LuceneInitiatives implements InitiativeIndex {
             }
         } catch (IOException e) {
             LOG.log(Level.WARNING, "the index of publications could not be closed", e);
-        }
-    }
-
-    /** Words as they are, in small letters. */
-    private static final class Plain extends Analyzer {
-        @Override
-        protected TokenStreamComponents createComponents(String fieldName) {
-            StandardTokenizer tokens = new StandardTokenizer();
-            return new TokenStreamComponents(tokens, new LowerCaseFilter(tokens));
-        }
-    }
-
-    /** Words in small letters without marks. */
-    private static final class Folding extends Analyzer {
-        @Override
-        protected TokenStreamComponents createComponents(String fieldName) {
-            StandardTokenizer tokens = new StandardTokenizer();
-            return new TokenStreamComponents(tokens, new ASCIIFoldingFilter(new LowerCaseFilter(tokens)));
         }
     }
 }

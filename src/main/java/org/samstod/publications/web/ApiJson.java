@@ -125,7 +125,7 @@ final class ApiJson {
             json.text("slug", one.slug()).text("name", one.name()).text("board", one.boardName()).text("validFrom", one.validFrom())
                     .text("validTo", one.validTo());
             json.open("today").text("slug", one.today().slug()).text("name", one.today().name()).end();
-            places(json, "includes", one.includes());
+            places(json, "includes", one.includes().stream().map(past -> new DistrictLink(past.slug(), past.name())).toList());
             places(json, "neighbourhoods", one.neighbourhoods());
             json.number("initiatives", one.total()).sum("grantedSek", one.sumOre()).list("years");
             for (YearSum year : one.years()) {

@@ -40,4 +40,9 @@ public class InitiativeBacking {
     public LimitedView getLimited() {
         return limited;
     }
+
+    /** Whether it is support to relatives or to those who leave, whose readers may need to get away quickly (domain facts §8 rule 10). */
+    public boolean isSupport() {
+        return open != null && ("relatives".equals(open.perspective()) || "aftermath".equals(open.perspective()));
+    }
 }

@@ -7,10 +7,13 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.samstod.publications.EmptyHelp;
 import org.samstod.publications.Facet;
 import org.samstod.publications.FacetValue;
 import org.samstod.publications.InitiativeList;
 import org.samstod.publications.InitiativeQuery;
+import org.samstod.publications.PlaceHint;
 import org.samstod.publications.PublicPageService;
 import org.samstod.shared.web.Addresses;
 
@@ -32,8 +35,12 @@ public class InitiativesBacking {
 
     private InitiativeList list;
 
-    /** A filter that is set. */
+    /** A value of a filter that is set. */
     public record Chosen(String parameter, String label, String without) {
+    }
+
+    /** One step to take, and how many initiatives it leads to. */
+    public record Step(String label, String href, int count) {
     }
 
     /** An order that can be chosen. */
@@ -81,21 +88,76 @@ public class InitiativesBacking {
         return value.name() != null ? value.name() : parts.word(parameter, value.value());
     }
 
-    /** The address with a value chosen, or with it removed when it is chosen already. */
+    /** The address with one value more chosen, or with it removed when it is chosen already. */
     public String toggle(String parameter, FacetValue value) {
-        return href(list.query().with(parameter, value.selected() ? null : value.value()));
+        return href(list.query().toggled(parameter, value.value()));
     }
 
-    /** The filters set, in the order of the page. */
+    /** The values of filters that are set, in the order of the page. */
     public List<Chosen> getChosen() {
         List<Chosen> chosen = new ArrayList<>();
         for (Facet facet : list.facets()) {
-            if (facet.selected() != null) {
-                chosen.add(new Chosen(facet.parameter(), label(facet.parameter(), facet.selected()),
-                        href(list.query().with(facet.parameter(), null))));
+            for (FacetValue value : facet.selected()) {
+                chosen.add(new Chosen(facet.parameter(), label(facet.parameter(), value), toggle(facet.parameter(), value)));
             }
         }
         return chosen;
+    }
+
+    /** The ages to choose from once a place or words have been chosen, so that they are one tap away on a phone; else none. */
+    public List<Step> getAges() {
+        InitiativeQuery query = list.query();
+        boolean narrowed = query.hasWords() || !query.values("neighbourhood").isEmpty() || !query.values("district").isEmpty();
+        return narrowed && query.values("age").isEmpty() && list.total() > 1 ? facet("age").values().stream().map(value -> step("age", value)).toList() : List.of();
+    }
+
+    private Facet facet(String parameter) {
+        return list.facets().stream().filter(facet -> facet.parameter().equals(parameter)).findFirst().orElseThrow();
+    }
+
+    private Step step(String parameter, FacetValue value) {
+        return new Step(label(parameter, value), href(list.query().with(parameter, value.value())), value.count());
+    }
+
+    /** What is on in the place that the words name, when that can be asked for. */
+    public Step getThere() {
+        PlaceHint place = list.place();
+        if (place == null || place.count() == 0) {
+            return null;
+        }
+        InitiativeQuery there = place.neighbourhoodSlug() == null ? list.query().withoutWords().with("district", place.districtSlug())
+                : list.query().withoutWords().with("neighbourhood", place.neighbourhoodSlug());
+        return new Step(place.name(), href(there), place.count());
+    }
+
+    /** The same search with the words that were searched for instead. */
+    public String getInsteadHref() {
+        return href(list.query().withWords(list.instead()));
+    }
+
+    /** Filters whose leaving out helps. */
+    public List<Step> getWithout() {
+        List<Step> steps = new ArrayList<>();
+        for (EmptyHelp.WithoutFilter one : list.help().filters()) {
+            String values = facet(one.parameter()).selected().stream().map(value -> label(one.parameter(), value)).collect(Collectors.joining(", "));
+            steps.add(new Step(values, href(list.query().with(one.parameter(), null)), one.count()));
+        }
+        return steps;
+    }
+
+    /** Words that find something by themselves. */
+    public List<Step> getWordsAlone() {
+        return list.help().words().stream().map(one -> new Step(one.word(), href(list.query().withWords(one.word())), one.count())).toList();
+    }
+
+    /** Neighbourhoods nearby. */
+    public List<Step> getNear() {
+        return list.help().near().stream().map(value -> step("neighbourhood", value)).toList();
+    }
+
+    /** Districts of today that took over those chosen. */
+    public List<Step> getSuccessors() {
+        return list.help().successors().stream().map(value -> step("district", value)).toList();
     }
 
     /** The orders. */

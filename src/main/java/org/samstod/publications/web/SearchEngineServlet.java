@@ -27,7 +27,7 @@ public class SearchEngineServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-cache");
         if ("/robots.txt".equals(request.getServletPath())) {
             response.setContentType("text/plain;charset=UTF-8");
-            response.getWriter().write("User-agent: *\nDisallow: /account/\nDisallow: /association/\nDisallow: /office/\nDisallow: /initiatives?q=\n"
+            response.getWriter().write("User-agent: *\nDisallow: /account/\nDisallow: /association/\nDisallow: /office/\nDisallow: /initiatives?q=\nDisallow: /suggestions\n"
                     + "Sitemap: " + host + "/sitemap.xml\n");
             return;
         }

@@ -1,0 +1,83 @@
+package org.samstod.bench;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An uncached filtered search over 20,000 initiatives against the servlet that writes the same bytes; and what 95 of 100 searches stay
+ * within over a whole country's against over 20,000, measured inside two servers that take turns on the first core. The data folders are
+ * kept, since filling the larger one takes many minutes.
+ */
+final class PublicSearch implements Bench.Measurement {
+
+    /** Counted up when the fixture changes. */
+    private static final int FIXTURE = 1;
+    private static final int CITY = 20_000;
+    private static final int COUNTRY = 1_000_000;
+    private static final int COUNTRY_QUICK = 100_000;
+    private static final int TIMES = 200;
+    private static final int WARM_UP = 4;
+    private static final String SEARCH = "/initiatives?q=barn&theme=sport";
+
+    @Override
+    public void measure(Set<String> names, Effort effort, List<Row> rows) throws Exception {
+        if (names.contains("public.search")) {
+            start(CITY).close();
+            rows.add(search(effort));
+        }
+        if (names.contains("search.growth")) {
+            int times = effort.times(TIMES);
+            try (BenchServer large = start(effort == Effort.WHOLE ? COUNTRY : COUNTRY_QUICK); BenchServer small = start(CITY)) {
+                rows.add(Row.ofRatios("search.growth", Row.Goal.SEARCH_GROWTH, effort.ratios(() -> within(large, times), () -> within(small, times))));
+            }
+        }
+    }
+
+    private static Row search(Effort effort) throws Exception {
+        Path bodies = Files.createDirectories(Bench.FOLDER.resolve("bodies"));
+        Files.writeString(bodies.resolve("probe"), "probe");
+        try (BenchServer server = new BenchServer(data(CITY), "test", List.of("-Dsamstod.bench.bodies=" + bodies), true, Wars.portal(), Wars.bytes())) {
+            server.untilAnswer("/health/ready");
+            server.untilAnswer("/bench/bytes/probe");
+            HttpResponse<byte[]> answer = server.get(SEARCH);
+            if (answer.headers().firstValue("ETag").isPresent()) {
+                throw new IllegalStateException("a search that is kept in memory is not what this row is about");
+            }
+            Files.write(bodies.resolve("search"), answer.body());
+            String ours = server.address() + SEARCH;
+            String theirs = server.address() + "/bench/bytes/search";
+            PublicPages.requireSameBytes(server, ours, theirs);
+            Wrk.rate(theirs, effort.seconds() * WARM_UP);
+            Wrk.rate(ours, effort.seconds() * WARM_UP);
+            Row row = Row.ofRatios("public.search", Row.Goal.SEARCH, effort.ratios(() -> Wrk.rate(ours, effort.seconds()), () -> Wrk.rate(theirs, effort.seconds())));
+            PublicPages.requireSameBytes(server, ours, theirs);
+            return row;
+        }
+    }
+
+    private static Path data(int initiatives) {
+        return Bench.FOLDER.resolve("search-" + FIXTURE + "-" + initiatives + "-data");
+    }
+
+    private static BenchServer start(int initiatives) throws IOException, InterruptedException {
+        BenchServer server = new BenchServer(data(initiatives), "test", List.of(), true, Wars.portalWithAlternatives());
+        try {
+            server.untilAnswer("/health/ready");
+            System.out.println("  initiatives: " + server.text("/bench/publications?rows=" + initiatives));
+            // The first search makes catalogue and index where there are none.
+            server.text("/bench/publications?times=20");
+            return server;
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    private static double within(BenchServer server, int times) throws IOException, InterruptedException {
+        return Double.parseDouble(server.text("/bench/publications?times=" + times).split(" ")[0]);
+    }
+}
