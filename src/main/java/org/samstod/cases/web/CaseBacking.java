@@ -507,13 +507,7 @@ public class CaseBacking implements Serializable {
     /** The sentence of a line of the history. */
     public String historyText(CaseView.HistoryLine line) {
         Locale locale = addresses.getLocale();
-        String detail = switch (line.act()) {
-            case "proposed", "decided", "outcome-corrected" -> Texts.get(locale, "outcome." + line.detail());
-            case "level", "cap" -> Texts.get(locale, "office.case.level." + line.detail());
-            case "perspective-confirmed", "perspective-changed" -> perspectiveName(line.detail());
-            default -> line.detail();
-        };
-        return Texts.get(locale, "office.case.event." + line.act(), detail);
+        return EventWords.of(line.act(), line.act().startsWith("perspective-") ? perspectiveName(line.detail()) : line.detail(), locale);
     }
 
     /** The levels that are lower than the case's own. */

@@ -9,6 +9,10 @@ final class OfficeRoutes {
 
     static final List<Route> ALL = List.of(
             Route.page("/office/", "/office/index.xhtml", CASE_LIST),
+            Route.page("/office/today", "/office/today.xhtml", CASE_LIST),
+            Route.page("/office/views", "/office/views.xhtml", CASE_LIST),
+            Route.page("/office/bulk", "/office/bulk.xhtml", CASE_CLAIM),
+            Route.page("/office/cases/{id}/work", "/office/case-work.xhtml", CASE_READ),
             Route.page("/office/assisted", "/office/assisted.xhtml", APPLICATION_ASSIST),
             Route.page("/office/assisted/new", "/office/assisted-new.xhtml", APPLICATION_ASSIST),
             Route.page("/office/assisted/{id}", "/office/assisted-form.xhtml", APPLICATION_ASSIST),
