@@ -43,6 +43,11 @@ public record CaseLine(String caseId, String receptionNumber, String registerNum
         return dueAt == null ? null : Clock.dayOf(dueAt.minusMillis(1));
     }
 
+    /** Whether the office's own day has passed. */
+    public boolean overdue(LocalDate today) {
+        return ownDueOn != null && ownDueOn.isBefore(today);
+    }
+
     /** The number to speak of: the register number, or the reception number while there is none. */
     public String number() {
         return registerNumber == null ? receptionNumber : registerNumber;

@@ -20,6 +20,8 @@ import org.samstod.shared.PageRequest;
 @Transactional(rollbackOn = Exception.class)
 public class CaseListService {
 
+    private static final int MOST_MARKS = 50;
+
     @Inject
     CaseDesk desk;
 
@@ -78,6 +80,12 @@ public class CaseListService {
     @UseCase(permission = Permission.CASE_LIST)
     public List<Choice> officers() {
         return list.officers(desk.reader()).stream().map(one -> new Choice(one[0], one[1])).toList();
+    }
+
+    /** The office's own marks on the open cases the reader can read; one statement. */
+    @UseCase(permission = Permission.CASE_LIST)
+    public List<String> marks() {
+        return list.marks(desk.reader(), MOST_MARKS);
     }
 
     static CaseLine line(CaseListRow row, String me) {

@@ -1,5 +1,6 @@
 package org.samstod.cases;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -13,7 +14,8 @@ import java.time.LocalDate;
  * @param mark      the office's own mark
  * @param dueBy     the last day that {@link Queue#DUE} holds, null for every case with an own day
  */
-public record CaseQuery(Queue queue, CaseState state, String callId, String officerId, String text, String mark, LocalDate dueBy) {
+public record CaseQuery(Queue queue, CaseState state, String callId, String officerId, String text, String mark, LocalDate dueBy)
+        implements Serializable {
 
     /** Whatever mark there is. */
     public CaseQuery(Queue queue, CaseState state, String callId, String officerId, String text) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.samstod.cases.domain.Case;
 import org.samstod.cases.domain.WorkMark;
 import org.samstod.cases.domain.WorkMarks;
@@ -33,24 +34,19 @@ public class WorkMarkService {
     WorkMarks marks;
 
     @Inject
+    CaseHeads heads;
+
+    @Inject
     NotificationService notifications;
 
-    /**
-     * What is on a case.
-     *
-     * @param dueOn the day, or null
-     * @param word  what is to be done by then, possibly empty
-     * @param mark  the mark, or null
-     */
-    public record WorkMarkView(LocalDate dueOn, String word, String mark) implements java.io.Serializable {
-    }
-
-    /** What is on a case that the acting person may read. */
+    /** What is on a case that the acting person may read, and whether the person may put something on it. */
     @UseCase(permission = Permission.CASE_READ)
-    public WorkMarkView of(String caseId) {
+    public WorkMarkPage page(String caseId) {
         Case about = desk.read(caseId, Permission.CASE_READ);
-        return marks.find(about.id()).map(one -> new WorkMarkView(one.dueOn().orElse(null), one.dueWord(), one.mark().orElse(null)))
-                .orElse(new WorkMarkView(null, "", null));
+        Optional<WorkMark> mark = marks.find(about.id());
+        return new WorkMarkPage(heads.of(about), mark.flatMap(WorkMark::dueOn).orElse(null), mark.map(WorkMark::dueWord).orElse(""),
+                mark.flatMap(WorkMark::mark).orElse(null), desk.actor().role().holds(Permission.CASE_PREPARE)
+                        ? whyNot(about, desk.jav(about).isPresent()) : "not-yours");
     }
 
     /**

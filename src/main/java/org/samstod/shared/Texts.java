@@ -32,7 +32,7 @@ public class Texts extends ResourceBundle {
 
     /** The files that exist for each language; {@code I18nKeysTest} holds the list against the folder. */
     static final List<String> FILES = List.of("shared", "platform", "journal", "identity", "districts", "notifications",
-            "register", "attachments", "publications", "associations", "forms", "calls", "applications", "cases", "preparation", "decisions");
+            "register", "attachments", "publications", "associations", "forms", "calls", "applications", "cases", "preparation", "work", "decisions");
 
     /** The texts of each language; bundles of one language share them. */
     private static final Map<String, Map<String, String>> TEXTS = Map.of("sv", load("sv"), "en", load("en"));

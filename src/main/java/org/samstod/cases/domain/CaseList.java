@@ -86,6 +86,9 @@ public interface CaseList {
     /** How many open cases each officer has that the reader can read; one statement. */
     Map<String, Long> loads(Reader reader);
 
+    /** The office's own marks on the open cases the reader can read; one statement. */
+    List<String> marks(Reader reader, int most);
+
     /** Adds a call or an officer to what the list can be narrowed by, unless it is there. */
     void offer(CaseChoice choice);
 

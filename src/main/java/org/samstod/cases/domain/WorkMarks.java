@@ -13,7 +13,4 @@ public interface WorkMarks {
 
     /** Those of open cases whose day is one of two or between them, the earliest first. */
     List<WorkMark> dueBetween(LocalDate from, LocalDate to, int most);
-
-    /** The marks that open cases of a board have, in order. */
-    List<String> words(String boardId, int most);
 }

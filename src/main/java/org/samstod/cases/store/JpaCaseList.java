@@ -35,9 +35,10 @@ import org.samstod.shared.SearchText;
 public class JpaCaseList implements CaseList {
 
     /** What may be sorted by; anything else is the usual order. */
-    private static final Map<String, String> SORTS = Map.of("received", "r.receivedAt", "number", "r.receptionNumber",
-            "applicant", "r.applicantSort", "asked", "r.askedOre", "state", "r.stateOrdinal", "due", "r.dueAt", "officer", "r.officerSort",
-            "call", "r.callName", "own-due", "r.ownDueOn");
+    private static final Map<String, String> SORTS = Map.ofEntries(Map.entry("received", "r.receivedAt"), Map.entry("number", "r.receptionNumber"),
+            Map.entry("applicant", "r.applicantSort"), Map.entry("asked", "r.askedOre"), Map.entry("state", "r.stateOrdinal"), Map.entry("due", "r.dueAt"),
+            Map.entry("officer", "r.officerSort"), Map.entry("call", "r.callName"), Map.entry("proposed", "r.proposedOre"),
+            Map.entry("own-due", "r.ownDueOn"), Map.entry("mark", "r.mark"));
     private static final int MOST_CHOICES = 200;
     private static final int MOST_KEYS = 400;
     private static final List<PublicationLevel> PROTECTED = List.of(PublicationLevel.STATISTICS, PublicationLevel.PROTECTED);
@@ -277,6 +278,13 @@ public class JpaCaseList implements CaseList {
         return where.bind(em.createQuery("select r.officerId, count(r) from CaseListRow r where r.officerId is not null and " + where
                         + " group by r.officerId", Object[].class)).getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
+    @Override
+    public List<String> marks(Reader reader, int most) {
+        CaseWhere where = new CaseWhere(reader).readable().matching(CaseQuery.of(Queue.OPEN));
+        return where.bind(em.createQuery("select distinct r.mark from CaseListRow r where r.mark is not null and " + where + " order by r.mark",
+                String.class)).setMaxResults(most).getResultList();
     }
 
     @Override

@@ -34,10 +34,4 @@ public class JpaWorkMarks implements WorkMarks {
                         + " and r.stateOrdinal < " + CaseState.DECIDED.ordinal() + " order by w.dueOn, w.caseId", WorkMark.class)
                 .setParameter("first", from).setParameter("last", to).setMaxResults(most).getResultList();
     }
-
-    @Override
-    public List<String> words(String boardId, int most) {
-        return em.createQuery("select distinct r.mark from CaseListRow r where r.boardId = :board and r.mark is not null and r.stateOrdinal < "
-                + CaseState.DECIDED.ordinal() + " order by r.mark", String.class).setParameter("board", boardId).setMaxResults(most).getResultList();
-    }
 }

@@ -107,6 +107,7 @@ public class CaseBacking implements Serializable {
     private Map<String, String> perspectives = Map.of();
     private List<Hand> officers = List.of();
     private List<Hand> deciders = List.of();
+    private List<CaseReadingService.Presence> lately = List.of();
 
     private List<CheckInput> checks = List.of();
     private List<AssessmentInput> assessments = List.of();
@@ -251,6 +252,8 @@ public class CaseBacking implements Serializable {
         assessments = view.criteria().stream().map(AssessmentInput::new).toList();
         missing = new ArrayList<>(view.checks().stream().filter(one -> one.finding() == Finding.MISSING).map(CaseView.CheckLine::code).toList());
         dueOn = clock.today().plusDays(DAYS_TO_ANSWER);
+        completionText = view.may(CaseAct.REQUEST_COMPLETION) ? completions.proposedText(id) : null;
+        lately = readings.lately(id);
         askSignature = signing.required() && !signing.complete();
         workingNote = view.workingNote();
         title = view.title();
@@ -513,6 +516,11 @@ public class CaseBacking implements Serializable {
     /** The levels that are lower than the case's own. */
     public List<PublicationLevel> getLowerLevels() {
         return java.util.Arrays.stream(PublicationLevel.values()).filter(one -> one.isLowerThan(view.level())).toList();
+    }
+
+    /** Colleagues who have opened the case just now, as when the page was opened. */
+    public List<CaseReadingService.Presence> getLately() {
+        return lately;
     }
 
     public CaseView getView() {
