@@ -38,6 +38,7 @@ public final class Bench {
         ALL.put(Set.of("public.cached", "public.revalidate", "home.bytes"), new PublicPages());
         ALL.put(Set.of("start.first-page", "start.memory"), new Starts());
         ALL.put(Set.of("radar.growth"), new RadarGrowth());
+        ALL.put(Set.of("worklist.growth"), new WorklistGrowth());
         ALL.put(Set.of("journal.append", "autosave.statements", "autosave.p99", "claim.timing"), new Inside());
     }
 

@@ -11,7 +11,7 @@ public class BenchRoute implements RouteSource {
 
     @Override
     public List<Route> routes() {
-        return Stream.of("submissions", "wholeness", "people", "known", "claimant", "statements", "radar")
+        return Stream.of("submissions", "wholeness", "people", "known", "claimant", "statements", "radar", "worklist")
                 .map(name -> Route.service("/bench/" + name, Permission.PUBLIC, "GET")).toList();
     }
 }
