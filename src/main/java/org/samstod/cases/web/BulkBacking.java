@@ -193,8 +193,8 @@ public class BulkBacking {
         return user.getRole() == Role.UNIT_HEAD;
     }
 
-    /** Whether there is anything to do something with. */
-    public boolean isEmpty() {
+    /** Whether there is nothing to do something with. */
+    public boolean isNothing() {
         return caseIds.isEmpty() && act != BulkAct.SPREAD;
     }
 
