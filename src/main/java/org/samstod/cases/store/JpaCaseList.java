@@ -269,7 +269,7 @@ public class JpaCaseList implements CaseList {
         for (int i = 0; i < values.size(); i++) {
             query.setParameter(i + 1, values.get(i));
         }
-        return query;
+        return query.setHint("eclipselink.jdbc.bind-parameters", "true");
     }
 
     @Override

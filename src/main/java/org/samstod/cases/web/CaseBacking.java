@@ -252,7 +252,7 @@ public class CaseBacking implements Serializable {
         assessments = view.criteria().stream().map(AssessmentInput::new).toList();
         missing = new ArrayList<>(view.checks().stream().filter(one -> one.finding() == Finding.MISSING).map(CaseView.CheckLine::code).toList());
         dueOn = clock.today().plusDays(DAYS_TO_ANSWER);
-        completionText = view.may(CaseAct.REQUEST_COMPLETION) ? completions.proposedText(id) : null;
+        completionText = view.may(CaseAct.REQUEST_COMPLETION) && user.getRole().holds(Permission.CASE_PREPARE) ? completions.proposedText(id) : null;
         lately = readings.lately(id);
         askSignature = signing.required() && !signing.complete();
         workingNote = view.workingNote();

@@ -108,7 +108,7 @@ public class ViewsBacking {
     /** Saves what is filled in and opens the list. */
     public void save() {
         String id = saved.save(new SaveView(changed == null ? null : changed.id(), version, name,
-                new CaseQuery(queue, state, callId, officerId, words, mark, null), SORTS.contains(sort) ? sort : null, !descending,
+                new CaseQuery(queue, state, callId, officerId, words, mark, null), sort != null && SORTS.contains(sort) ? sort : null, !descending,
                 WorkColumn.of(columns), standard, shared));
         done.at("/office/?view=" + id, "office.views.done.saved");
     }
