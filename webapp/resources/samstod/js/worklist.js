@@ -1,4 +1,4 @@
-// Keys of the work list: j and k move, Enter opens, / searches, ? shows the keys. Nothing happens while something is typed.
+// Keys of the work list: j and k move, x chooses, Enter opens, / searches, ? shows the keys. Nothing happens while something is typed.
 (function () {
   'use strict';
 
@@ -40,6 +40,12 @@
       go(current() + 1);
     } else if (event.key === 'k') {
       go(current() - 1);
+    } else if (event.key === 'x') {
+      var chosen = rows()[current()];
+      var mark = chosen ? chosen.querySelector('input[type=checkbox]') : null;
+      if (mark) {
+        mark.checked = !mark.checked;
+      }
     } else if (event.key === '/') {
       var box = document.getElementById('list:text');
       box.focus();

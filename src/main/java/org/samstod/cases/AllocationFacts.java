@@ -82,9 +82,18 @@ class AllocationFacts {
 
         /** What stands beside a case, seen by the acting person. */
         CaseWork work(Case about) {
-            CallTerms known = terms.computeIfAbsent(about.track(), track -> desk.calls.terms(about.callId(), track));
-            return desk.work(about, jav(about).stops(), checks.getOrDefault(about.id(), List.of()), assessments(about),
-                    requests.getOrDefault(about.id(), List.of()), proposal(about.id()), known);
+            return desk.work(about, jav(about).stops(), checks(about), assessments(about), requests.getOrDefault(about.id(), List.of()),
+                    proposal(about.id()), terms(about));
+        }
+
+        /** The call on the track of the case's newest revision. */
+        CallTerms terms(Case about) {
+            return terms.computeIfAbsent(about.track(), track -> desk.calls.terms(about.callId(), track));
+        }
+
+        /** What was found in the formal check, in the order it was written. */
+        List<CheckItem> checks(Case about) {
+            return checks.getOrDefault(about.id(), List.of());
         }
 
         /** How the newest revision meets the criteria. */

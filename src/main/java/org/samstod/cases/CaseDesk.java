@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.samstod.associations.MembershipService;
 import org.samstod.cases.domain.Assessment;
 import org.samstod.cases.domain.Case;
+import org.samstod.cases.domain.CaseChoice;
 import org.samstod.cases.domain.CaseEvent;
 import org.samstod.cases.domain.CaseFile;
 import org.samstod.cases.domain.CaseList;
@@ -256,7 +257,11 @@ class CaseDesk {
                         .anyMatch(item -> item.revisionOrdinal() < about.revision().ordinal())
                 || newestAssessments(file.assessments(about.id())).values().stream()
                         .anyMatch(item -> item.revisionOrdinal() < about.revision().ordinal()));
+        String officer = row.officerId();
         row.follow(about, matter, proposal.map(Proposal::amount).orElse(null), open.map(CompletionRequest::dueAt).orElse(null), stale);
+        if (row.officerId() != null && !row.officerId().equals(officer)) {
+            list.offer(CaseChoice.officerOf(row, row.officerSort()));
+        }
         texts.changed(about);
     }
 

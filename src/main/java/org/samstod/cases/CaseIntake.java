@@ -17,6 +17,7 @@ import org.samstod.applications.ApplicationWithdrawn;
 import org.samstod.associations.AssociationService;
 import org.samstod.associations.PublicationCapChanged;
 import org.samstod.cases.domain.Case;
+import org.samstod.cases.domain.CaseChoice;
 import org.samstod.cases.domain.CaseEvent;
 import org.samstod.cases.domain.CaseListRow;
 import org.samstod.cases.domain.CaseRevision;
@@ -31,6 +32,7 @@ import org.samstod.notifications.NotificationService;
 import org.samstod.register.RegisterService;
 import org.samstod.shared.Clock;
 import org.samstod.shared.PublicationLevel;
+import org.samstod.shared.SortKeys;
 import org.samstod.shared.Texts;
 
 /**
@@ -72,7 +74,9 @@ class CaseIntake {
                 event.amount().ore(), event.track(), event.title(), event.summary(), terms.perspective()), desk.hand());
         desk.cases.add(made);
         desk.file.add(new CaseRevision(made.id(), revision, event.receivedAt()));
-        desk.list.add(new CaseListRow(made, matter, associations.association(event.associationId()).name()));
+        CaseListRow row = new CaseListRow(made, matter, associations.association(event.associationId()).name());
+        desk.list.add(row);
+        desk.list.offer(CaseChoice.callOf(row, SortKeys.of(row.callName())));
         desk.texts.keep(made, event.content(), event.byAccount());
         desk.file.add(CaseEvent.of(made, event.receptionNumber()));
         if (event.registerEntryId() != null) {

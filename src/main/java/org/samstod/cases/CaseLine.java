@@ -30,15 +30,22 @@ import org.samstod.shared.PublicationLevel;
  * @param lateAnswer      whether an answer came after its due date
  * @param unreadMessage   whether the association has written something that nobody has opened
  * @param flagged         whether a flag is open
+ * @param ownDueOn        the day the office has set itself, or null
+ * @param mark            the office's own mark, or null
  */
 public record CaseLine(String caseId, String receptionNumber, String registerNumber, String applicant, String title, String callName,
         Money asked, Money proposed, String officerName, boolean mine, CaseState state, Instant dueAt, Instant receivedAt,
-        PublicationLevel level, boolean late, boolean withdrawn, boolean stale, boolean lateAnswer, boolean unreadMessage, boolean flagged)
-        implements Serializable {
+        PublicationLevel level, boolean late, boolean withdrawn, boolean stale, boolean lateAnswer, boolean unreadMessage, boolean flagged,
+        LocalDate ownDueOn, String mark) implements Serializable {
 
     /** The last day to answer an open completion request, or null. */
     public LocalDate dueDay() {
         return dueAt == null ? null : Clock.dayOf(dueAt.minusMillis(1));
+    }
+
+    /** Whether the office's own day has passed. */
+    public boolean overdue(LocalDate today) {
+        return ownDueOn != null && ownDueOn.isBefore(today);
     }
 
     /** The number to speak of: the register number, or the reception number while there is none. */

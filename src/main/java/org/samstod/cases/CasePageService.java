@@ -59,7 +59,7 @@ public class CasePageService {
         CaseWork work = desk.work(about, checks, assessments, requests, current, terms);
         String me = desk.actor().accountId();
         return new CaseView(caseId, about.version(), about.state(), about.stateSince(), about.receptionNumber(),
-                matter.registerNumber().orElse(null), about.boardId(), about.applicationId(), about.associationId(), applicant.name(),
+                matter.registerNumber().orElse(null), about.boardId(), about.matterId(), about.applicationId(), about.associationId(), applicant.name(),
                 applicant.number() == null ? "" : applicant.number().toString(), about.callId(), terms.name(locale), about.track(),
                 about.level(), about.effectiveLevel(), about.asked(), about.title(), about.summary(), about.perspective(), about.isPerspectiveConfirmed(),
                 desk.file.perspectives(caseId).stream().map(one -> new CaseView.PerspectiveWord(one.perspective(), one.earlier(),

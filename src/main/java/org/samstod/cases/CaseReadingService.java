@@ -3,8 +3,10 @@ package org.samstod.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.samstod.cases.domain.Case;
 import org.samstod.cases.domain.CaseReading;
 import org.samstod.cases.domain.CaseReadings;
 import org.samstod.districts.DistrictService;
+import org.samstod.identity.AccountService;
 import org.samstod.identity.Actor;
 import org.samstod.journal.Permission;
 import org.samstod.journal.Subject;
@@ -26,6 +29,7 @@ import org.samstod.shared.Clock;
 public class CaseReadingService {
 
     private static final int MOST_TOLD = 100;
+    private static final Duration NOW = Duration.ofMinutes(15);
 
     @Inject
     CaseDesk desk;
@@ -35,6 +39,9 @@ public class CaseReadingService {
 
     @Inject
     DistrictService districts;
+
+    @Inject
+    AccountService accounts;
 
     @Inject
     Clock clock;
@@ -50,6 +57,22 @@ public class CaseReadingService {
         Instant now = clock.now();
         Optional<CaseReading> today = readings.find(about.id(), reader.accountId(), reader.role(), Clock.dayOf(now));
         today.ifPresentOrElse(earlier -> earlier.again(now), () -> readings.add(new CaseReading(about.id(), reader, now)));
+    }
+
+    /** A colleague who opened the case a short while ago. */
+    public record Presence(String name, Instant at) implements java.io.Serializable {
+    }
+
+    /** Colleagues of the acting person who opened the case within the last quarter of an hour, the latest first; staff only. */
+    @UseCase(permission = Permission.CASE_READ)
+    public List<Presence> lately(String caseId) {
+        Case about = desk.read(caseId, Permission.CASE_READ);
+        Map<String, Instant> others = new LinkedHashMap<>();
+        readings.lately(about.id(), clock.now().minus(NOW)).stream().filter(one -> !one.accountId().equals(desk.actor().accountId()))
+                .forEach(one -> others.putIfAbsent(one.accountId(), one.lastAt()));
+        Map<String, AccountService.AccountView> people = accounts.accounts(others.keySet());
+        return others.entrySet().stream().filter(one -> people.containsKey(one.getKey()))
+                .map(one -> new Presence(people.get(one.getKey()).displayName(), one.getValue())).toList();
     }
 
     /** Who has looked at the cases of the association that the acting person may see, the latest first. */

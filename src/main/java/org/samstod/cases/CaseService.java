@@ -34,6 +34,9 @@ public class CaseService {
     CaseAnswers answers;
 
     @Inject
+    JavPeople staff;
+
+    @Inject
     AccountService accounts;
 
     /**
@@ -53,7 +56,8 @@ public class CaseService {
     /**
      * The unit head gives the case to an officer of the board.
      *
-     * @throws BusinessException {@code case.assign.officer} when the account is no officer of the board
+     * @throws BusinessException {@code case.assign.officer} when the account is no officer of the board, {@code case.assign.jav} when the officer
+     *                           has, or may have, a conflict of interest
      */
     @UseCase(permission = Permission.CASE_CLAIM, action = "case.assign")
     public void assign(String caseId, long seenVersion, String officerAccountId) {
@@ -63,6 +67,9 @@ public class CaseService {
         AccountView officer = accounts.holders(Role.CASE_OFFICER, given.boardId()).stream()
                 .filter(one -> one.id().equals(officerAccountId)).findFirst()
                 .orElseThrow(() -> new BusinessException("case.assign.officer").at("officer"));
+        if (!staff.mayTakeOver(given, officer.id())) {
+            throw new BusinessException("case.assign.jav", officer.displayName()).at("officer");
+        }
         given.assign(new Hand(officer.id(), officer.displayName()), desk.hand(), desk.clock.now());
         answers.closeForRevision(given);
         desk.done(given, officer.displayName(), Map.of("officer", officer.id(), "state", given.state()));

@@ -18,6 +18,7 @@ import org.samstod.shared.PublicationLevel;
  * @param receptionNumber the portal's own number
  * @param registerNumber  the matter's register number, or null
  * @param boardId         the board that decides
+ * @param matterId        the matter it belongs to
  * @param applicationId   the application
  * @param associationId   the applicant
  * @param applicant       its name
@@ -59,7 +60,7 @@ import org.samstod.shared.PublicationLevel;
  * @param refusals        for each act that cannot be done now: why, as the last part of a message key
  */
 public record CaseView(String caseId, long version, CaseState state, Instant stateSince, String receptionNumber, String registerNumber,
-        String boardId, String applicationId, String associationId, String applicant, String organisationNumber, String callId,
+        String boardId, String matterId, String applicationId, String associationId, String applicant, String organisationNumber, String callId,
         String callName, String track, PublicationLevel level, PublicationLevel effective, Money asked, String title, String summary,
         String perspective, boolean perspectiveConfirmed, List<PerspectiveWord> perspectives, Hand officer, Instant claimedAt, boolean mine, boolean late, Instant withdrawnAt, boolean lateAnswer, Instant receivedAt,
         Outcome outcome, Instant decidedAt, List<RevisionLine> revisions, List<CheckLine> checks, List<RequestView> requests,

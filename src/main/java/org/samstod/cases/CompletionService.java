@@ -47,6 +47,9 @@ public class CompletionService {
     CaseAnswers answers;
 
     @Inject
+    CompletionWords words;
+
+    @Inject
     RegisterService register;
 
     @Inject
@@ -109,8 +112,8 @@ public class CompletionService {
             if (line == null) {
                 throw new NotFound("checklist line");
             }
-            String remark = found.containsKey(code) && found.get(code).finding() == Finding.MISSING ? found.get(code).remark() : "";
-            items.add(new CompletionItem(code, cut(remark.isEmpty() ? line.sv() : line.sv() + ": " + remark)));
+            boolean missing = found.containsKey(code) && found.get(code).finding() == Finding.MISSING;
+            items.add(new CompletionItem(code, missing ? CompletionWords.item(line, found.get(code)) : CompletionWords.cut(line.sv())));
         }
         if (command.others() != null) {
             command.others().lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
@@ -126,8 +129,12 @@ public class CompletionService {
         return items;
     }
 
-    private static String cut(String text) {
-        return text.length() > LONGEST_ITEM ? text.substring(0, LONGEST_ITEM) : text;
+    /** What can be written to the applicant about what the formal check found missing, for the officer to go on from; possibly empty. */
+    @UseCase(permission = Permission.CASE_PREPARE)
+    public String proposedText(String caseId) {
+        Case about = desk.read(caseId, Permission.CASE_PREPARE);
+        return String.join("\n\n", words.sentences(desk.calls.terms(about).checklist(), CaseDesk.newestChecks(desk.file.checks(caseId)),
+                about.boardId(), desk.clock.today()));
     }
 
     /** The officer withdraws an open request. */

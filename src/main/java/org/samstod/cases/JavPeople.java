@@ -43,6 +43,13 @@ class JavPeople {
         return List.copyOf(people);
     }
 
+    /** Whether a case may be given to somebody: nothing ties them to the applicant, or it was answered. */
+    boolean mayTakeOver(Case about, String account) {
+        JavTies.Tie tie = ties.of(List.of(account)).of(about.associationId(), about.applicationId(), account);
+        JavDeclaration declared = newest(file.declarations(about.id())).get(account);
+        return JavState.of(declared == null ? null : declared.isJav(), tie.tied(), tie.roles()).mayTakeOver();
+    }
+
     static JavPerson person(Hand hand, JavDeclaration declared, JavTies.Tie tie) {
         JavState state = JavState.of(declared == null ? null : declared.isJav(), tie.tied(), tie.roles());
         return new JavPerson(hand, state, tie.roles().stream().sorted().toList());

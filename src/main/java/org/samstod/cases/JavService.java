@@ -135,8 +135,7 @@ public class JavService {
     private List<JavPage.Substitute> substitutes(Case about, List<JavPerson> people) {
         Map<String, JavState> states = people.stream().collect(Collectors.toMap(one -> one.person().accountId(), JavPerson::state));
         String has = about.officer().map(Hand::accountId).orElse("");
-        Map<String, Long> load = list.tallies(desk.reader()).stream().filter(tally -> tally.state().isOpen() && tally.officerId() != null)
-                .collect(Collectors.groupingBy(CaseList.Tally::officerId, Collectors.summingLong(CaseList.Tally::number)));
+        Map<String, Long> load = list.loads(desk.reader());
         return accounts.holders(Role.CASE_OFFICER, about.boardId()).stream().filter(one -> !one.id().equals(has))
                 .filter(one -> states.getOrDefault(one.id(), JavState.NONE).mayTakeOver())
                 .map(one -> new JavPage.Substitute(new Hand(one.id(), one.displayName()), load.getOrDefault(one.id(), 0L)))

@@ -8,6 +8,8 @@ public enum Queue {
     MINE,
     /** Nobody has it. */
     UNASSIGNED,
+    /** The office's own day for it is this week or has passed. */
+    DUE,
     /** Waits for the applicant's completion. */
     WAITING,
     /** Something written names an earlier revision than the newest. */

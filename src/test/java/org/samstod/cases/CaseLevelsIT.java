@@ -211,8 +211,10 @@ class CaseLevelsIT extends CaseTestBase {
         assertEquals(List.of(middle), as(astrid, () -> list.rows(CaseQuery.of(Queue.ALL), new PageRequest(1, 1, "asked", true))).stream()
                 .map(CaseLine::caseId).toList());
         assertEquals(3, ids(CaseQuery.of(Queue.ALL), "drop table", true).size(), "an unknown sort is the usual order");
-        assertEquals(Map.of(Queue.MINE, 1L, Queue.UNASSIGNED, 2L, Queue.WAITING, 0L, Queue.STALE, 0L, Queue.MESSAGES, 0L, Queue.FLAGGED, 0L, Queue.PROPOSED, 0L,
-                Queue.OPEN, 3L, Queue.DECIDED, 0L, Queue.ALL, 3L), as(astrid, () -> list.queues()));
+        Map<Queue, Long> counts = as(astrid, () -> list.queues());
+        assertEquals(List.of(Queue.values()), List.copyOf(counts.keySet()));
+        assertEquals(Map.of(Queue.MINE, 1L, Queue.UNASSIGNED, 2L, Queue.OPEN, 3L, Queue.ALL, 3L),
+                counts.entrySet().stream().filter(one -> one.getValue() > 0).collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private List<String> ids(CaseQuery query, String sort, boolean ascending) {

@@ -1,11 +1,14 @@
 package org.samstod.cases.domain;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.samstod.cases.CaseQuery;
 import org.samstod.cases.CaseState;
+import org.samstod.cases.Queue;
 import org.samstod.cases.domain.ReadingRule.Reader;
 import org.samstod.shared.Money;
 import org.samstod.shared.PageRequest;
@@ -13,11 +16,14 @@ import org.samstod.shared.PageRequest;
 /** The work list's rows. Every read is bound to a reader: the reading rule is part of the statement, before counting and paging. */
 public interface CaseList {
 
+    /** More are not counted: the number is told as "more than". */
+    int MOST_COUNTED = 1000;
+
     void add(CaseListRow row);
 
     Optional<CaseListRow> find(String caseId);
 
-    /** How many cases match; one statement. */
+    /** How many cases match, at most {@link #MOST_COUNTED} and one more; one statement. */
     long count(Reader reader, CaseQuery query);
 
     /** The rows of one page; one statement. */
@@ -74,31 +80,23 @@ public interface CaseList {
     /** Whether a case of level 1 matches that the reader may only be told of in one line. */
     boolean protectedMatch(Reader reader, CaseQuery query);
 
-    /** How many cases the reader can read, by state, officer and marks; one statement. */
-    List<Tally> tallies(Reader reader);
+    /** How many cases the reader can read in each queue, at most {@link #MOST_COUNTED} and one more; one statement. */
+    Map<Queue, Long> counts(Reader reader, LocalDate dueBy);
+
+    /** How many open cases each officer has that the reader can read; one statement. */
+    Map<String, Long> loads(Reader reader);
+
+    /** The office's own marks on the open cases the reader can read; one statement. */
+    List<String> marks(Reader reader, int most);
+
+    /** Adds a call or an officer to what the list can be narrowed by, unless it is there. */
+    void offer(CaseChoice choice);
 
     /** The calls and officers among the cases the reader can read, for the filters; {@code {id, name}} each. */
     List<String[]> calls(Reader reader);
 
     /** The officers among the cases the reader can read; {@code {id, name}} each. */
     List<String[]> officers(Reader reader);
-
-    /**
-     * A number of cases that are alike.
-     *
-     * @param state      where they stand
-     * @param officerId  who has them, or null
-     * @param waiting    whether a completion request is open
-     * @param stale      whether something written is out of date
-     * @param withdrawn  whether the applicant withdrew
-     * @param lateAnswer whether an answer came after the due date
-     * @param unreadMessage whether the association has written something that nobody has opened
-     * @param openFlags  how many flags each of them has that nobody has resolved
-     * @param number     how many
-     */
-    record Tally(CaseState state, String officerId, boolean waiting, boolean stale, boolean withdrawn, boolean lateAnswer, boolean unreadMessage,
-            int openFlags, long number) {
-    }
 
     /** A number of cases of a matter that stand alike, and what they ask for together. */
     record MatterTally(String matterId, CaseState state, long number, Money asked) {

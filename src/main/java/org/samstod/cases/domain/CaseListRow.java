@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.samstod.cases.CaseState;
 import org.samstod.cases.Hand;
 import org.samstod.shared.Money;
@@ -111,6 +112,12 @@ public class CaseListRow {
     @Column(name = "open_flags", nullable = false)
     private int openFlags;
 
+    @Column(name = "own_due_on")
+    private LocalDate ownDueOn;
+
+    @Column(name = "mark")
+    private String mark;
+
     protected CaseListRow() {
         // for JPA
     }
@@ -171,6 +178,12 @@ public class CaseListRow {
     /** How many flags nobody has resolved. */
     public void flags(int open) {
         openFlags = open;
+    }
+
+    /** What the office has put on the case for its own work. */
+    public void marked(LocalDate dueOn, String word) {
+        ownDueOn = dueOn;
+        mark = word;
     }
 
     private static String cut(String text, int longest) {
@@ -275,5 +288,18 @@ public class CaseListRow {
 
     public int openFlags() {
         return openFlags;
+    }
+
+    public LocalDate ownDueOn() {
+        return ownDueOn;
+    }
+
+    public String mark() {
+        return mark;
+    }
+
+    /** The key that the name of the officer is sorted by. */
+    public String officerSort() {
+        return officerSort;
     }
 }

@@ -66,6 +66,10 @@ public class CaseReading extends Aggregate {
         return caseId;
     }
 
+    public String accountId() {
+        return accountId;
+    }
+
     public Role role() {
         return role;
     }

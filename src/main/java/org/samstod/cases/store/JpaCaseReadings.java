@@ -3,6 +3,7 @@ package org.samstod.cases.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import org.samstod.cases.domain.CaseReading;
 import org.samstod.cases.domain.CaseReadings;
 import org.samstod.identity.Role;
+import org.samstod.shared.Clock;
 
 /** Readings of cases by JPA. */
 @ApplicationScoped
@@ -30,6 +32,18 @@ public class JpaCaseReadings implements CaseReadings {
         return caseIds.isEmpty() ? List.of()
                 : em.createQuery("select r from CaseReading r where r.caseId in :cases order by r.lastAt desc, r.id", CaseReading.class)
                         .setParameter("cases", caseIds).setMaxResults(most).getResultList();
+    }
+
+    @Override
+    public List<CaseReading> lately(String caseId, Instant since) {
+        return em.createQuery("select r from CaseReading r where r.caseId = :case and r.readOn >= :day and r.lastAt >= :since order by r.lastAt desc, r.id",
+                CaseReading.class).setParameter("case", caseId).setParameter("day", Clock.dayOf(since)).setParameter("since", since).getResultList();
+    }
+
+    @Override
+    public Optional<LocalDate> lastDayBefore(String accountId, LocalDate day) {
+        return em.createQuery("select r.readOn from CaseReading r where r.accountId = :account and r.readOn < :day order by r.readOn desc",
+                LocalDate.class).setParameter("account", accountId).setParameter("day", day).setMaxResults(1).getResultStream().findFirst();
     }
 
     @Override

@@ -107,6 +107,7 @@ public class CaseBacking implements Serializable {
     private Map<String, String> perspectives = Map.of();
     private List<Hand> officers = List.of();
     private List<Hand> deciders = List.of();
+    private List<CaseReadingService.Presence> lately = List.of();
 
     private List<CheckInput> checks = List.of();
     private List<AssessmentInput> assessments = List.of();
@@ -251,6 +252,8 @@ public class CaseBacking implements Serializable {
         assessments = view.criteria().stream().map(AssessmentInput::new).toList();
         missing = new ArrayList<>(view.checks().stream().filter(one -> one.finding() == Finding.MISSING).map(CaseView.CheckLine::code).toList());
         dueOn = clock.today().plusDays(DAYS_TO_ANSWER);
+        completionText = view.may(CaseAct.REQUEST_COMPLETION) && user.getRole().holds(Permission.CASE_PREPARE) ? completions.proposedText(id) : null;
+        lately = readings.lately(id);
         askSignature = signing.required() && !signing.complete();
         workingNote = view.workingNote();
         title = view.title();
@@ -507,18 +510,17 @@ public class CaseBacking implements Serializable {
     /** The sentence of a line of the history. */
     public String historyText(CaseView.HistoryLine line) {
         Locale locale = addresses.getLocale();
-        String detail = switch (line.act()) {
-            case "proposed", "decided", "outcome-corrected" -> Texts.get(locale, "outcome." + line.detail());
-            case "level", "cap" -> Texts.get(locale, "office.case.level." + line.detail());
-            case "perspective-confirmed", "perspective-changed" -> perspectiveName(line.detail());
-            default -> line.detail();
-        };
-        return Texts.get(locale, "office.case.event." + line.act(), detail);
+        return EventWords.of(line.act(), line.act().startsWith("perspective-") ? perspectiveName(line.detail()) : line.detail(), locale);
     }
 
     /** The levels that are lower than the case's own. */
     public List<PublicationLevel> getLowerLevels() {
         return java.util.Arrays.stream(PublicationLevel.values()).filter(one -> one.isLowerThan(view.level())).toList();
+    }
+
+    /** Colleagues who have opened the case just now, as when the page was opened. */
+    public List<CaseReadingService.Presence> getLately() {
+        return lately;
     }
 
     public CaseView getView() {

@@ -14,6 +14,7 @@ final class StartPages {
             case PROGRAMME_ADMINISTRATOR -> "/office/calls";
             case CITY_ADMINISTRATOR -> "/office/districts";
             case AUDITOR -> "/office/journal";
+            case CASE_OFFICER, UNIT_HEAD -> "/office/today";
             case DELEGATE -> "/office/decisions";
             case FINANCE_OFFICER -> "/office/payments";
             case SYSTEM -> "/account/messages";

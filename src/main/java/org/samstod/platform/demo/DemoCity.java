@@ -330,6 +330,7 @@ public class DemoCity {
         reports.twoVersions(main, office.caseOf(cases.get(5)));
         // The treasurer has something to answer, something begun and something taken back.
         office.askForCompletion(main, office.caseOf(cases.get(8)), today.plusDays(10));
+        office.plan(main, office.caseOf(cases.get(5)), today.plusDays(2));
         applicants.withdraw(members.get(owners.get(4).number()), cases.get(4));
         Association treasurer = here.get(0);
         applicants.begun(members.get(treasurer.number()), events, treasurer, treasurer.projects().get(1));

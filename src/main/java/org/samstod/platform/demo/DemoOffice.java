@@ -11,6 +11,7 @@ import org.samstod.cases.AllocationField;
 import org.samstod.cases.AllocationService;
 import org.samstod.cases.AllocationService.SaveCell;
 import org.samstod.cases.CaseForDecision;
+import org.samstod.cases.CaseQuery;
 import org.samstod.cases.CaseService;
 import org.samstod.cases.CompletionJob;
 import org.samstod.cases.CompletionService;
@@ -21,11 +22,16 @@ import org.samstod.cases.PreparationService;
 import org.samstod.cases.PreparationService.AssessmentEntry;
 import org.samstod.cases.PreparationService.CheckEntry;
 import org.samstod.cases.PreparationService.Propose;
+import org.samstod.cases.Queue;
 import org.samstod.cases.RadarService;
 import org.samstod.cases.RadarService.RadarEntry;
 import org.samstod.cases.RadarView;
 import org.samstod.cases.RadarWord;
 import org.samstod.cases.Verdict;
+import org.samstod.cases.WorkColumn;
+import org.samstod.cases.WorkMarkService;
+import org.samstod.cases.WorkViewService;
+import org.samstod.cases.WorkViewService.SaveView;
 import org.samstod.identity.ActAs;
 import org.samstod.identity.Actor;
 import org.samstod.identity.Role;
@@ -65,6 +71,12 @@ public class DemoOffice {
 
     @Inject
     AllocationService allocations;
+
+    @Inject
+    WorkMarkService marks;
+
+    @Inject
+    WorkViewService views;
 
     /** The case of an application. */
     public String caseOf(String applicationId) {
@@ -180,6 +192,17 @@ public class DemoOffice {
             allocations.save(new SaveCell(variant, caseId, AllocationField.AMOUNT, part.typed(), 0));
             allocations.save(new SaveCell(variant, caseId, AllocationField.REASONS, DemoTexts.reasons(Outcome.PARTLY), 0));
         });
+    }
+
+    /** The office's own day and mark on a case, and a list of what is marked so that the unit head shares. */
+    public void plan(DemoCast.Staff board, String caseId, LocalDate day) {
+        ActAs.run(board.as(Role.CASE_OFFICER), () -> {
+            marks.due(caseId, version(caseId), day, "Ring kassören om hyreskontraktet.");
+            marks.mark(caseId, version(caseId), "Platsbesök");
+        });
+        ActAs.run(board.as(Role.UNIT_HEAD), () -> views.save(new SaveView(null, 0, "Platsbesök i vår",
+                new CaseQuery(Queue.OPEN, null, null, null, null, "Platsbesök", null), null, true,
+                List.of(WorkColumn.CALL, WorkColumn.OFFICER, WorkColumn.OWN_DUE, WorkColumn.MARK), false, true)));
     }
 
     public void note(DemoCast.Staff board, String caseId) {

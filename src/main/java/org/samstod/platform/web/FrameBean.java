@@ -23,11 +23,10 @@ public class FrameBean {
     /** Pages that need an association to be about. */
     private static final List<String> OF_ONE = List.of("/association/profile", "/association/members", "/association/vault",
             "/association/mandates", "/association/account", "/association/grants", "/association/safety");
-    private static final List<String> OFFICE = List.of("/office/", "/office/matters", "/office/search", "/office/jav", "/office/statement-bodies",
+    private static final List<String> OFFICE = List.of("/office/today", "/office/", "/office/matters", "/office/search", "/office/jav", "/office/statement-bodies",
             "/office/mail", "/office/register", "/office/public-register", "/office/assisted", "/office/claims", "/office/mandates",
-            "/office/decisions", "/office/meetings", "/office/minutes", "/office/notices", "/office/publications", "/office/grants", "/office/payments", "/office/attest-rights",
-            "/office/payment-profile", "/office/calls",
-            "/office/calls/forms", "/office/frames", "/office/districts", "/office/users",
+            "/office/decisions", "/office/meetings", "/office/minutes", "/office/notices", "/office/publications", "/office/grants",
+            "/office/payments", "/office/attest-rights", "/office/payment-profile", "/office/calls", "/office/calls/forms", "/office/frames", "/office/districts", "/office/users",
             "/office/legal-grounds", "/office/texts", "/office/report-templates", "/office/holidays", "/office/code-lists", "/office/delegation",
             "/office/accessibility", "/office/journal");
 

@@ -1,0 +1,72 @@
+package org.samstod.bench;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.samstod.browser.DemoSession;
+
+/**
+ * Opening the work list over 200,000 cases against 2,000: an officer who is signed in asks for {@code /office/} over HTTP, from two servers that
+ * take turns on the first core. The data folders are kept, since filling the larger one takes minutes.
+ */
+final class WorklistGrowth implements Bench.Measurement {
+
+    /** Counted up when the fixture changes. */
+    private static final int FIXTURE = 1;
+    private static final int FEW = 2_000;
+    private static final int MANY = 200_000;
+    private static final int MANY_QUICK = 20_000;
+    private static final int TIMES = 60;
+    private static final String PAGE = "/office/?queue=open";
+
+    /** A server with its officer signed in. */
+    private record Desk(BenchServer server, DemoSession session, int cases) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            server.close();
+        }
+    }
+
+    @Override
+    public void measure(Set<String> names, Effort effort, List<Row> rows) throws Exception {
+        int many = effort == Effort.WHOLE ? MANY : MANY_QUICK;
+        Path war = Wars.portalWithAlternatives();
+        try (Desk large = start(many, war); Desk small = start(FEW, war)) {
+            int times = effort.times(TIMES);
+            rows.add(Row.ofRatios("worklist.growth", Row.Goal.WORKLIST_GROWTH, effort.ratios(() -> open(large, times), () -> open(small, times))));
+        }
+    }
+
+    private static Desk start(int cases, Path war) throws IOException, InterruptedException {
+        BenchServer server = new BenchServer(Bench.FOLDER.resolve("worklist-" + FIXTURE + "-" + cases + "-data"), "test", List.of(), true, war);
+        try {
+            server.untilAnswer("/health/ready");
+            String[] answer = server.text("/bench/worklist?rows=" + cases).split(" ");
+            System.out.println("  cases in the list: " + answer[1]);
+            return new Desk(server, new DemoSession(server.address()).signIn(answer[0]), Integer.parseInt(answer[1]));
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    /** Median nanoseconds of opening the list. */
+    private static double open(Desk desk, int times) throws IOException, InterruptedException {
+        List<Long> took = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            long begin = System.nanoTime();
+            HttpResponse<String> answer = desk.session().get(PAGE);
+            took.add(System.nanoTime() - begin);
+            if (answer.statusCode() != 200 || !answer.body().contains("Läxhjälp och schack")) {
+                throw new IllegalStateException("the list of " + desk.cases() + " cases answered " + answer.statusCode());
+            }
+        }
+        long median = took.stream().sorted().skip(took.size() / 2).findFirst().orElseThrow();
+        System.out.printf("  work list of %d cases %.2f ms%n", desk.cases(), median / 1e6);
+        return median;
+    }
+}
