@@ -49,7 +49,7 @@ class LettersBrowserIT extends PortalBrowser {
         looksRight(page, "letters");
         button(page, "Besluta och meddela de förkryssade").click();
         assertThat(page.locator(".error-summary")).containsText("Kryssa för minst ett brev som du har läst.");
-        Locator refusal = page.locator("section.panel").filter(new Locator.FilterOptions().setHas(page.locator(".badge", new Page.LocatorOptions().setHasText("Avslag"))))
+        Locator refusal = page.locator("article.panel").filter(new Locator.FilterOptions().setHas(page.locator(".badge", new Page.LocatorOptions().setHasText("Avslag"))))
                 .filter(new Locator.FilterOptions().setHas(page.locator("input[type=checkbox]"))).first();
         String id = refusal.getAttribute("id").substring("case-".length());
         refusal.locator("input[type=checkbox]").check();
