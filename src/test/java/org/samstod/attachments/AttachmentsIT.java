@@ -6,10 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
+import jakarta.transaction.TransactionManager;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -43,8 +44,8 @@ class AttachmentsIT extends ContainerTest {
     @PersistenceContext
     EntityManager em;
 
-    @Inject
-    UserTransaction transaction;
+    @Resource(lookup = "java:appserver/TransactionManager")
+    TransactionManager transaction;
 
     private final Actor treasurer = Actor.member(Ids.next(), "Kassör", null);
     private final String thing = Ids.next();

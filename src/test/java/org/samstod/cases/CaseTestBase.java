@@ -1,9 +1,10 @@
 package org.samstod.cases;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
+import jakarta.transaction.TransactionManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -119,8 +120,8 @@ public abstract class CaseTestBase extends ContainerTest {
     @PersistenceContext
     protected EntityManager em;
 
-    @Inject
-    protected UserTransaction transaction;
+    @Resource(lookup = "java:appserver/TransactionManager")
+    protected TransactionManager transaction;
 
     protected static <T> T as(Actor actor, Callable<T> work) {
         return ActAs.call(actor, work);

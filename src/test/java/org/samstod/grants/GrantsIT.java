@@ -23,8 +23,11 @@ import org.samstod.cases.CaseTestBase;
 import org.samstod.cases.Outcome;
 import org.samstod.container.TestApplications;
 import org.samstod.decisions.AddDelegationRule;
+import org.samstod.decisions.ChangeDecision;
+import org.samstod.decisions.ChangeGround;
 import org.samstod.decisions.DecideCase;
 import org.samstod.decisions.DecideView;
+import org.samstod.decisions.DecisionChangeService;
 import org.samstod.decisions.DecisionService;
 import org.samstod.decisions.DelegationService;
 import org.samstod.decisions.YearSum;
@@ -44,6 +47,7 @@ import org.samstod.shared.Texts;
 /** From a told decision to money that has arrived, in the server and its database. */
 class GrantsIT extends CaseTestBase {
 
+    private static final long ASKED = 18_000;
     private static final PageRequest FIRST = PageRequest.first(50);
     private static final List<String> NUMBERS = List.of("9020033", "5050-1055", "160-9908", "5402-9681", "297-3675");
 
@@ -58,6 +62,9 @@ class GrantsIT extends CaseTestBase {
 
     @Inject
     GrantAcceptanceService answers;
+
+    @Inject
+    DecisionChangeService changing;
 
     @Inject
     PaymentRunService runs;
@@ -187,6 +194,44 @@ class GrantsIT extends CaseTestBase {
     private static String answer(String run, String group, String transactions) {
         return "<Document><CstmrPmtStsRpt><OrgnlGrpInfAndSts><OrgnlMsgId>SAM" + run + "</OrgnlMsgId><GrpSts>" + group
                 + "</GrpSts></OrgnlGrpInfAndSts><OrgnlPmtInfAndSts>" + transactions + "</OrgnlPmtInfAndSts></CstmrPmtStsRpt></Document>";
+    }
+
+    private String decided(String caseId, long kronor, ChangeGround why, String reasons) {
+        DecideView draft = why == null ? as(delegate, () -> decisions.draft(caseId)) : null;
+        long version = why == null ? draft.caseVersion() : as(Actor.SYSTEM, () -> cases.caseForDecision(caseId)).version();
+        List<YearSum> sums = List.of(new YearSum(clock.today().getYear(), Money.ofKronor(kronor)));
+        DecideCase bare = new DecideCase(caseId, version, kronor < ASKED ? Outcome.PARTLY : Outcome.GRANTED, sums, reasons, ground(), null, null);
+        if (why == null) {
+            String letter = as(delegate, () -> decisions.preview(bare)).sha256();
+            String decision = as(delegate, () -> decisions.decide(new DecideCase(caseId, version, bare.outcome(), sums, reasons, bare.groundCode(), null, letter)));
+            as(delegate, () -> decisions.tell(decision));
+            return decision;
+        }
+        String earlier = as(Actor.SYSTEM, () -> decisions.ofCase(caseId)).orElseThrow().id();
+        ChangeDecision look = new ChangeDecision(earlier, why, "Uppgiften om lokalen var fel.", bare);
+        String letter = as(delegate, () -> changing.preview(look)).sha256();
+        return as(delegate, () -> changing.change(new ChangeDecision(earlier, why, look.reasons(),
+                new DecideCase(caseId, version, bare.outcome(), sums, reasons, bare.groundCode(), null, letter))));
+    }
+
+    @Test
+    void aDecisionInThePlaceOfAnother_endsWhatThatGave_andIsRefusedOnceMoneyHasMoved() {
+        String id = received(member, call, "Läxhjälp för alla", ASKED, 3);
+        proposed(officer, id);
+        account(member, 0);
+        decided(id, 10_000, null, "En del av verksamheten ryms i ramen.");
+        String first = grantOf(id);
+        decided(id, ASKED, ChangeGround.WRONG, "Hela verksamheten ryms i ramen.");
+        String second = grantOf(id);
+        assertEquals("REPLACED", view(first).state());
+        assertEquals(List.of("CANCELLED"), view(first).instalments().stream().map(InstalmentView::state).distinct().toList());
+        assertEquals("ACCEPTED", view(second).state());
+        assertEquals(Money.ofKronor(ASKED), as(officer, () -> frames.frameOf(call, clock.today().getYear())).orElseThrow().drawn());
+        assertEquals(List.of(second), due().paid().stream().map(DueLine::grantId).distinct().toList(), "only the one that holds is paid");
+        sent();
+        assertEquals("grant.replaced.paid", code(() -> decided(id, 5_000, ChangeGround.MISLED, "Uppgiften om lokalen var fel.")));
+        assertEquals("ACCEPTED", view(second).state(), "as it was");
+        assertEquals(second, grantOf(id));
     }
 
     @Test

@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
+import jakarta.transaction.TransactionManager;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -50,8 +51,8 @@ class NotificationsIT extends ContainerTest {
     @Inject
     AccountService accounts;
 
-    @Inject
-    UserTransaction transaction;
+    @Resource(lookup = "java:appserver/TransactionManager")
+    TransactionManager transaction;
 
     private Actor account(String language) {
         String id = ActAs.call(Actor.SYSTEM, () -> accounts.create(new CreateAccount(Ids.next() + "@example.org", "Test Testsson", null, language)));
