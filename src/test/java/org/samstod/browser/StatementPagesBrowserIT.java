@@ -71,10 +71,10 @@ class StatementPagesBrowserIT extends PortalBrowser {
         assertThat(main(city)).containsText("Kalendern " + run);
         assertThat(main(city)).containsText("Vill inte ha svar");
         fits(city);
-        press(city.locator("form[id=answer]"), "Avsluta");
+        press(city.locator("form[id=report]"), "Avsluta");
         assertThat(city.locator(".error-summary")).containsText("Skriv vad som har gjorts.");
-        city.locator("[id='answer:answer']").fill("Kalendern går att nå med tangentbordet nu.");
-        press(city.locator("form[id=answer]"), "Avsluta");
+        city.locator("[id='report:answer']").fill("Kalendern går att nå med tangentbordet nu.");
+        press(city.locator("form[id=report]"), "Avsluta");
         assertDone(city, "Synpunkten är avslutad.");
         assertThat(main(city)).containsText(reference);
         fits(city);
