@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.samstod.shared.BusinessException;
+import org.samstod.shared.FormulaGuard;
 import org.samstod.shared.Money;
 
 /**
@@ -24,7 +25,6 @@ final class CsvSheet {
 
     private static final char MARK = '\uFEFF';
     private static final char APOSTROPHE = '\'';
-    private static final String DANGEROUS = "=+-@\t\r\n'";
     private static final char[] SEPARATORS = {';', '\t', ','};
 
     private CsvSheet() {
@@ -57,12 +57,17 @@ final class CsvSheet {
         return value instanceof Number ? value.toString() : guarded(value.toString());
     }
 
-    static String guarded(String text) {
-        return !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0 ? APOSTROPHE + text : text;
+    private static String guarded(String text) {
+        return needsGuard(text) ? APOSTROPHE + text : text;
     }
 
-    static String unguarded(String text) {
-        return text.length() > 1 && text.charAt(0) == APOSTROPHE && DANGEROUS.indexOf(text.charAt(1)) >= 0 ? text.substring(1) : text;
+    private static String unguarded(String text) {
+        return text.length() > 1 && text.charAt(0) == APOSTROPHE && needsGuard(text.substring(1)) ? text.substring(1) : text;
+    }
+
+    /** An apostrophe that somebody wrote needs one too, or it would be taken away when the file is read. */
+    private static boolean needsGuard(String text) {
+        return text.indexOf(APOSTROPHE) == 0 || FormulaGuard.isFormula(text);
     }
 
     /**

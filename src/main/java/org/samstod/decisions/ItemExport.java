@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.samstod.cases.ReportFile;
+import org.samstod.shared.FormulaGuard;
 import org.samstod.shared.Money;
 import org.samstod.shared.Texts;
 import org.samstod.shared.document.LetterPdf;
@@ -128,10 +129,8 @@ final class ItemExport {
         return csv.toString();
     }
 
-    /** Quoted; what a spreadsheet would take for a formula is kept a text. */
     private static String cell(String text) {
-        String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return '"' + safe.replace("\"", "\"\"") + '"';
+        return '"' + FormulaGuard.guarded(text).replace("\"", "\"\"") + '"';
     }
 
     private static String t(String name, Object... args) {

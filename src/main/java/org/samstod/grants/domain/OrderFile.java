@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.samstod.shared.Clock;
+import org.samstod.shared.FormulaGuard;
 
 /**
  * A payment order for the city's own ledger: a list as CSV, and a voucher as SIE 4 with the accounting strings of the frames. Both come from
@@ -106,10 +107,8 @@ public final class OrderFile {
         return '"' + (text == null ? "" : text.replace("\\", "").replace("\"", "\\\"").replaceAll("\\p{Cntrl}", " ")) + '"';
     }
 
-    /** A cell that no spreadsheet takes for a formula. */
     private static String cell(String text) {
-        String clean = text == null ? "" : text.replaceAll("\\p{Cntrl}", " ");
-        String safe = clean.matches("[=+@\\-].*") ? "'" + clean : clean;
+        String safe = FormulaGuard.guarded(text == null ? "" : text.replaceAll("\\p{Cntrl}", " "));
         return safe.matches(".*[;\"].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

@@ -15,6 +15,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.samstod.publications.CallView;
 import org.samstod.publications.DecidedRow;
 import org.samstod.publications.PublicPageService;
+import org.samstod.shared.FormulaGuard;
 import org.samstod.shared.Money;
 import org.samstod.shared.NotFound;
 import org.samstod.shared.Sha256;
@@ -31,8 +32,6 @@ public class DecidedCsvServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Pattern PATH = Pattern.compile("/([0-9a-zA-Z]{1,26})/decided\\.csv");
     private static final char MARK = '\uFEFF';
-    /** A spreadsheet would take a text that begins so for a formula. */
-    private static final String DANGEROUS = "=+-@\t\r\n";
     private static final String COLUMN = "public.call.decided.";
 
     @Inject
@@ -65,15 +64,11 @@ public class DecidedCsvServlet extends HttpServlet {
             printer.printRecord(Texts.get(locale, COLUMN + "association"), Texts.get(locale, COLUMN + "title"), Texts.get(locale, COLUMN + "asked"),
                     Texts.get(locale, COLUMN + "granted"), Texts.get(locale, COLUMN + "outcome"));
             for (DecidedRow row : call.decided()) {
-                printer.printRecord(guarded(row.associationName()), guarded(row.title()), kronor(row.askedOre()), kronor(row.grantedOre()),
-                        Texts.get(locale, "publication.outcome." + row.outcome()));
+                printer.printRecord(FormulaGuard.guarded(row.associationName()), FormulaGuard.guarded(row.title()),
+                        kronor(row.askedOre()), kronor(row.grantedOre()), Texts.get(locale, "publication.outcome." + row.outcome()));
             }
         }
         return text.toString();
-    }
-
-    private static String guarded(String text) {
-        return !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private static String kronor(long ore) {

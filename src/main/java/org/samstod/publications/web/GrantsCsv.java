@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.samstod.publications.OpenGrant;
+import org.samstod.shared.FormulaGuard;
 import org.samstod.shared.Money;
 
 /**
@@ -26,7 +27,6 @@ final class GrantsCsv {
             "kind", "year", "decision", "decided_on", "asked_sek", "granted_sek", "call_id", "call_title", "published_at", "changed_at", "address");
 
     private static final char MARK = '\uFEFF';
-    private static final String FORMULA = "=+-@\t\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private GrantsCsv() {
     }
@@ -48,14 +48,9 @@ final class GrantsCsv {
         table.flush();
     }
 
-    /** What people wrote, never a formula; spaces before the sign do not help. */
+    /** What people wrote, never a formula. */
     static String text(String typed) {
         String clean = PlainText.clean(typed);
-        if (clean == null || clean.isEmpty()) {
-            return clean;
-        }
-        String seen = clean.stripLeading();
-        boolean formula = FORMULA.indexOf(clean.charAt(0)) >= 0 || !seen.isEmpty() && FORMULA.indexOf(seen.charAt(0)) >= 0;
-        return formula ? "'" + clean : clean;
+        return clean == null ? null : FormulaGuard.guarded(clean);
     }
 }
