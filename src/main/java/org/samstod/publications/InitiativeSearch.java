@@ -63,8 +63,7 @@ class InitiativeSearch {
     }
 
     /** What a program asks for: all that match, by the words, filters and order of the page. */
-    Selection select(InitiativeQuery query, boolean english) {
-        InitiativeRows.Held held = initiatives.now();
+    Selection select(InitiativeQuery query, boolean english, InitiativeRows.Held held) {
         return Selection.of(held.catalogue(), query.filters(), hits(query, TypedWords.of(query.words()), english, held, MOST_BEST), query.sort());
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,7 +14,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.samstod.districts.DistrictService;
 import org.samstod.districts.DistrictView;
-import org.samstod.districts.NeighbourhoodView;
 import org.samstod.journal.Permission;
 import org.samstod.journal.UseCase;
 import org.samstod.publications.OpenStatistics.Sum;
@@ -91,9 +89,9 @@ public class OpenDataService {
      */
     @UseCase(permission = Permission.PUBLIC)
     public OpenGrantPage initiatives(ApiQuery query) {
-        DistrictLines lines = new DistrictLines(districts.allDistricts());
-        checkPlaces(query, lines);
-        Selection selection = search.select(query.filter(), false);
+        InitiativeRows.Held held = initiatives.now();
+        checkPlaces(query, held);
+        Selection selection = search.select(query.filter(), false, held);
         List<InitiativeRow> rows = selection.rows();
         Sort sort = query.filter().sort();
         Cursor cursor = query.cursor();
@@ -114,7 +112,7 @@ public class OpenDataService {
         String previous = from == 0 ? null
                 : sort == Sort.RELEVANCE ? query.at("page", Integer.toString(query.page() - 1))
                 : from < rows.size() ? query.at("before", Cursor.of(rows.get(from), sort)) : query.at("page", Integer.toString(pages(query, rows.size())));
-        return new OpenGrantPage(query, rows.size(), rows.stream().mapToLong(InitiativeRow::grantedOre).sum(), grants.ofRows(rows.subList(from, to)),
+        return new OpenGrantPage(query, rows.size(), selection.grantedOre(), grants.ofRows(rows.subList(from, to)),
                 next, previous);
     }
 
@@ -127,8 +125,9 @@ public class OpenDataService {
     /** One page of calls, the last opened first. */
     @UseCase(permission = Permission.PUBLIC)
     public Page<OpenCall> calls(ApiQuery query) {
-        DistrictLines lines = new DistrictLines(districts.allDistricts());
-        checkPlaces(query, lines);
+        InitiativeRows.Held held = initiatives.now();
+        DistrictLines lines = held.lines();
+        checkPlaces(query, held);
         String state = query.value("state");
         String district = query.value("district");
         return page(query, callViews(data.calls()).filter(one -> state == null || one.state().equals(state))
@@ -144,8 +143,9 @@ public class OpenDataService {
     /** Counts and sums by district, theme, year and perspective. */
     @UseCase(permission = Permission.PUBLIC)
     public OpenStatistics statistics(ApiQuery query) {
-        DistrictLines lines = new DistrictLines(districts.allDistricts());
-        checkPlaces(query, lines);
+        InitiativeRows.Held held = initiatives.now();
+        DistrictLines lines = held.lines();
+        checkPlaces(query, held);
         List<GrantSum> sums = data.sums().stream().filter(one -> matches(query, one, lines)).toList();
         List<YearlyView> yearly = query.isUnfiltered() ? publications.yearlyRows(MOST_YEARS).stream()
                 .map(row -> new YearlyView(row.fiscalYear(), row.grantCount(), row.sumOre())).toList() : List.of();
@@ -203,14 +203,14 @@ public class OpenDataService {
     }
 
     /** A place that does not exist is a mistake of whoever asks; the list of places is public. */
-    private void checkPlaces(ApiQuery query, DistrictLines lines) {
+    private static void checkPlaces(ApiQuery query, InitiativeRows.Held held) {
         String district = query.value("district");
-        if (district != null && lines.find(district).isEmpty()) {
+        if (district != null && held.lines().find(district).isEmpty()) {
             throw new WrongParameter("district", "place-name", ApiQuery.Resource.DISTRICTS.path());
         }
         String neighbourhood = query.value(Filter.NEIGHBOURHOOD);
-        if (neighbourhood != null && districts.neighbourhoods(clock.today()).stream().map(NeighbourhoodView::slug).noneMatch(neighbourhood::equals)
-                && initiatives.now().catalogue().rows().stream().noneMatch(row -> neighbourhood.equals(row.neighbourhoodSlug()))) {
+        if (neighbourhood != null && !held.neighbourhoods().containsKey(neighbourhood)
+                && held.rows().stream().noneMatch(row -> neighbourhood.equals(row.neighbourhoodSlug()))) {
             throw new WrongParameter("neighbourhood", "place-name", ApiQuery.Resource.DISTRICTS.path());
         }
     }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.samstod.districts.DistrictService;
 import org.samstod.publications.domain.Codes;
 import org.samstod.publications.domain.InitiativeRow;
 import org.samstod.publications.domain.OpenDataSource;
@@ -26,14 +25,14 @@ class OpenGrants {
     OpenDataSource data;
 
     @Inject
-    DistrictService districts;
+    InitiativeRows initiatives;
 
     /** Views of copies, in their order. */
     List<OpenGrant> of(List<OpenPublication> copies) {
         if (copies.isEmpty()) {
             return List.of();
         }
-        DistrictLines lines = new DistrictLines(districts.allDistricts());
+        DistrictLines lines = initiatives.now().lines();
         Map<String, String> pages = publications.associationPages(copies.stream().map(OpenPublication::associationId).distinct().toList());
         Map<String, CallTitle> calls = data.callTitles(copies.stream().map(one -> one.content().callId()).filter(Objects::nonNull).distinct().toList());
         return copies.stream().map(one -> view(one, lines, pages.get(one.associationId()), calls)).toList();

@@ -26,7 +26,6 @@ import org.samstod.decisions.AddDelegationRule;
 import org.samstod.decisions.ChangeDecision;
 import org.samstod.decisions.ChangeGround;
 import org.samstod.decisions.DecideCase;
-import org.samstod.decisions.DecideView;
 import org.samstod.decisions.DecisionChangeService;
 import org.samstod.decisions.DecisionService;
 import org.samstod.decisions.DelegationService;
@@ -127,14 +126,28 @@ class GrantsIT extends CaseTestBase {
     private String told(Actor who, long kronor, int level) {
         String id = received(who, call, "Läxhjälp för alla", kronor, level);
         proposed(officer, id);
-        DecideView draft = as(delegate, () -> decisions.draft(id));
-        DecideCase looked = new DecideCase(id, draft.caseVersion(), Outcome.GRANTED, List.of(new YearSum(draft.year(), draft.asked())),
-                "Verksamheten är öppen för alla unga i stadsdelen.", ground(), null, null);
-        String letter = as(delegate, () -> decisions.preview(looked)).sha256();
-        String decision = as(delegate, () -> decisions.decide(new DecideCase(id, draft.caseVersion(), Outcome.GRANTED, looked.amounts(), looked.reasons(),
-                looked.groundCode(), null, letter)));
-        as(delegate, () -> decisions.tell(decision));
+        decided(id, Outcome.GRANTED, kronor);
         return id;
+    }
+
+    private void decided(String id, Outcome outcome, long kronor) {
+        DecideCase looked = command(id, outcome, kronor, null);
+        String letter = as(delegate, () -> decisions.preview(looked)).sha256();
+        as(delegate, () -> decisions.tell(decisions.decide(command(id, outcome, kronor, letter))));
+    }
+
+    /** Another decision in the place of the one that holds. */
+    private void changed(String id, ChangeGround why, Outcome outcome, long kronor) {
+        String earlier = as(Actor.SYSTEM, () -> decisions.ofCase(id)).orElseThrow().id();
+        String reasons = "Uppgiften om lokalen var fel.";
+        String letter = as(delegate, () -> changing.preview(new ChangeDecision(earlier, why, reasons, command(id, outcome, kronor, null)))).sha256();
+        as(delegate, () -> changing.change(new ChangeDecision(earlier, why, reasons, command(id, outcome, kronor, letter))));
+    }
+
+    private DecideCase command(String id, Outcome outcome, long kronor, String letter) {
+        long version = as(Actor.SYSTEM, () -> cases.caseForDecision(id)).version();
+        return new DecideCase(id, version, outcome, List.of(new YearSum(clock.today().getYear(), Money.ofKronor(kronor))),
+                "Verksamheten är öppen för alla unga i stadsdelen.", ground(), null, letter);
     }
 
     private String grantOf(String caseId) {
@@ -196,32 +209,14 @@ class GrantsIT extends CaseTestBase {
                 + "</GrpSts></OrgnlGrpInfAndSts><OrgnlPmtInfAndSts>" + transactions + "</OrgnlPmtInfAndSts></CstmrPmtStsRpt></Document>";
     }
 
-    private String decided(String caseId, long kronor, ChangeGround why, String reasons) {
-        DecideView draft = why == null ? as(delegate, () -> decisions.draft(caseId)) : null;
-        long version = why == null ? draft.caseVersion() : as(Actor.SYSTEM, () -> cases.caseForDecision(caseId)).version();
-        List<YearSum> sums = List.of(new YearSum(clock.today().getYear(), Money.ofKronor(kronor)));
-        DecideCase bare = new DecideCase(caseId, version, kronor < ASKED ? Outcome.PARTLY : Outcome.GRANTED, sums, reasons, ground(), null, null);
-        if (why == null) {
-            String letter = as(delegate, () -> decisions.preview(bare)).sha256();
-            String decision = as(delegate, () -> decisions.decide(new DecideCase(caseId, version, bare.outcome(), sums, reasons, bare.groundCode(), null, letter)));
-            as(delegate, () -> decisions.tell(decision));
-            return decision;
-        }
-        String earlier = as(Actor.SYSTEM, () -> decisions.ofCase(caseId)).orElseThrow().id();
-        ChangeDecision look = new ChangeDecision(earlier, why, "Uppgiften om lokalen var fel.", bare);
-        String letter = as(delegate, () -> changing.preview(look)).sha256();
-        return as(delegate, () -> changing.change(new ChangeDecision(earlier, why, look.reasons(),
-                new DecideCase(caseId, version, bare.outcome(), sums, reasons, bare.groundCode(), null, letter))));
-    }
-
     @Test
     void aDecisionInThePlaceOfAnother_endsWhatThatGave_andIsRefusedOnceMoneyHasMoved() {
         String id = received(member, call, "Läxhjälp för alla", ASKED, 3);
         proposed(officer, id);
         account(member, 0);
-        decided(id, 10_000, null, "En del av verksamheten ryms i ramen.");
+        decided(id, Outcome.PARTLY, 10_000);
         String first = grantOf(id);
-        decided(id, ASKED, ChangeGround.WRONG, "Hela verksamheten ryms i ramen.");
+        changed(id, ChangeGround.WRONG, Outcome.GRANTED, ASKED);
         String second = grantOf(id);
         assertEquals("REPLACED", view(first).state());
         assertEquals(List.of("CANCELLED"), view(first).instalments().stream().map(InstalmentView::state).distinct().toList());
@@ -229,7 +224,7 @@ class GrantsIT extends CaseTestBase {
         assertEquals(Money.ofKronor(ASKED), as(officer, () -> frames.frameOf(call, clock.today().getYear())).orElseThrow().drawn());
         assertEquals(List.of(second), due().paid().stream().map(DueLine::grantId).distinct().toList(), "only the one that holds is paid");
         sent();
-        assertEquals("grant.replaced.paid", code(() -> decided(id, 5_000, ChangeGround.MISLED, "Uppgiften om lokalen var fel.")));
+        assertEquals("grant.replaced.paid", code(() -> changed(id, ChangeGround.MISLED, Outcome.PARTLY, 5_000)));
         assertEquals("ACCEPTED", view(second).state(), "as it was");
         assertEquals(second, grantOf(id));
     }

@@ -1,8 +1,6 @@
 package org.samstod.cases.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,6 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -28,6 +25,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.samstod.cases.domain.WordStems;
 import org.samstod.shared.words.DefiniteForms;
+import org.samstod.shared.words.Terms;
 import org.tartarus.snowball.ext.SwedishStemmer;
 
 /** The words of cases read two ways: Swedish stems, and folded to plain letters so that "alvsjo" finds Älvsjö and numbers are found. */
@@ -93,18 +91,7 @@ public class CaseWords implements WordStems {
     }
 
     private List<String> terms(String field, String text) {
-        List<String> terms = new ArrayList<>();
-        try (TokenStream stream = analyzer.tokenStream(field, text)) {
-            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-            stream.reset();
-            while (stream.incrementToken()) {
-                terms.add(term.toString());
-            }
-            stream.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading words from memory", e);
-        }
-        return terms;
+        return Terms.of(analyzer, field, text);
     }
 
     /** Swedish stems without words that say nothing. */

@@ -3,10 +3,7 @@ package org.samstod.cases.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,15 +11,11 @@ import org.samstod.cases.AllocationField;
 import org.samstod.cases.domain.AllocationCell;
 import org.samstod.cases.domain.AllocationVariant;
 import org.samstod.cases.domain.Allocations;
-import org.samstod.shared.Causes;
-import org.samstod.shared.Conflict;
 import org.samstod.shared.Ids;
 
 /** Variants of allocation sheets by JPA. */
 @ApplicationScoped
 public class JpaAllocations implements Allocations {
-
-    private static final String TAKEN = "23505";
 
     @PersistenceContext
     EntityManager em;
@@ -81,22 +74,6 @@ public class JpaAllocations implements Allocations {
 
     @Override
     public void flush() {
-        try {
-            em.flush();
-        } catch (OptimisticLockException e) {
-            throw conflict(e);
-        } catch (PersistenceException e) {
-            // A unique constraint said no: two people wrote the same for the first time at once.
-            if (Causes.find(e, SQLException.class).filter(sql -> TAKEN.equals(sql.getSQLState())).isPresent()) {
-                throw conflict(e);
-            }
-            throw e;
-        }
-    }
-
-    private static Conflict conflict(Exception cause) {
-        Conflict conflict = new Conflict("conflict.stale");
-        conflict.initCause(cause);
-        return conflict;
+        FirstWrite.flush(em);
     }
 }

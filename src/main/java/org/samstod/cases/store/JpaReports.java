@@ -3,10 +3,7 @@ package org.samstod.cases.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -18,15 +15,11 @@ import org.samstod.cases.domain.ReportPart;
 import org.samstod.cases.domain.ReportTemplate;
 import org.samstod.cases.domain.ReportVersion;
 import org.samstod.cases.domain.Reports;
-import org.samstod.shared.Causes;
-import org.samstod.shared.Conflict;
 import org.samstod.shared.Ids;
 
 /** Officers' reports by JPA. */
 @ApplicationScoped
 public class JpaReports implements Reports {
-
-    private static final String TAKEN = "23505";
 
     @PersistenceContext
     EntityManager em;
@@ -127,22 +120,6 @@ public class JpaReports implements Reports {
 
     @Override
     public void flush() {
-        try {
-            em.flush();
-        } catch (OptimisticLockException e) {
-            throw conflict(e);
-        } catch (PersistenceException e) {
-            // A unique constraint said no: two people began the same report at once.
-            if (Causes.find(e, SQLException.class).filter(sql -> TAKEN.equals(sql.getSQLState())).isPresent()) {
-                throw conflict(e);
-            }
-            throw e;
-        }
-    }
-
-    private static Conflict conflict(Exception cause) {
-        Conflict conflict = new Conflict("conflict.stale");
-        conflict.initCause(cause);
-        return conflict;
+        FirstWrite.flush(em);
     }
 }

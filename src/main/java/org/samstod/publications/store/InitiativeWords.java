@@ -1,8 +1,6 @@
 package org.samstod.publications.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
@@ -19,6 +17,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.samstod.shared.words.DefiniteForms;
+import org.samstod.shared.words.Terms;
 import org.tartarus.snowball.ext.SwedishStemmer;
 
 /**
@@ -67,18 +66,7 @@ final class InitiativeWords {
 
     /** The terms of a text in a field. */
     static List<String> terms(String field, String text) {
-        List<String> terms = new ArrayList<>();
-        try (TokenStream stream = ANALYZER.tokenStream(field, text)) {
-            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-            stream.reset();
-            while (stream.incrementToken()) {
-                terms.add(term.toString());
-            }
-            stream.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading words from memory", e);
-        }
-        return terms;
+        return Terms.of(ANALYZER, field, text);
     }
 
     /** Whether a word says nothing in Swedish: och, för, på. */
