@@ -221,7 +221,7 @@ public class DecisionChangeService {
         decidedCases.corrected(about.caseId(), command.caseVersion());
         DecisionRow row = decisions.findLocked(found.id()).orElseThrow();
         String old = row.reasons();
-        row.correctReasons(command.text().strip());
+        row.correctReasons(right(command));
         Letter kept = decisions.letter(row.id(), "sv").orElseThrow().again(swedish, now);
         decisions.add(kept);
         decisions.add(decisions.letter(row.id(), "en").orElseThrow().again(english, now));
@@ -235,7 +235,7 @@ public class DecisionChangeService {
     }
 
     private String corrected(DecisionRow row, CorrectDecision command, Locale locale, Instant now) {
-        String right = command.text() == null ? "" : command.text().replace("\r\n", "\n").strip();
+        String right = right(command);
         if (right.length() < DecisionRow.SHORTEST_REASONS) {
             throw new BusinessException("decision.reasons.missing", DecisionRow.SHORTEST_REASONS).at("reasons");
         }
@@ -249,6 +249,11 @@ public class DecisionChangeService {
         LocalDate day = Clock.dayOf(now);
         return LetterCorrection.apply(decisions.letter(row.id(), locale.getLanguage()).orElseThrow().content(), locale, row.reasons(), right, day.toString(),
                 law(ChangeGround.SLIP, now).citation());
+    }
+
+    /** The reasons as they will stand; a browser ends its lines with two signs. */
+    private static String right(CorrectDecision command) {
+        return command.text() == null ? "" : command.text().replace("\r\n", "\n").strip();
     }
 
     private LegalGroundView law(ChangeGround ground, Instant now) {
