@@ -67,6 +67,18 @@ class XhtmlRulesTest {
                 ? List.of("inline " + element.getLocalName()) : List.of()));
     }
 
+    /** A table that scrolls is a region with a name; when its section has the same one, a screen reader announces two places as one. */
+    @Test
+    void noSection_hasTheNameOfTheRegionInside() {
+        assertEquals(List.of(), find((file, element) -> {
+            String label = element.getLocalName().equals("section") ? element.getAttribute("aria-labelledby") : "";
+            return descendants(element).stream().filter(inside -> !label.isEmpty() && inside.getAttribute("id").equals(label))
+                    .flatMap(heading -> descendants(element).stream().filter(inside -> inside.getAttribute("role").equals("region")
+                            && inside.getAttribute("aria-label").strip().equals(heading.getTextContent().strip())))
+                    .map(region -> "two landmarks named " + region.getAttribute("aria-label")).toList();
+        }));
+    }
+
     @Test
     void noStreamedImages() {
         assertEquals(List.of(), find((file, element) -> PRIME.equals(element.getNamespaceURI()) && element.getLocalName().equals("graphicImage")
@@ -202,5 +214,14 @@ class XhtmlRulesTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<Element> descendants(Element element) {
+        List<Element> all = new ArrayList<>();
+        NodeList nodes = element.getElementsByTagName("*");
+        for (int i = 0; i < nodes.getLength(); i++) {
+            all.add((Element) nodes.item(i));
+        }
+        return all;
     }
 }

@@ -76,7 +76,6 @@ public class PageCacheFilter extends HttpFilter {
             send(request, response, entry);
             return;
         }
-        request.setCharacterEncoding("UTF-8");
         String full = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         boolean english = full.equals("/en") || full.startsWith("/en/");
         String path = english ? full.substring(3) : full;

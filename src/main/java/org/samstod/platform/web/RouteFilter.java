@@ -59,9 +59,6 @@ public class RouteFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getCharacterEncoding() == null) {
-            request.setCharacterEncoding("UTF-8");
-        }
         String full = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         boolean english = full.equals("/en") || full.startsWith("/en/");
         String path = english ? full.substring(3) : full;
