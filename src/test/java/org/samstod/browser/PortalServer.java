@@ -41,7 +41,7 @@ public final class PortalServer implements AutoCloseable {
         options.put("war", war.toString());
         options.put("port", Integer.toString(port));
         options.put("mode", mode);
-        options.put("flags", "-XX:TieredStopAtLevel=1 -Dsamstod.password.rounds=10000");
+        options.put("flags", "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=192m -Dsamstod.password.rounds=10000");
     }
 
     /** The demo city, started once for all tests of this JVM; {@code -Dsamstod.address} names one that runs already. */
