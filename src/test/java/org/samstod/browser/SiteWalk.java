@@ -34,8 +34,11 @@ final class SiteWalk {
     static final Set<String> BY_MAIL_ONLY = Set.of("/association/join", "/statement/{code}");
 
     private static final Pattern LINK = Pattern.compile("<a\\s(?:[^>]*\\s)?href=\"([^\"]+)\"");
-    /** So many addresses of one page a person looks at; when pages are missing then, the only link to them may be on another one. */
-    private static final int[] ADDRESSES_A_PAGE = {2, 15};
+    /**
+     * So many addresses of one page a person looks at, in rounds until no page is missing: in the first only those of pages that nobody
+     * has found; later the only link to a missing one may be on another address of a page found already.
+     */
+    private static final int[] ADDRESSES_A_PAGE = {0, 2, 15};
 
     /** A page of the route table, an address of it, and who found it (null for a visitor). */
     record Found(Route route, String path, String email) {
@@ -113,13 +116,17 @@ final class SiteWalk {
         return walkers.get(person);
     }
 
+    /** An address not yet followed and the pattern of its page. */
+    private record Waiting(String path, String pattern) {
+    }
+
     /** One person on the way, with the links seen and not yet followed. */
     private final class Walker {
 
         private final String person;
         private final DemoSession session;
         private final Set<String> seen = new HashSet<>();
-        private final List<String> queue = new ArrayList<>();
+        private final List<Waiting> queue = new ArrayList<>();
         private final Map<String, Integer> looked = new HashMap<>();
         private String start;
 
@@ -158,25 +165,20 @@ final class SiteWalk {
             }
             if (address.toString().startsWith(portal + "/")) {
                 String path = address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
-                if (route(path).isPresent() && seen.add(path)) {
-                    queue.add(path);
-                }
+                route(path).filter(route -> seen.add(path)).ifPresent(route -> queue.add(new Waiting(path, route.pattern())));
             }
         }
 
         /** A page that nobody has found, else the one looked at least often; null when each was looked at often enough. */
         private String next(int addresses) {
-            ToIntFunction<String> times = path -> {
-                String pattern = route(path).orElseThrow().pattern();
-                return found.containsKey(pattern) ? 1 + looked.getOrDefault(pattern, 0) : 0;
-            };
-            Optional<String> next = queue.stream().min(Comparator.comparingInt(times));
+            ToIntFunction<Waiting> times = each -> found.containsKey(each.pattern) ? 1 + looked.getOrDefault(each.pattern, 0) : 0;
+            Optional<Waiting> next = queue.stream().min(Comparator.comparingInt(times));
             if (next.isEmpty() || times.applyAsInt(next.get()) > addresses) {
                 return null;
             }
             queue.remove(next.get());
-            looked.merge(route(next.get()).orElseThrow().pattern(), 1, Integer::sum);
-            return next.get();
+            looked.merge(next.get().pattern, 1, Integer::sum);
+            return next.get().path;
         }
     }
 
