@@ -41,6 +41,7 @@ final class OfficeRoutes {
             Route.page("/office/cases/{id}/risks", "/office/case-risks.xhtml", CASE_READ),
             Route.page("/office/cases/{id}/democracy", "/office/case-democracy.xhtml", CASE_READ),
             Route.page("/office/cases/{id}/statements", "/office/case-statements.xhtml", CASE_READ),
+            Route.page("/office/cases/{id}/transfer", "/office/case-transfer.xhtml", CASE_READ),
             Route.page("/office/cases/{id}/jav", "/office/case-jav.xhtml", CASE_READ),
             Route.page("/office/statement-bodies", "/office/statement-bodies.xhtml", CASE_PREPARE),
             Route.page("/office/cases/{id}/radar", "/office/case-radar.xhtml", CASE_READ),
