@@ -87,7 +87,7 @@ class TransferIT extends CaseTestBase {
         assertEquals("call", assertThrows(BusinessException.class, () -> look(astrid, id, view(astrid, id).callId())).field(), "not to oneself");
         assertThrows(Denied.class, () -> as(bo, () -> transfers.page(id, SV)));
         assertTrue(as(astrid, () -> transfers.page(id, SV)).targets().stream().anyMatch(one -> one.callId().equals(there) && !one.late()));
-        as(astrid, () -> preparation.writeWorkingNote(id, "Ring kassören."));
+        as(astrid, () -> preparation.saveWorkingNote(id, "Ring kassören."));
 
         TransferPage.Preview seen = look(astrid, id, there);
         long old = view(astrid, id).version();
@@ -114,7 +114,8 @@ class TransferIT extends CaseTestBase {
         assertEquals("", ended.workingNote());
         assertNotNull(as(astrid, () -> page.answers(id, ended.newestRevision().id(), null, SV)));
         assertEquals(List.of(Direction.SENT), handedOver(astrid, id).stream().map(EntryView::direction).toList());
-        assertEquals("CLOSED", as(astrid, () -> history.asOf(id, null, null, SV)).facts().get("state"));
+        assertEquals(CaseState.CLOSED, as(astrid, () -> history.asOf(id, null, null, SV)).state());
+        assertEquals(CaseState.RECEIVED, as(head, () -> history.asOf(made, null, null, SV)).state());
         assertThrows(Conflict.class, () -> as(astrid, () -> transfers.transfer(new TransferCase(id, old, there, WHY))));
         assertEquals("case.not-allowed.decided", code(() -> transfer(astrid, id, there)));
         assertThrows(Denied.class, () -> view(astrid, made));
@@ -141,7 +142,7 @@ class TransferIT extends CaseTestBase {
         assertEquals(2, as(member, () -> messages.ofApplication(application)).size());
         assertEquals(1, as(astrid, () -> messages.ofCase(id)).size());
         as(bo, () -> completions.request(new CompletionService.RequestCompletion(made, view(bo, made).version(), List.of(), "Vilken lokal?",
-                clock.today().plusDays(14))));
+                clock.today().plusDays(14), "")));
         as(member, () -> {
             rewrite(application, "when", "Torsdagar 18–20");
             submit(application);
