@@ -71,6 +71,7 @@ final class OfficeRoutes {
             Route.page("/office/matters/{id}/report/compare", "/office/report-compare.xhtml", CASE_READ),
             Route.page("/office/matters/{id}/report/fetch", "/office/report-fetch.xhtml", CASE_PREPARE),
             Route.page("/office/report-templates", "/office/report-templates.xhtml", DISTRICT_MANAGE),
+            Route.service("/office/report-template-files/{id}", DISTRICT_MANAGE, "GET"),
             Route.service("/office/reports/{id}", CASE_READ, "GET"),
             Route.page("/office/journal", "/office/journal.xhtml", JOURNAL_READ),
             Route.page("/office/legal-grounds", "/office/legal-grounds.xhtml", DISTRICT_MANAGE),
