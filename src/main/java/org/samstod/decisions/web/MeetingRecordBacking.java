@@ -59,6 +59,7 @@ public class MeetingRecordBacking {
                 form.put("outcome", before.outcome() == null ? row.outcome() : before.outcome());
                 Money amount = before.outcome() == null ? row.proposed() : before.amount();
                 form.put("amount", amount.isPositive() ? amount.typed() : null);
+                form.put("nextYear", before.outcome() != null && before.nextYear().isPositive() ? before.nextYear().typed() : null);
                 form.put("reasons", before.outcome() == null ? row.reasons() : before.reasons());
                 form.put("ground", before.outcome() == null ? row.legalGround() : before.legalGround());
                 form.put("transferredTo", before.transferredTo());
@@ -142,8 +143,8 @@ public class MeetingRecordBacking {
         Integer own = paragraph(row.form, row.row.number(), wrong);
         String outcome = row.form.text("outcome");
         return new RecordItem.Row(row.getRow().id(), row.seen, row.form.text("result"), own == null ? common : own,
-                outcome == null ? null : Outcome.valueOf(outcome), amount(row, wrong), row.form.text("reasons"), row.form.text("ground"), row.form.text("transferredTo"),
-                row.form.text("notPresent"), row.form.text("reservation"), row.form.text("why"));
+                outcome == null ? null : Outcome.valueOf(outcome), amount(row, "amount", wrong), row.form.text("reasons"), row.form.text("ground"), row.form.text("transferredTo"),
+                row.form.text("notPresent"), row.form.text("reservation"), row.form.text("why"), amount(row, "nextYear", wrong));
     }
 
     private static Integer paragraph(Form from, String number, List<Violation> wrong) {
@@ -156,8 +157,8 @@ public class MeetingRecordBacking {
         }
     }
 
-    private static Money amount(RowForm row, List<Violation> wrong) {
-        String typed = row.form.text("amount");
+    private static Money amount(RowForm row, String field, List<Violation> wrong) {
+        String typed = row.form.text(field);
         if (typed == null) {
             return null;
         }
