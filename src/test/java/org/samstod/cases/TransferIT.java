@@ -112,7 +112,7 @@ class TransferIT extends CaseTestBase {
         assertEquals(List.of(CaseState.CLOSED, Outcome.TRANSFERRED), List.of(ended.state(), ended.outcome()));
         assertNull(ended.decidedAt());
         assertEquals("", ended.workingNote());
-        assertNotNull(as(astrid, () -> page.answers(id, ended.newestRevision().id(), null, SV)));
+        assertNotNull(as(astrid, () -> page.answers(id, ended.newestRevision().revisionId(), null, SV)));
         assertEquals(List.of(Direction.SENT), handedOver(astrid, id).stream().map(EntryView::direction).toList());
         assertEquals(CaseState.CLOSED, as(astrid, () -> history.asOf(id, null, null, SV)).state());
         assertEquals(CaseState.RECEIVED, as(head, () -> history.asOf(made, null, null, SV)).state());
@@ -130,7 +130,7 @@ class TransferIT extends CaseTestBase {
         assertNotNull(got.registerNumber());
         assertEquals(List.of(Direction.RECEIVED), handedOver(bo, made).stream().map(EntryView::direction).toList());
         assertEquals(told.toNumber(), handedOver(bo, made).get(0).receptionNumber());
-        assertFalse(as(bo, () -> page.answers(made, got.newestRevision().id(), null, SV)).sections().isEmpty());
+        assertFalse(as(bo, () -> page.answers(made, got.newestRevision().revisionId(), null, SV)).sections().isEmpty());
         CaseMessageView earlier = as(bo, () -> messages.ofCase(made)).get(0);
         assertEquals("Vi har bytt lokal.", earlier.text());
         assertNotNull(as(bo, () -> attachments.read(earlier.files().get(0).id())));
@@ -149,7 +149,7 @@ class TransferIT extends CaseTestBase {
         });
         assertEquals(2, view(bo, made).newestRevision().ordinal());
         assertEquals(1, view(astrid, id).newestRevision().ordinal());
-        String second = view(bo, made).newestRevision().id();
+        String second = view(bo, made).newestRevision().revisionId();
         assertThrows(NotFound.class, () -> as(astrid, () -> page.answers(id, second, null, SV)));
         assertTrue(as(bo, () -> register.entries(got.matterId())).stream().anyMatch(one -> one.kind() == EntryKind.COMPLETION));
     }
@@ -170,10 +170,10 @@ class TransferIT extends CaseTestBase {
         assertFalse(words.contains("Skyddat") || words.contains(WHY) || words.contains("Test t-"), words);
         transfer(astrid, id, other);
         String made = caseOf(view(astrid, id).applicationId());
-        assertEquals(PublicationLevel.LIMITED, view(there, made).effectiveLevel());
+        assertEquals(PublicationLevel.LIMITED, view(there, made).effective());
         as(member, () -> applications.lowerLevel(view(head, id).applicationId(), PublicationLevel.PROTECTED));
-        assertEquals(PublicationLevel.PROTECTED, view(head, id).effectiveLevel());
-        assertEquals(PublicationLevel.PROTECTED, view(there, made).effectiveLevel());
+        assertEquals(PublicationLevel.PROTECTED, view(head, id).effective());
+        assertEquals(PublicationLevel.PROTECTED, view(there, made).effective());
         assertTrue(handedOver(head, id).stream().allMatch(one -> one.level() == PublicationLevel.PROTECTED));
     }
 }

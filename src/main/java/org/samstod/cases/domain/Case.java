@@ -275,6 +275,7 @@ public class Case extends Aggregate {
 
     /** Another board has the application from now on, and this board has decided nothing. */
     public void handOver(Hand by, Instant now) {
+        requireOpen();
         step(CaseState.CLOSED, now);
         outcome = Outcome.TRANSFERRED;
         closedAt = now;
