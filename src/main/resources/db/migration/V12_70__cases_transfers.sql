@@ -1,5 +1,7 @@
 -- A case can be handed over to another board before it is decided: the application then has a case at each board, one of them its current.
-ALTER TABLE cases ADD COLUMN current_application_id CHAR(26);
+-- The application while this is its case, and the case itself once it has been handed over. Not null instead of the case: Derby misses a
+-- value that comes back in a unique column that allows null.
+ALTER TABLE cases ADD COLUMN current_application_id CHAR(26) DEFAULT '' NOT NULL;
 UPDATE cases SET current_application_id = application_id;
 ALTER TABLE cases DROP CONSTRAINT uq_cases_application;
 ALTER TABLE cases ADD CONSTRAINT uq_cases_current_application UNIQUE (current_application_id);

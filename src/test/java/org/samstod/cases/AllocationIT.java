@@ -515,7 +515,7 @@ class AllocationIT extends CaseTestBase {
         assertEquals("jav", line.locked());
         assertTrue(line.flags().contains("jav"));
         assertEquals("case.not-allowed.jav", code(() -> save(tied, variant, id, AllocationField.AMOUNT, "1", 0)));
-        sql("update memberships set status = 'ENDED', ended_at = ? where account_id = ?", java.sql.Timestamp.from(clock.now()), tied.accountId());
+        sql("update memberships set status = 'ENDED', end_cause = 'LEFT', ended_at = ? where account_id = ?", java.sql.Timestamp.from(clock.now()), tied.accountId());
         assertEquals("jav", line(tied, matter, variant, id).locked(), "whoever answered for the application still does");
         assertNull(line(tied, matter, variant, other).locked());
         as(tied, () -> javs.declare(id, view(tied, id).version(), true, JavGround.PARTY, "Jag sitter i styrelsen."));

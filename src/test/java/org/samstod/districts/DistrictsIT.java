@@ -65,7 +65,7 @@ class DistrictsIT extends ContainerTest {
     @Test
     void rulesThatCameLater_areAddedOnce_andWhatIsThereIsLeftAlone() throws Exception {
         transaction.begin();
-        em.createNativeQuery("delete from legal_grounds where code = 'change-slip'").executeUpdate();
+        em.createNativeQuery("delete from legal_grounds where ground_code = 'change-slip'").executeUpdate();
         em.createNativeQuery("delete from dated_texts where text_key = 'completion.association'").executeUpdate();
         transaction.commit();
         int before = grounds.all().size();

@@ -42,8 +42,8 @@ public class Case extends Aggregate {
     @Column(name = "application_id", nullable = false)
     private String applicationId;
 
-    /** The application while this is its case; empty once the board has handed it over to another. Unique: nobody gets two answers. */
-    @Column(name = "current_application_id")
+    /** The application while this is its case, and the case itself once the board has handed it over. Unique: nobody gets two answers. */
+    @Column(name = "current_application_id", nullable = false)
     private String currentApplicationId;
 
     @Column(name = "call_id", nullable = false)
@@ -279,13 +279,13 @@ public class Case extends Aggregate {
         step(CaseState.CLOSED, now);
         outcome = Outcome.TRANSFERRED;
         closedAt = now;
-        currentApplicationId = null;
+        currentApplicationId = id();
         touch("handed-over", by, now);
     }
 
     /** Whether the board has handed the application over to another. */
     public boolean isHandedOver() {
-        return currentApplicationId == null;
+        return !currentApplicationId.equals(applicationId);
     }
 
     /** A decision has been adopted in the case. */

@@ -91,7 +91,7 @@ public class JpaCases implements Cases {
 
     @Override
     public Set<String> handedOver(String matterId) {
-        return new HashSet<>(em.createQuery("select c.id from GrantCase c where c.matterId = :matter and c.currentApplicationId is null", String.class)
+        return new HashSet<>(em.createQuery("select c.id from GrantCase c where c.matterId = :matter and c.currentApplicationId <> c.applicationId", String.class)
                 .setParameter("matter", matterId).getResultList());
     }
 
