@@ -56,7 +56,7 @@ class TransferBrowserIT extends PortalBrowser {
         button(page, "Ändra").click();
         assertThat(page.locator("[id='transfer:reasons']")).hasValue("Lokalen ligger i Farsta.");
 
-        page.navigate(portal + "/office/?state=CLOSED&q=basketklubb");
+        page.navigate(portal + "/office/?queue=all&state=CLOSED&q=basketklubb");
         main(page).locator("[id='list:cases'] tbody tr a").first().click();
         assertThat(main(page)).containsText("Överlämnat till Skärholmens stadsdelsnämnd");
         assertThat(page.locator("#history")).containsText("Lämnade över ärendet till Skärholmens stadsdelsnämnd");
