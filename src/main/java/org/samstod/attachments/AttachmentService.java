@@ -382,7 +382,10 @@ public class AttachmentService {
         }
     }
 
-    /** The rule of this room, whatever other rooms add: staff of the file's board, members of its association, or the uploader. */
+    /**
+     * The rule of this room, whatever other rooms add: staff of the file's board, members of its association, or the uploader. Of a role of
+     * one board the gate has asked whether it is that board, or one the file was handed over to.
+     */
     private boolean inOwnSpace(String associationId, String boardId, String uploadedBy) {
         Actor actor = user.requireActor();
         if (actor.role() == Role.SYSTEM) {
@@ -391,7 +394,7 @@ public class AttachmentService {
         if (actor.role() == Role.ASSOCIATION) {
             return actor.accountId().equals(uploadedBy) || associationId != null && associationId.equals(actor.associationId());
         }
-        return boardId != null && (actor.boardId() == null || actor.boardId().equals(boardId));
+        return boardId != null && (actor.role().ofBoard() || actor.boardId() == null || actor.boardId().equals(boardId));
     }
 
     private static Subject subject(Attachment file) {

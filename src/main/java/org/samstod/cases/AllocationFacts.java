@@ -8,18 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.samstod.associations.MembershipService;
-import org.samstod.associations.MembershipView;
 import org.samstod.calls.CallService;
 import org.samstod.calls.CriterionView;
 import org.samstod.cases.domain.Assessment;
 import org.samstod.cases.domain.Case;
 import org.samstod.cases.domain.CheckItem;
 import org.samstod.cases.domain.CompletionRequest;
-import org.samstod.cases.domain.JavDeclaration;
 import org.samstod.cases.domain.Proposal;
 
 /** What stands beside all cases of a matter, read in bulk: as many statements for a hundred cases as for one. */
@@ -32,9 +28,6 @@ class AllocationFacts {
     @Inject
     CallService calls;
 
-    @Inject
-    MembershipService memberships;
-
     /** What was read. */
     final class Read {
 
@@ -44,7 +37,7 @@ class AllocationFacts {
         private final Map<String, List<CompletionRequest>> requests;
         private final Map<String, Proposal> proposals;
         private final Map<String, Boolean> declared;
-        private final Map<String, MembershipView> own;
+        private final JavTies.Ties own;
         private final Map<String, CallTerms> terms = new HashMap<>();
         private final Map<String, Integer> weights;
 
@@ -58,8 +51,7 @@ class AllocationFacts {
             declared = new HashMap<>();
             desk.file.declarationsIn(caseIds).stream().filter(one -> one.isNewest() && one.about().accountId().equals(me))
                     .forEach(one -> declared.put(one.caseId(), one.isJav()));
-            own = memberships.mine().stream().filter(one -> one.claimed() || one.verified())
-                    .collect(Collectors.toMap(MembershipView::associationId, Function.identity(), (first, second) -> first));
+            own = desk.ties.own(me);
             weights = new LinkedHashMap<>();
             for (CriterionView criterion : calls.call(callId).criteria()) {
                 weights.put(criterion.code(), criterion.weight());
@@ -76,8 +68,8 @@ class AllocationFacts {
 
         /** How the acting person stands to a case. */
         JavState jav(Case about) {
-            MembershipView tie = own.get(about.associationId());
-            return JavState.of(declared.get(about.id()), tie != null, tie == null || !tie.verified() ? Set.of() : Set.copyOf(tie.roles()));
+            JavTies.Tie tie = own.of(about.associationId(), about.applicationId(), desk.actor().accountId());
+            return JavState.of(declared.get(about.id()), tie.tied(), tie.roles());
         }
 
         /** What stands beside a case, seen by the acting person. */

@@ -32,8 +32,12 @@ public record AllocationLine(String caseId, String number, String applicant, Str
         Map<AllocationField, AllocationCellView> cells, Outcome outcome, Money money, boolean decided, String locked, String proposal,
         String mark) implements Serializable {
 
-    /** What was granted in one year. */
-    public record YearGrant(int year, Money amount) implements Serializable {
+    /**
+     * What was granted in one year.
+     *
+     * @param reports how the reports on it stand, what to look at first at the front; empty where nothing is to be reported yet
+     */
+    public record YearGrant(int year, Money amount, List<GrantReport> reports) implements Serializable {
     }
 
     /** Whether a newer revision came after something was written: it has to be looked at again before it becomes a proposal. */

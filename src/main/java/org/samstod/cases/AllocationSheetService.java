@@ -10,7 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.samstod.applications.RevisionReadingService;
@@ -58,6 +58,10 @@ public class AllocationSheetService {
     @Inject
     @Any
     Instance<DecidedMoney> decided;
+
+    @Inject
+    @Any
+    Instance<GrantReports> reported;
 
     /**
      * The sheet of a matter.
@@ -121,19 +125,27 @@ public class AllocationSheetService {
         return new Side(row.outcome(), row.money(), row.reasons(), row.ground());
     }
 
+    /** What the board granted the associations of the rows in the years before, with how the reports on it stand: a fixed number of statements. */
     private Map<String, List<YearGrant>> earlier(Matter matter, List<CaseListRow> rows, int year) {
         Map<String, String> associations = sheets.desk.list.decidedOf(sheets.desk.reader(), matter.boardId(),
                         rows.stream().map(CaseListRow::associationId).distinct().toList()).stream()
                 .collect(Collectors.toMap(CaseListRow::caseId, CaseListRow::associationId));
-        Map<String, Map<Integer, Money>> sums = new HashMap<>();
-        decided.stream().flatMap(room -> room.told(associations.keySet()).stream())
-                .filter(grant -> grant.year() < year && grant.year() >= year - YEARS)
-                .forEach(grant -> sums.computeIfAbsent(associations.get(grant.caseId()), id -> new TreeMap<>())
-                        .merge(grant.year(), grant.amount(), Money::plus));
+        List<DecidedMoney.Grant> grants = decided.stream().flatMap(room -> room.told(associations.keySet()).stream())
+                .filter(grant -> grant.year() < year && grant.year() >= year - YEARS).toList();
+        List<String> cases = grants.stream().map(DecidedMoney.Grant::caseId).distinct().toList();
+        Map<String, GrantReport> reports = new HashMap<>();
+        reported.forEach(room -> reports.putAll(room.ofCases(cases)));
+        Map<String, Map<Integer, List<DecidedMoney.Grant>>> byYear = grants.stream().collect(Collectors.groupingBy(
+                grant -> associations.get(grant.caseId()), Collectors.groupingBy(DecidedMoney.Grant::year)));
         Map<String, List<YearGrant>> earlier = new HashMap<>();
-        sums.forEach((association, years) -> earlier.put(association, IntStream.rangeClosed(1, YEARS).map(back -> year - back)
-                .filter(years::containsKey).mapToObj(one -> new YearGrant(one, years.get(one))).toList()));
+        byYear.forEach((association, years) -> earlier.put(association, IntStream.rangeClosed(1, YEARS).map(back -> year - back)
+                .filter(years::containsKey).mapToObj(one -> yearGrant(one, years.get(one), reports)).toList()));
         return earlier;
+    }
+
+    private static YearGrant yearGrant(int year, List<DecidedMoney.Grant> grants, Map<String, GrantReport> reports) {
+        return new YearGrant(year, Money.sum(grants.stream().map(DecidedMoney.Grant::amount).toList()),
+                grants.stream().map(grant -> reports.get(grant.caseId())).filter(Objects::nonNull).distinct().sorted().toList());
     }
 
     private static AllocationLine line(CaseListRow row, AllocationVariant variant, Map<AllocationField, AllocationCell> cells,

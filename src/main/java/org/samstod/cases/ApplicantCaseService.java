@@ -30,7 +30,7 @@ public class ApplicantCaseService {
 
     /** The acts an applicant is told of. */
     private static final Set<String> TOLD = Set.of("received", "claimed", "assigned", "completion-requested", "completion-withdrawn",
-            "completion-lapsed", "revised", "preparation", "proposed", "withdrawn", "closed");
+            "completion-lapsed", "revised", "preparation", "proposed", "withdrawn", "closed", "handed-over");
 
     @Inject
     CaseDesk desk;
@@ -44,10 +44,12 @@ public class ApplicantCaseService {
     /** The case of one application. */
     @UseCase(permission = Permission.APPLICATION_READ)
     public StatusView status(String applicationId, Locale locale) {
-        Case about = desk.cases.findByApplication(applicationId).orElseThrow(() -> new NotFound("case"));
+        List<Case> all = desk.cases.ofApplication(applicationId);
+        Case about = all.stream().filter(one -> !one.isHandedOver()).findFirst().orElseThrow(() -> new NotFound("case"));
         desk.gate.require(Permission.APPLICATION_READ, new Subject("application", applicationId, null, about.associationId()));
         CallTerms terms = desk.calls.terms(about);
-        List<CaseView.RequestView> requests = new ArrayList<>(desk.file.requests(about.id()).stream().map(CasePageService::view).toList());
+        List<CaseView.RequestView> requests = new ArrayList<>(all.stream().flatMap(one -> desk.file.requests(one.id()).stream())
+                .map(CasePageService::view).toList());
         Collections.reverse(requests);
         CaseView.RequestView open = requests.stream().filter(CaseView.RequestView::isOpen).findFirst().orElse(null);
         CaseView.RequestView overdue = desk.overdue(about).map(CasePageService::view).orElse(null);
@@ -56,7 +58,7 @@ public class ApplicantCaseService {
                 desk.matters.get(about.matterId()).registerNumber().orElse(null), stage(about, open != null),
                 open == null ? since(about) : open.at(), told ? null : terms.decisionExpected(), terms.contact().name(locale),
                 terms.contact().phone(), terms.contact().hours(locale), open, overdue, List.copyOf(requests), about.isWithdrawn(), about.isLate(),
-                told, timeline(about));
+                told, timeline(all, about));
     }
 
     /** Whether the acting person may write to the board about an application. */
@@ -67,8 +69,8 @@ public class ApplicantCaseService {
     }
 
     /** What the applicant is told of, the oldest first; of a decision from when it was told, not from when it was made. */
-    private List<StatusView.Step> timeline(Case about) {
-        Stream<StatusView.Step> acts = desk.file.events(about.id()).stream().filter(one -> TOLD.contains(one.act()))
+    private List<StatusView.Step> timeline(List<Case> all, Case about) {
+        Stream<StatusView.Step> acts = all.stream().flatMap(one -> desk.file.events(one.id()).stream()).filter(one -> TOLD.contains(one.act()))
                 .map(one -> new StatusView.Step(one.act(), "claimed".equals(one.act()) || "assigned".equals(one.act())
                         || "proposed".equals(one.act()) ? "" : one.detail(), one.happenedAt()));
         Stream<StatusView.Step> told = about.toldAt().stream().map(at -> new StatusView.Step("told", "", at));
@@ -87,7 +89,7 @@ public class ApplicantCaseService {
     /** The cases of the association in use that the acting person may see, the newest first. */
     @UseCase(permission = Permission.APPLICATION_READ)
     public List<OwnCase> own(String associationId) {
-        List<Case> seen = desk.cases.ofAssociation(associationId).stream()
+        List<Case> seen = desk.cases.ofAssociation(associationId).stream().filter(about -> !about.isHandedOver())
                 .filter(about -> desk.gate.allows(Permission.APPLICATION_READ,
                         new Subject("application", about.applicationId(), null, associationId))).toList();
         Map<String, CompletionRequest> requests = desk.file.openRequests(seen.stream().filter(about -> about.state().isOpen()).map(Case::id).toList())

@@ -9,6 +9,7 @@ import org.samstod.calls.CallService;
 import org.samstod.calls.CallView;
 import org.samstod.calls.ContactView;
 import org.samstod.cases.domain.Case;
+import org.samstod.shared.Money;
 
 /** Reads of a call what the preparation needs to know. */
 @ApplicationScoped
@@ -20,6 +21,11 @@ class CallDesk {
     /** The call of a case, on the track of its newest revision. */
     CallTerms terms(Case about) {
         return terms(about.callId(), about.track());
+    }
+
+    /** Code of a call's track for a sum. */
+    String track(String callId, Money asked) {
+        return calls.call(callId).track(asked).code();
     }
 
     /** A call on one of its tracks. */

@@ -36,6 +36,8 @@ public enum CaseAct {
     PROPOSE(EnumSet.of(IN_PREPARATION)),
     /** Propose dismissal, discontinuation or transfer: nothing is tried in substance. */
     PROPOSE_WITHOUT_TRIAL(EnumSet.of(IN_CHECK, IN_PREPARATION)),
+    /** Hand the case over to another board, which is to decide it. */
+    HAND_OVER(EnumSet.of(IN_CHECK, IN_PREPARATION)),
     /** Take a proposal back to go on preparing. */
     TAKE_BACK(EnumSet.of(PROPOSED)),
     /** Write a service note into the file. */
@@ -82,7 +84,7 @@ public enum CaseAct {
             return Optional.of("state." + state.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         }
         return switch (this) {
-            case REQUEST_COMPLETION -> work.openRequest() ? Optional.of("request-open")
+            case REQUEST_COMPLETION, HAND_OVER -> work.openRequest() ? Optional.of("request-open")
                     : work.withdrawn() ? Optional.of("withdrawn") : Optional.empty();
             case START_PREPARATION -> work.openRequest() ? Optional.of("request-open")
                     : work.checksMissing() > 0 ? Optional.of("checks-missing") : Optional.empty();

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.samstod.cases.domain.Case;
@@ -55,6 +56,12 @@ public class CaseBoardService {
     @UseCase(permission = Permission.DECISION_READ)
     public Map<String, BoardCase> among(Collection<String> caseIds) {
         return views(desk.list.among(desk.reader(), caseIds)).stream().collect(Collectors.toMap(BoardCase::caseId, Function.identity()));
+    }
+
+    /** The keys of those of these cases that the acting person may read; one statement. */
+    @UseCase(permission = Permission.DECISION_READ)
+    public Set<String> readableAmong(Collection<String> caseIds) {
+        return caseIds.isEmpty() ? Set.of() : desk.list.readableAmong(desk.reader(), caseIds, null);
     }
 
     /** Whether the acting person is told, in one uncounted line, that one of these cases is there (the reading rule's level 1); one statement. */

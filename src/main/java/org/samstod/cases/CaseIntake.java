@@ -1,11 +1,9 @@
 package org.samstod.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,22 +15,15 @@ import org.samstod.applications.ApplicationWithdrawn;
 import org.samstod.associations.AssociationService;
 import org.samstod.associations.PublicationCapChanged;
 import org.samstod.cases.domain.Case;
-import org.samstod.cases.domain.CaseChoice;
-import org.samstod.cases.domain.CaseEvent;
-import org.samstod.cases.domain.CaseListRow;
 import org.samstod.cases.domain.CaseRevision;
 import org.samstod.cases.domain.CompletionRequest;
-import org.samstod.cases.domain.Matter;
-import org.samstod.cases.domain.MatterKind;
 import org.samstod.cases.domain.Proposal;
 import org.samstod.cases.domain.Reception;
 import org.samstod.cases.domain.RevisionRef;
 import org.samstod.notifications.Message;
 import org.samstod.notifications.NotificationService;
 import org.samstod.register.RegisterService;
-import org.samstod.shared.Clock;
 import org.samstod.shared.PublicationLevel;
-import org.samstod.shared.SortKeys;
 import org.samstod.shared.Texts;
 
 /**
@@ -58,7 +49,7 @@ class CaseIntake {
     NotificationService notifications;
 
     @Inject
-    Event<CaseOpened> opened;
+    CaseOpening opening;
 
     /**
      * Opens the case, and its matter where there is none: one for a round, one for each application of a continuous call. Two first
@@ -66,47 +57,14 @@ class CaseIntake {
      */
     void received(@Observes ApplicationSubmitted event) {
         CallTerms terms = desk.calls.terms(event.callId(), event.track());
-        Matter matter = matter(event, terms);
         PublicationLevel cap = associations.effectiveLevel(event.associationId(), PublicationLevel.OPEN);
-        RevisionRef revision = new RevisionRef(event.revisionId(), event.revision());
-        Case made = Case.open(matter, new Reception(event.applicationId(), revision, event.callId(), event.boardId(),
-                event.associationId(), event.receptionNumber(), event.receivedAt(), event.late(), event.level(), cap,
-                event.amount().ore(), event.track(), event.title(), event.summary(), terms.perspective()), desk.hand());
-        desk.cases.add(made);
-        desk.file.add(new CaseRevision(made.id(), revision, event.receivedAt()));
-        CaseListRow row = new CaseListRow(made, matter, associations.association(event.associationId()).name());
-        desk.list.add(row);
-        desk.list.offer(CaseChoice.callOf(row, SortKeys.of(row.callName())));
-        desk.texts.keep(made, event.content(), event.byAccount());
-        desk.file.add(CaseEvent.of(made, event.receptionNumber()));
-        if (event.registerEntryId() != null) {
-            register.assignMatter(event.registerEntryId(), matter.id(), matter.registerNumber());
-        }
+        Case made = opening.open(terms, new Reception(event.applicationId(), new RevisionRef(event.revisionId(), event.revision()), event.callId(),
+                event.boardId(), event.associationId(), event.receptionNumber(), event.receivedAt(), event.late(), event.level(), cap,
+                event.amount().ore(), event.track(), event.title(), event.summary(), terms.perspective()), event.content(), event.byAccount(),
+                event.registerEntryId(), Map.of());
         if (made.effectiveLevel() != event.level()) {
             levels.follow(made, event.level());
         }
-        opened.fire(new CaseOpened(made.id(), made.applicationId(), made.associationId()));
-        Map<String, Object> payload = new LinkedHashMap<>();
-        payload.put("application", made.applicationId());
-        payload.put("matter", matter.id());
-        payload.put("registerNumber", matter.registerNumber());
-        payload.put("receptionNumber", made.receptionNumber());
-        payload.put("level", made.effectiveLevel());
-        desk.journal.act(made, CaseFacts.with(payload, made, made.receptionNumber()));
-    }
-
-    private Matter matter(ApplicationSubmitted event, CallTerms terms) {
-        if (!terms.continuous()) {
-            Optional<Matter> round = desk.matters.findRound(event.callId());
-            if (round.isPresent()) {
-                return round.get();
-            }
-        }
-        Matter matter = Matter.open(terms.continuous() ? MatterKind.CONTINUOUS : MatterKind.ROUND, event.boardId(), event.callId(),
-                terms.nameSv(), event.receivedAt());
-        register.nextRegisterNumber(event.boardId(), Clock.dayOf(event.receivedAt()), null).ifPresent(matter::giveRegisterNumber);
-        desk.matters.add(matter);
-        return matter;
     }
 
     /** A newer revision reaches the case: ends an open completion request, or is flagged when it came after its due date. */
@@ -123,7 +81,8 @@ class CaseIntake {
         boolean late = last.filter(CompletionRequest::isAnsweredLate).filter(one -> one.answeredByRevision().orElse(0) == revision.ordinal())
                 .isPresent();
         PublicationLevel before = about.effectiveLevel();
-        about.revise(revision, event.amount().ore(), event.track(), event.title(), event.summary(), late, desk.hand(), now);
+        // A board that the application was handed over to has tracks of its own.
+        about.revise(revision, event.amount().ore(), desk.calls.track(about.callId(), event.amount()), event.title(), event.summary(), late, desk.hand(), now);
         about.lowerLevelTo(event.level());
         desk.file.add(new CaseRevision(about.id(), revision, now));
         desk.texts.keep(about, event.content(), event.byAccount());
@@ -161,17 +120,15 @@ class CaseIntake {
         }
     }
 
-    /** The applicant has lowered the level of the application. */
+    /** The applicant has lowered the level of the application: the case follows, at every board that has had it. */
     void levelLowered(@Observes ApplicationLevelLowered event) {
-        Optional<Case> found = desk.cases.findByApplicationForUpdate(event.applicationId());
-        if (found.isEmpty()) {
-            return;
-        }
-        Case about = found.get();
-        PublicationLevel before = about.effectiveLevel();
-        if (about.lowerLevel(event.level(), desk.hand(), desk.clock.now())) {
-            levels.follow(about, before);
-            desk.done(about, event.level().name(), Map.of("level", event.level(), "effective", about.effectiveLevel()));
+        for (String caseId : desk.cases.idsOfApplication(event.applicationId())) {
+            Case about = desk.cases.findForUpdate(caseId).orElseThrow();
+            PublicationLevel before = about.effectiveLevel();
+            if (about.lowerLevel(event.level(), desk.hand(), desk.clock.now())) {
+                levels.follow(about, before);
+                desk.done(about, event.level().name(), Map.of("level", event.level(), "effective", about.effectiveLevel()));
+            }
         }
     }
 

@@ -72,7 +72,7 @@ public class CaseMessageService {
     }
 
     private List<CaseMessageView> read(Case about, boolean applicant) {
-        List<CaseMessage> all = messages.of(about.id());
+        List<CaseMessage> all = thread(about);
         if (applicant || mayReply(about)) {
             Instant now = desk.clock.now();
             all.stream().filter(one -> one.isFromApplicant() != applicant).forEach(one -> one.read(desk.actor().accountId(), now));
@@ -106,7 +106,7 @@ public class CaseMessageService {
     public void write(String applicationId, String text, List<Incoming> files) {
         Case about = applicants(applicationId, Permission.APPLICATION_WRITE);
         CaseMessage message = sent(about, true, text, files);
-        unread(about, messages.of(about.id()));
+        unread(about, thread(about));
         about.officer().ifPresent(officer -> notifications.send(new Message(officer.accountId(), null, "case-message-in", null,
                 Map.of("number", about.receptionNumber(), "link", "/office/cases/" + about.id() + "/messages"), about.effectiveLevel(), about.id(),
                 "case-message:" + message.id() + ":" + officer.accountId())));
@@ -129,7 +129,7 @@ public class CaseMessageService {
         data.put("number", about.receptionNumber());
         data.put("title", about.title());
         data.put("link", "/association/applications/" + about.applicationId() + "/messages");
-        Set<String> writers = messages.of(about.id()).stream().filter(CaseMessage::isFromApplicant).map(one -> one.writtenBy().accountId())
+        Set<String> writers = thread(about).stream().filter(CaseMessage::isFromApplicant).map(one -> one.writtenBy().accountId())
                 .collect(Collectors.toSet());
         for (String person : desk.memberships.membersToTell(about.associationId(), writers)) {
             notifications.send(new Message(person, null, "case-message-out", null, data, about.effectiveLevel(), about.id(),
@@ -147,6 +147,12 @@ public class CaseMessageService {
                 file.name(), file.content(), Purpose.INTERNAL))).map(FileView::sha256).toList();
         desk.journal.act(message, Map.of("case", about.id(), "fromApplicant", fromApplicant, "text", message.messageText(), "files", hashes));
         return message;
+    }
+
+    /** What was written about the case, and before it to a board that handed the application over. */
+    private List<CaseMessage> thread(Case about) {
+        return messages.of(desk.cases.ofApplication(about.applicationId()).stream().filter(one -> !one.receivedAt().isAfter(about.receivedAt()))
+                .map(Case::id).toList());
     }
 
     private Case applicants(String applicationId, Permission permission) {

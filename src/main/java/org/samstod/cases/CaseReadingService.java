@@ -82,12 +82,12 @@ public class CaseReadingService {
                 subject(about))).toList());
     }
 
-    /** Who has looked at the case of one application. */
+    /** Who has looked at the case of one application, at every board that has had it. */
     @UseCase(permission = Permission.APPLICATION_READ)
     public List<ReadingLine> ofApplication(String applicationId) {
-        Optional<Case> about = desk.cases.findByApplication(applicationId);
-        about.ifPresent(found -> desk.gate.require(Permission.APPLICATION_READ, subject(found)));
-        return lines(about.stream().toList());
+        List<Case> all = desk.cases.ofApplication(applicationId);
+        all.forEach(found -> desk.gate.require(Permission.APPLICATION_READ, subject(found)));
+        return lines(all);
     }
 
     private static Subject subject(Case about) {

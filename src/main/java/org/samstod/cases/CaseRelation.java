@@ -2,6 +2,7 @@ package org.samstod.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +32,9 @@ import org.samstod.journal.Subject;
 public class CaseRelation implements Relation {
 
     private static final Set<String> OF_THE_APPLICATION = Set.of("application", "revision");
+    /** What goes along when a case is handed over. */
+    private static final Set<String> HANDED_OVER = Set.of("application", "revision", CaseMessageService.KIND);
+    private static final Set<Permission> READING = Set.of(Permission.CASE_READ, Permission.FILE_READ);
 
     @Inject
     Cases cases;
@@ -49,23 +53,48 @@ public class CaseRelation implements Relation {
         if (actor.role() == Role.ASSOCIATION || actor.role() == Role.SYSTEM) {
             return Optional.empty();
         }
-        return about(subject).flatMap(found -> refuse(actor, found));
+        return about(actor, subject).flatMap(found -> refuse(actor, found));
     }
 
-    private Optional<Case> about(Subject subject) {
+    /**
+     * A board that had the application before it was handed over still reads what it had, and the board that has it now reads what came
+     * before: files and messages are of the board they were sent to.
+     */
+    @Override
+    public boolean reaches(Actor actor, Permission permission, Subject subject) {
+        return READING.contains(permission) && HANDED_OVER.contains(subject.kind())
+                && about(subject).stream().anyMatch(found -> found.boardId().equals(actor.boardId()));
+    }
+
+    /** The case of the actor's board; without one that of the board that has it now. */
+    private Optional<Case> about(Actor actor, Subject subject) {
+        List<Case> found = about(subject);
+        return found.stream().filter(one -> one.boardId().equals(actor.boardId())).reduce((first, second) -> second)
+                .or(() -> found.stream().reduce((first, second) -> second));
+    }
+
+    /** The cases of what is asked about, the newest last: several when one board has handed it over to another. */
+    private List<Case> about(Subject subject) {
         if (CaseDesk.KIND.equals(subject.kind())) {
-            return cases.find(subject.id());
+            return cases.find(subject.id()).stream().toList();
         }
         if (OF_THE_APPLICATION.contains(subject.kind())) {
-            return cases.findByApplication(subject.id()).or(() -> cases.findByRevision(subject.id()));
+            List<Case> ofApplication = cases.ofApplication(subject.id());
+            return ofApplication.isEmpty() ? cases.withRevision(subject.id()) : ofApplication;
         }
         if (CaseMessageService.KIND.equals(subject.kind())) {
-            return messages.find(subject.id()).flatMap(message -> cases.find(message.caseId()));
+            return messages.find(subject.id()).flatMap(message -> cases.find(message.caseId())).map(this::fromThen).orElse(List.of());
         }
         if (StatementService.KIND.equals(subject.kind())) {
-            return statements.find(subject.id()).flatMap(request -> cases.find(request.caseId()));
+            return statements.find(subject.id()).flatMap(request -> cases.find(request.caseId())).stream().toList();
         }
-        return Optional.empty();
+        return List.of();
+    }
+
+    /** A message goes along to the board that gets the application later, and never back. */
+    private List<Case> fromThen(Case written) {
+        return !written.isHandedOver() ? List.of(written)
+                : cases.ofApplication(written.applicationId()).stream().filter(one -> !one.receivedAt().isBefore(written.receivedAt())).toList();
     }
 
     private Optional<String> refuse(Actor actor, Case found) {

@@ -28,13 +28,14 @@ public enum CaseState {
      * <ul>
      * <li>received → proposed exists for a withdrawn application only: it is proposed for discontinuation without a check.</li>
      * <li>in check → proposed exists for dismissal and discontinuation: there is nothing to assess.</li>
+     * <li>in check and in preparation → closed exists for a case that is handed over to another board, which decides it.</li>
      * <li>anything before decided → decided exists because a board's decision is recorded whatever the state of preparation.</li>
      * </ul>
      */
     private static final Map<CaseState, Set<CaseState>> STEPS = new EnumMap<>(Map.of(
             RECEIVED, EnumSet.of(IN_CHECK, PROPOSED, DECIDED),
-            IN_CHECK, EnumSet.of(IN_PREPARATION, PROPOSED, DECIDED),
-            IN_PREPARATION, EnumSet.of(IN_CHECK, PROPOSED, DECIDED),
+            IN_CHECK, EnumSet.of(IN_PREPARATION, PROPOSED, DECIDED, CLOSED),
+            IN_PREPARATION, EnumSet.of(IN_CHECK, PROPOSED, DECIDED, CLOSED),
             PROPOSED, EnumSet.of(IN_PREPARATION, DECIDED),
             DECIDED, EnumSet.of(CLOSED),
             CLOSED, EnumSet.noneOf(CaseState.class)));

@@ -22,6 +22,7 @@ import org.samstod.cases.domain.CaseListRow;
 import org.samstod.cases.domain.CasePerson;
 import org.samstod.cases.domain.CaseText;
 import org.samstod.cases.domain.CaseTexts;
+import org.samstod.cases.domain.Cases;
 import org.samstod.cases.domain.JavDeclaration;
 import org.samstod.cases.domain.Likeness;
 import org.samstod.cases.domain.RadarAnswer;
@@ -47,6 +48,9 @@ class RadarDesk {
     private static final int MOST_CANDIDATES = 40;
     private static final int MOST_KEYS = 200;
     private static final int MOST_OF_LEVEL_ZERO = 100;
+
+    @Inject
+    Cases cases;
 
     @Inject
     CaseList list;
@@ -140,6 +144,8 @@ class RadarDesk {
         index.follow(texts);
         index.like(mine.passages(), own.period(), about.id(), MOST_CANDIDATES).forEach(id -> sign(signs, id));
         radars.ofLevelZero(own.period(), about.id(), MOST_OF_LEVEL_ZERO).forEach(id -> sign(signs, id));
+        // What another board had and handed over is this application itself.
+        cases.idsOfApplication(about.applicationId()).forEach(signs::remove);
         return signs;
     }
 

@@ -93,7 +93,8 @@ class ReportRecord {
     }
 
     private List<CaseListRow> known(Matter matter) {
-        return desk.list.ofMatter(matter.id()).stream().filter(row -> row.level().isAtLeast(PublicationLevel.LIMITED))
+        Set<String> handedOver = desk.cases.handedOver(matter.id());
+        return desk.list.ofMatter(matter.id()).stream().filter(row -> row.level().isAtLeast(PublicationLevel.LIMITED) && !handedOver.contains(row.caseId()))
                 .sorted(Comparator.comparing(CaseListRow::receivedAt).thenComparing(CaseListRow::caseId)).toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.samstod.cases.domain.ReportTemplate;
@@ -23,6 +24,7 @@ import org.samstod.journal.Subject;
 import org.samstod.journal.UseCase;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Clock;
+import org.samstod.shared.Ids;
 import org.samstod.shared.NotFound;
 
 /** The boards' Word templates for reports, kept by the city: set-up without any case content. */
@@ -31,6 +33,7 @@ import org.samstod.shared.NotFound;
 public class ReportTemplateService {
 
     private static final String KIND = "report-template";
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     @Inject
     Reports reports;
@@ -88,6 +91,14 @@ public class ReportTemplateService {
         reports.add(template);
         journal.act(template, Map.of("board", boardId, "validFrom", template.validFrom(), "sha256", template.sha256()));
         return template.id();
+    }
+
+    /** A template as it was put there, withdrawn ones too: what a report was made with can be looked at again. */
+    @UseCase(permission = Permission.DISTRICT_MANAGE)
+    public ReportFile file(String id) {
+        ReportTemplate template = (Ids.isId(id) ? reports.findTemplate(id) : Optional.<ReportTemplate>empty()).orElseThrow(() -> new NotFound(KIND));
+        gate.require(Permission.DISTRICT_MANAGE, new Subject(KIND, template.boardId(), template.boardId(), null));
+        return new ReportFile(template.fileName(), DOCX, template.content(), false);
     }
 
     /** Takes a template back; the one before is in force again, or the plain form. */

@@ -169,6 +169,9 @@ public class BoardDecisionService {
             if (!decides && (row.why() == null || row.why().isBlank())) {
                 wrong.add(new Violation(null, "meeting.why.missing", number));
             }
+            if (decides && row.nextYear() != null && (row.amount() == null || row.nextYear().compareTo(row.amount()) > 0)) {
+                wrong.add(new Violation(null, "meeting.row.next-year", number));
+            }
         }
         if (!wrong.isEmpty()) {
             throw BusinessException.all(wrong);
@@ -182,7 +185,8 @@ public class BoardDecisionService {
         return new RecordedOutcome(result, command.heldOn(), row.paragraph(), decides ? row.outcome() : null, decides ? row.amount() : null,
                 decides ? clean(row.reasons(), DecisionRow.LONGEST_REASONS) : null, decides ? clean(row.groundCode(), 80) : null,
                 decides ? clean(row.transferredTo(), 200) : null, clean(row.notPresent(), 1000), clean(row.reservation(), 20_000),
-                decides ? null : clean(row.why(), 1000), command.atOnce(), command.source().strip(), actor.accountId(), actor.name(), now);
+                decides ? null : clean(row.why(), 1000), command.atOnce(), command.source().strip(), actor.accountId(), actor.name(), now,
+                decides ? row.nextYear() : null);
     }
 
     /** A fact longer than there is room for is no reason to lose the others: it is cut where the page said it would be. */
@@ -213,7 +217,7 @@ public class BoardDecisionService {
 
     private static Map<String, Object> payload(MeetingRow row, RecordedOutcome said, RecordedCases.Made made) {
         return MeetingService.payload("row", row.id(), "case", row.caseId(), "result", said.result(), "outcome", said.outcome(), "amount",
-                said.sum().ore(), "paragraph", said.paragraph(), "reasons", said.reasons(), "ground", said.groundCode(), "notPresent", said.notPresent(),
+                said.sum().ore(), "nextYear", said.later().ore(), "paragraph", said.paragraph(), "reasons", said.reasons(), "ground", said.groundCode(), "notPresent", said.notPresent(),
                 "reservation", said.reservation(), "why", said.why(), "decision", made.decision() == null ? null : made.decision().id(), "odd",
                 made.odd().stream().map(Enum::name).toList());
     }

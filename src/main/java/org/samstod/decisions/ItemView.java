@@ -58,8 +58,12 @@ public record ItemView(String id, long version, MeetingLine meeting, int number,
         }
     }
 
-    /** What was recorded; names of the enums. */
-    public record Recorded(int number, String result, LocalDate heldOn, Integer paragraph, String outcome, Money amount, String reasons,
+    /**
+     * What was recorded; names of the enums.
+     *
+     * @param nextYear what of the sum is for the next fiscal year
+     */
+    public record Recorded(int number, String result, LocalDate heldOn, Integer paragraph, String outcome, Money amount, Money nextYear, String reasons,
             String legalGround, String transferredTo, String notPresent, String reservation, String why, boolean atOnce, String source,
             List<String> anomalies, String by, Instant at) implements Serializable {
     }

@@ -104,7 +104,7 @@ class MeetingDesk {
 
     static ItemView.Recorded view(MeetingRecord record) {
         return new ItemView.Recorded(record.number(), record.result().name(), record.heldOn(), record.paragraph(),
-                record.outcome() == null ? null : record.outcome().name(), record.amount(), record.reasons(), record.groundCode(),
+                record.outcome() == null ? null : record.outcome().name(), record.amount(), record.nextYear(), record.reasons(), record.groundCode(),
                 record.transferredTo(), record.notPresent(), record.reservation(), record.why(), record.atOnce(), record.source(),
                 record.anomalies().stream().map(Anomaly::name).toList(), record.recordedName(), record.recordedAt());
     }

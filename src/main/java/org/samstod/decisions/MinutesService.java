@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.samstod.cases.CaseBoardService;
 import org.samstod.decisions.domain.Appeal;
 import org.samstod.decisions.domain.Appeals;
 import org.samstod.decisions.domain.DecisionRow;
@@ -59,6 +61,9 @@ public class MinutesService {
 
     @Inject
     MinutesDesk desk;
+
+    @Inject
+    CaseBoardService cases;
 
     @Inject
     DistrictService districts;
@@ -148,13 +153,15 @@ public class MinutesService {
     public MinutesView minutes(String minutesId) {
         Minutes minutes = find(minutesId, Permission.DECISION_READ);
         List<DecisionRow> rows = decisions.ofMinutes(minutesId);
-        boolean all = rows.stream().allMatch(this::named);
-        String text = !minutes.approved() ? desk.text(minutes, user.requireActor().name(), clock.today(), rows, this::named)
+        Set<String> readable = cases.readableAmong(rows.stream().map(DecisionRow::caseId).toList());
+        Predicate<DecisionRow> named = row -> row.level().isAtLeast(PublicationLevel.OPEN) && readable.contains(row.caseId());
+        boolean all = rows.stream().allMatch(named);
+        String text = !minutes.approved() ? desk.text(minutes, user.requireActor().name(), clock.today(), rows, named)
                 : all ? minutes.content() : book.shown(minutesId).map(MinutesRendition::content).orElseThrow();
         Optional<Notice> notice = book.noticeOf(minutesId);
         return new MinutesView(minutesId, minutes.version(), minutes.boardId(), districts.board(minutes.boardId()).name(), minutes.label(),
                 minutes.decidedOn(), minutes.composedAt(), minutes.approvedOn(), minutes.approverName(), LetterWriter.body(text, 2),
-                minutes.approved() && !all, minutes.meetingId(), rows.stream().map(this::line).toList(),
+                minutes.approved() && !all, minutes.meetingId(), rows.stream().map(row -> line(row, named.test(row))).toList(),
                 notice.map(one -> MinutesDesk.line(one, minutes.label(), clock.today())).orElse(null));
     }
 
@@ -188,16 +195,11 @@ public class MinutesService {
         return minutes;
     }
 
-    private MinutesRow line(DecisionRow row) {
-        boolean named = named(row);
+    /** Only open cases are named in minutes, and only to those who may read them. */
+    private static MinutesRow line(DecisionRow row, boolean named) {
         return new MinutesRow(row.id(), named ? row.caseId() : null, row.minutesParagraph(), row.number(), named ? row.applicant() : null,
                 named ? row.title() : null, row.outcome().name(), named && row.outcome().givesMoney() ? row.granted() : null,
                 row.decider().name(), row.delegationParagraph(), row.status().name(), row.toldAt() != null);
-    }
-
-    /** Only open cases are named in minutes, and only to those who may read them. */
-    private boolean named(DecisionRow row) {
-        return row.level().isAtLeast(PublicationLevel.OPEN) && gate.allows(Permission.DECISION_READ, MinutesDesk.subject(row));
     }
 
     private String board() {

@@ -26,8 +26,16 @@ public record RecordItem(String itemId, LocalDate heldOn, String source, boolean
      *
      * @param seen how many records the page showed
      * @param result DECIDED, POSTPONED or SENT_BACK
+     * @param amount the whole sum, or null
+     * @param nextYear what of the sum is for the next fiscal year, or null for nothing
      */
     public record Row(String rowId, int seen, String result, Integer paragraph, Outcome outcome, Money amount, String reasons, String groundCode,
-            String transferredTo, String notPresent, String reservation, String why) {
+            String transferredTo, String notPresent, String reservation, String why, Money nextYear) {
+
+        /** A case with a sum of one fiscal year. */
+        public Row(String rowId, int seen, String result, Integer paragraph, Outcome outcome, Money amount, String reasons, String groundCode,
+                String transferredTo, String notPresent, String reservation, String why) {
+            this(rowId, seen, result, paragraph, outcome, amount, reasons, groundCode, transferredTo, notPresent, reservation, why, null);
+        }
     }
 }

@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.samstod.associations.AssociationService;
 import org.samstod.calls.CallService;
 import org.samstod.calls.CallView;
@@ -144,11 +147,7 @@ class RecordedCases {
         decisions.add(decision);
         subject.row().became(decision.id());
         boolean frame = hasFrame(subject);
-        boolean overdrawn = false;
-        if (subject.said().sum().isPositive() && frame) {
-            overdrawn = frames.record(subject.about().callId(), decision.id(), subject.year(), subject.said().sum());
-            drawn(subject, decision);
-        }
+        boolean overdrawn = booked(subject, decision, Map.of());
         journal.act(decision, DecisionFacts.of(decision, null));
         return new Made(decision, true, odd(subject, shared, frame, overdrawn));
     }
@@ -161,35 +160,49 @@ class RecordedCases {
                     && java.util.Objects.equals(text(decision.reasons()), text(said.reasons())) && decision.decidedOn().equals(said.heldOn());
             return new Made(decision, false, same ? odd : with(odd, Anomaly.TOLD_OTHERWISE));
         }
-        int before = decision.amounts().stream().mapToInt(DecisionAmount::fiscalYear).findFirst().orElse(subject.year());
+        Map<Integer, Money> before = decision.amounts().stream().filter(part -> part.frameId() != null)
+                .collect(Collectors.toMap(DecisionAmount::fiscalYear, DecisionAmount::amount, Money::plus));
         boolean frame = hasFrame(subject);
-        boolean overdrawn = false;
-        Money used = decision.amounts().stream().anyMatch(part -> part.frameId() != null) ? decision.granted() : Money.ZERO;
-        boolean booked = used.equals(said.sum()) && before == subject.year();
-        if (!booked && used.isPositive() && before != subject.year()) {
-            frames.recordAnew(subject.about().callId(), decision.id(), before, Money.ZERO);
-        }
         decision.recordAnew(adoption(subject), subject.rule());
         decisions.flush();
-        if (frame && !booked && (used.isPositive() || said.sum().isPositive())) {
-            overdrawn = frames.recordAnew(subject.about().callId(), decision.id(), subject.year(), said.sum());
-        } else if (frame && said.sum().isPositive()) {
-            overdrawn = frames.frameOf(subject.about().callId(), subject.year()).map(FrameView::overdrawn).orElse(false);
-        }
-        if (frame) {
-            drawn(subject, decision);
-        }
+        boolean overdrawn = booked(subject, decision, before);
         cases.outcomeCorrected(subject.about().caseId(), said.outcome());
         journal.act(decision, DecisionFacts.of(decision, null));
         return new Made(decision, false, odd(subject, shared, frame, overdrawn));
     }
 
-    private void drawn(Subject subject, DecisionRow decision) {
-        frames.frameOf(subject.about().callId(), subject.year()).ifPresent(frame -> decision.drawnOn(subject.year(), frame.id()));
+    /**
+     * Books what a decision gives in the frame of each fiscal year, and what it gave there before comes back; a year whose frame the board has
+     * not set up is not booked.
+     *
+     * @param before what it had drawn, by fiscal year
+     * @return whether one of the frames is overdrawn now
+     */
+    private boolean booked(Subject subject, DecisionRow decision, Map<Integer, Money> before) {
+        String call = subject.about().callId();
+        Map<Integer, Money> now = subject.said().byYear(subject.year());
+        boolean overdrawn = false;
+        for (int year : Stream.concat(before.keySet().stream(), now.keySet().stream()).sorted().distinct().toList()) {
+            Money sum = now.getOrDefault(year, Money.ZERO);
+            Money used = before.getOrDefault(year, Money.ZERO);
+            Optional<FrameView> frame = frames.frameOf(call, year);
+            if (frame.isEmpty()) {
+                continue;
+            }
+            boolean over = used.equals(sum) ? frame.get().overdrawn()
+                    : used.isPositive() ? frames.recordAnew(call, decision.id(), year, sum) : frames.record(call, decision.id(), year, sum);
+            if (sum.isPositive()) {
+                decision.drawnOn(year, frame.get().id());
+                overdrawn |= over;
+            }
+        }
+        return overdrawn;
     }
 
+    /** Whether the board has set money aside for every year it gives something for. */
     private boolean hasFrame(Subject subject) {
-        return frames.frameOf(subject.about().callId(), subject.year()).isPresent();
+        Set<Integer> years = subject.said().byYear(subject.year()).keySet();
+        return (years.isEmpty() ? Set.of(subject.year()) : years).stream().allMatch(year -> frames.frameOf(subject.about().callId(), year).isPresent());
     }
 
     private Set<Anomaly> odd(Subject subject, boolean shared, boolean frame, boolean overdrawn) {
@@ -206,7 +219,7 @@ class RecordedCases {
         CaseForDecision about = subject.about();
         RecordedOutcome said = subject.said();
         Letters.InForce texts = subject.texts();
-        List<AmountPart> parts = said.sum().isPositive() ? List.of(new AmountPart(null, subject.year(), said.sum())) : List.of();
+        List<AmountPart> parts = said.byYear(subject.year()).entrySet().stream().map(one -> new AmountPart(null, one.getKey(), one.getValue())).toList();
         Instant at = said.heldOn().atTime(NOON).atZone(Clock.ZONE).toInstant();
         return new Adoption(new About(about.boardId(), about.matterId(), about.caseId(), about.applicationId(), about.associationId(), about.revisionId(),
                 about.callId(), about.registerNumber(), about.receptionNumber(), associations.association(about.associationId()).name(), about.title()),

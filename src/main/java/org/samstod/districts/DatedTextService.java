@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.samstod.districts.domain.TextVersion;
 import org.samstod.districts.domain.TextVersions;
 import org.samstod.journal.Gate;
@@ -113,7 +114,13 @@ public class DatedTextService {
         return version.id();
     }
 
-    /** Loads a version of the city with the days it applied, the past included; for the first start only. */
+    /** The keys that have a text of the city's, of whatever time. */
+    @UseCase(permission = Permission.SYSTEM)
+    public Set<String> keys() {
+        return texts.keys();
+    }
+
+    /** Loads a version of the city with the days it applied, the past included; for set-up only. */
     @UseCase(permission = Permission.SYSTEM, action = "text.load")
     public void load(String key, String language, String body, Period valid, boolean boardMayOverride) {
         TextVersion version = new TextVersion(key, null, language, body, valid, boardMayOverride);

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.samstod.journal.Journal;
 import org.samstod.journal.Permission;
 import org.samstod.journal.UseCase;
@@ -68,21 +70,62 @@ public class DistrictSetup {
     /** Legal grounds, texts, code lists. */
     @UseCase(permission = Permission.SYSTEM, action = "setup.rules")
     public void loadRules() {
-        List<JsonObject> groundRows = SetupFiles.read("legal-grounds.json").getJsonArray("grounds").getValuesAs(JsonObject.class);
-        for (JsonObject row : groundRows) {
-            grounds.add(new AddLegalGround(row.getString("code"), row.getString("use").toUpperCase(Locale.ROOT), row.getString("law"),
-                    row.getString("lawEn"), row.getString("paragraph"), row.getString("textSv"), row.getString("textEn"),
-                    row.getString("source"), row.getBoolean("checked"), SetupFiles.day(row, "validFrom"), SetupFiles.day(row, "validTo")));
-        }
-        List<JsonObject> textRows = SetupFiles.read("texts.json").getJsonArray("texts").getValuesAs(JsonObject.class);
-        for (JsonObject row : textRows) {
-            texts.load(row.getString("key"), row.getString("language"), row.getString("body"),
-                    new Period(SetupFiles.day(row, "validFrom"), SetupFiles.day(row, "validTo")), row.getBoolean("boardMayOverride"));
-        }
+        List<JsonObject> groundRows = rows("legal-grounds.json", "grounds");
+        groundRows.forEach(this::ground);
+        List<JsonObject> textRows = rows("texts.json", "texts");
+        textRows.forEach(this::text);
         JsonObject lists = SetupFiles.read("codes.json").getJsonObject("lists");
         List<String> names = new ArrayList<>(lists.keySet());
         names.forEach(list -> load(lists, list));
         journal.act(SUBJECT, 0, Map.of("grounds", groundRows.size(), "texts", textRows.size(), "lists", names));
+    }
+
+    /** Codes of legal grounds and keys of texts that came with a later version of the portal and are not here yet; two statements. */
+    @UseCase(permission = Permission.SYSTEM)
+    public Missing missing() {
+        Set<String> codes = new TreeSet<>();
+        rows("legal-grounds.json", "grounds").forEach(row -> codes.add(row.getString("code")));
+        codes.removeAll(grounds.codes());
+        Set<String> keys = new TreeSet<>();
+        rows("texts.json", "texts").forEach(row -> keys.add(row.getString("key")));
+        keys.removeAll(texts.keys());
+        return new Missing(codes, keys);
+    }
+
+    /**
+     * What set-up knows and this portal does not.
+     *
+     * @param grounds codes
+     * @param texts   keys
+     */
+    public record Missing(Set<String> grounds, Set<String> texts) {
+
+        public boolean isNothing() {
+            return grounds.isEmpty() && texts.isEmpty();
+        }
+    }
+
+    /** Loads them. What the city has changed or ended is never touched: a code or key that is here is left as it is. */
+    @UseCase(permission = Permission.SYSTEM, action = "setup.rules")
+    public void load(Missing missing) {
+        rows("legal-grounds.json", "grounds").stream().filter(row -> missing.grounds().contains(row.getString("code"))).forEach(this::ground);
+        rows("texts.json", "texts").stream().filter(row -> missing.texts().contains(row.getString("key"))).forEach(this::text);
+        journal.act(SUBJECT, 0, Map.of("grounds", List.copyOf(missing.grounds()), "texts", List.copyOf(missing.texts())));
+    }
+
+    private static List<JsonObject> rows(String file, String list) {
+        return SetupFiles.read(file).getJsonArray(list).getValuesAs(JsonObject.class);
+    }
+
+    private void ground(JsonObject row) {
+        grounds.add(new AddLegalGround(row.getString("code"), row.getString("use").toUpperCase(Locale.ROOT), row.getString("law"),
+                row.getString("lawEn"), row.getString("paragraph"), row.getString("textSv"), row.getString("textEn"),
+                row.getString("source"), row.getBoolean("checked"), SetupFiles.day(row, "validFrom"), SetupFiles.day(row, "validTo")));
+    }
+
+    private void text(JsonObject row) {
+        texts.load(row.getString("key"), row.getString("language"), row.getString("body"),
+                new Period(SetupFiles.day(row, "validFrom"), SetupFiles.day(row, "validTo")), row.getBoolean("boardMayOverride"));
     }
 
     /** A code list that came after the first start of this portal. */

@@ -10,7 +10,7 @@ import org.samstod.shared.Starting;
 
 /**
  * Loads the set-up data at the first start. A part is loaded when nothing of it exists, so a start that was killed is made good
- * by the next.
+ * by the next; legal grounds and texts that a later version of the portal brings are added to those that are there.
  */
 @ApplicationScoped
 class DistrictStart {
@@ -31,8 +31,14 @@ class DistrictStart {
             }
             if (!codes.loaded()) {
                 setup.loadRules();
-            } else if (codes.words("helpline").isEmpty()) {
-                setup.loadList("helpline");
+            } else {
+                if (codes.words("helpline").isEmpty()) {
+                    setup.loadList("helpline");
+                }
+                DistrictSetup.Missing missing = setup.missing();
+                if (!missing.isNothing()) {
+                    setup.load(missing);
+                }
             }
         });
     }

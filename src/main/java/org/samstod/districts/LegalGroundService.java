@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.samstod.districts.domain.LegalGround;
 import org.samstod.districts.domain.LegalGrounds;
 import org.samstod.journal.Gate;
@@ -43,6 +44,12 @@ public class LegalGroundService {
     public List<LegalGroundView> forDecisions(LocalDate day) {
         return grounds.all().stream().filter(ground -> ground.use() == LegalGround.Use.DECISION && ground.validOn(day))
                 .map(LegalGroundService::view).toList();
+    }
+
+    /** The codes of all times. */
+    @UseCase(permission = Permission.PUBLIC)
+    public Set<String> codes() {
+        return grounds.codes();
     }
 
     /** The ground of a code on a day. */

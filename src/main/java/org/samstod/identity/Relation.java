@@ -12,4 +12,12 @@ public interface Relation {
 
     /** @return a reason code such as {@code membership}, {@code jav}, {@code level} to refuse; empty to have no objection */
     Optional<String> refuse(Actor actor, Permission permission, Subject subject);
+
+    /**
+     * Whether what the subject is came to the actor's board too, although another board has it: what one board has handed over to another
+     * stays readable to both, each as far as it had or has it.
+     */
+    default boolean reaches(Actor actor, Permission permission, Subject subject) {
+        return false;
+    }
 }

@@ -61,7 +61,8 @@ public class RoleGate implements Gate {
         if (who.role() == Role.SYSTEM) {
             return Optional.empty();
         }
-        if (who.role().ofBoard() && subject.boardId() != null && !subject.boardId().equals(who.boardId())) {
+        if (who.role().ofBoard() && subject.boardId() != null && !subject.boardId().equals(who.boardId())
+                && relations.stream().noneMatch(relation -> relation.reaches(who, permission, subject))) {
             return Optional.of("board");
         }
         for (Relation relation : relations) {

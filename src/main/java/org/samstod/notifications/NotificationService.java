@@ -69,6 +69,19 @@ public class NotificationService {
         return Optional.of(queued.id());
     }
 
+    /**
+     * What {@link #send} would write, to be read before something is done that tells it; nothing is sent.
+     *
+     * @throws IllegalStateException as {@link #send}
+     */
+    @UseCase(permission = Permission.SIGNED_IN)
+    public MessageWords words(Message message) {
+        Locale locale = language(message);
+        Map<String, Object> data = message.data() == null ? Map.of() : message.data();
+        return new MessageWords(MessageText.subject(filled(message, "subject", data, locale)),
+                MessageText.paragraphs(filled(message, "body", data, locale)), locale.getLanguage());
+    }
+
     /** Own messages, newest first. */
     @UseCase(permission = Permission.SIGNED_IN)
     public Page<MessageSummary> inbox(PageRequest page) {

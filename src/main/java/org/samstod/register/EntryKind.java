@@ -11,6 +11,8 @@ public enum EntryKind {
     /** The applicant took the application back. */
     WITHDRAWAL,
     COMPLETION_REQUEST,
+    /** An application that one board has handed over to another: sent by the one, received by the other. */
+    HANDED_OVER,
     STATEMENT_REQUEST,
     STATEMENT,
     /** A decision letter. */

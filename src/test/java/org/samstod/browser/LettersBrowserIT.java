@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** A delegate reads the letters of a round and decides one; the decision is changed. */
+/** A delegate reads the letters of a round and decides one; the decision is changed and a slip put right; the past of the case is stepped through. */
 class LettersBrowserIT extends PortalBrowser {
 
     private static final String DELEGATE = "delegat@demo.example";
@@ -39,7 +39,7 @@ class LettersBrowserIT extends PortalBrowser {
     }
 
     @Test
-    void letters_areDecidedTogether_andADecisionIsChanged() {
+    void letters_areDecided_changed_putRight_andThePastIsSeen() {
         Page page = page();
         signIn(page, DELEGATE);
         page.navigate(portal + "/office/decisions");
@@ -74,5 +74,41 @@ class LettersBrowserIT extends PortalBrowser {
         looksRight(page, "change-letter");
         button(page, "Besluta och meddela").click();
         assertThat(page.locator("[role=status]").first()).containsText("Beslutet är ändrat och föreningen har fått det.");
+
+        link(page, "Rätta ett skrivfel").click();
+        page.waitForURL(Pattern.compile(".*/correct-decision$"));
+        assertThat(main(page)).containsText("Beslutet ändrat");
+        Locator text = page.locator("[id='correct:reasons']");
+        text.fill(text.inputValue() + " Lokalen ligger i stadsdelen.");
+        page.locator("[id='correct:changeReasons']").fill("Den sista meningen föll bort.");
+        button(page, "Läs brevet").click();
+        assertThat(page.locator(".letter").first()).containsText("Rättat");
+        assertThat(page.locator("main ins").first()).containsText("Lokalen ligger i stadsdelen.");
+        looksRight(page, "correct-letter");
+        button(page, "Rätta och skicka brevet på nytt").click();
+        assertThat(page.locator("[role=status]").first()).containsText("Skrivfelet är rättat");
+        page.navigate(letters);
+        assertThat(page.locator("#case-" + id)).containsText("Delvis beviljat");
+
+        page.navigate(portal + "/office/cases/" + id);
+        link(page, "Hur det såg ut").click();
+        page.waitForURL(Pattern.compile(".*/as-of$"));
+        assertThat(main(page)).containsText("Rättade ett skrivfel i beslutet");
+        looksRight(page, "as-of");
+        main(page).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^Föreslog"))).first().click();
+        assertThat(page.locator("section[aria-labelledby=stood]")).containsText("Förslag lämnat");
+        assertThat(page.locator("section[aria-labelledby=decided]")).containsText("Inget då.");
+        link(page, "Nästa händelse").click();
+        assertThat(page.locator("section[aria-labelledby=stood]")).containsText("Beslutat");
+        page.locator("#at").fill("2001-01-01T00:00");
+        button(page, "Visa").click();
+        assertThat(main(page)).containsText("Ärendet hade inte kommit in än.");
+        page.navigate(portal + "/office/cases/" + id + "/as-of?at=i%20g%C3%A5r");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("går inte att läsa");
+
+        Page auditor = page();
+        signIn(auditor, "revisor@demo.example");
+        auditor.navigate(portal + "/office/journal/cases/" + id);
+        assertThat(main(auditor)).containsText("Rättade ett skrivfel i beslutet");
     }
 }

@@ -127,7 +127,7 @@ class PreparationBrowserIT extends PortalBrowser {
         Page head = phone();
         signIn(head, HEAD);
         String address = prepared(head);
-        for (String part : List.of("/assessment", "/risks", "/democracy", "/statements", "/jav")) {
+        for (String part : List.of("/assessment", "/risks", "/democracy", "/statements", "/jav", "/transfer")) {
             head.navigate(address + part);
             fits(head);
         }

@@ -445,7 +445,9 @@ class AllocationIT extends CaseTestBase {
         assertEquals(List.of(), line(bo, laterMatter, null, later).earlier(), "nothing is told yet");
         as(delegate(), () -> decisions.tell(decision));
         assertEquals(List.of(new DecidedMoney.Grant(id, year, Money.ofKronor(10_000))), decided.told(List.of(id)));
-        assertEquals(List.of(new AllocationLine.YearGrant(year, Money.ofKronor(10_000))), line(bo, laterMatter, null, later).earlier());
+        assertEquals(List.of(new AllocationLine.YearGrant(year, Money.ofKronor(10_000), List.of())), line(bo, laterMatter, null, later).earlier());
+        sql("update grants set grant_state = 'RUNNING', report_due = ? where case_id = ?", java.sql.Date.valueOf(clock.today().minusDays(1)), id);
+        assertEquals(List.of(GrantReport.LATE), line(bo, laterMatter, null, later).earlier().get(0).reports());
 
         as(astrid, () -> cases.lowerLevel(id, view(astrid, id).version(), PublicationLevel.PROTECTED));
         assertEquals(List.of(), line(bo, laterMatter, null, later).earlier(), "a protected grant is told to nobody who may not read it");
@@ -513,6 +515,9 @@ class AllocationIT extends CaseTestBase {
         assertEquals("jav", line.locked());
         assertTrue(line.flags().contains("jav"));
         assertEquals("case.not-allowed.jav", code(() -> save(tied, variant, id, AllocationField.AMOUNT, "1", 0)));
+        sql("update memberships set status = 'ENDED', end_cause = 'LEFT', ended_at = ? where account_id = ?", java.sql.Timestamp.from(clock.now()), tied.accountId());
+        assertEquals("jav", line(tied, matter, variant, id).locked(), "whoever answered for the application still does");
+        assertNull(line(tied, matter, variant, other).locked());
         as(tied, () -> javs.declare(id, view(tied, id).version(), true, JavGround.PARTY, "Jag sitter i styrelsen."));
         assertEquals(List.of(other), sheet(tied, matter, variant).lines().stream().map(AllocationLine::caseId).toList());
         assertThrows(Denied.class, () -> save(tied, variant, id, AllocationField.AMOUNT, "1", 0));

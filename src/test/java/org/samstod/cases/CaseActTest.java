@@ -124,6 +124,17 @@ class CaseActTest {
         assertEquals(Optional.of("checks-missing"), PROPOSE.refusal(IN_PREPARATION, mine(false, 1, 1)));
     }
 
+    @Test
+    void handingOver_needsNoCheck_butNothingMayBeAskedOfTheApplicantAndNothingProposed() {
+        assertTrue(CaseAct.HAND_OVER.refusal(IN_CHECK, mine(false, 4, 4)).isEmpty());
+        assertTrue(CaseAct.HAND_OVER.refusal(IN_PREPARATION, mine(false, 0, 2)).isEmpty());
+        assertEquals(Optional.of("request-open"), CaseAct.HAND_OVER.refusal(IN_CHECK, mine(true, 0, 0)));
+        assertEquals(Optional.of("withdrawn"), CaseAct.HAND_OVER.refusal(IN_CHECK,
+                new CaseWork("astrid", true, false, false, true, 0, false, 0, false, 0, true)));
+        assertEquals(Optional.of("state.proposed"), CaseAct.HAND_OVER.refusal(PROPOSED, READY));
+        assertEquals(Optional.of("not-yours"), CaseAct.HAND_OVER.refusal(IN_CHECK, ANOTHERS));
+    }
+
     @ParameterizedTest
     @EnumSource(CaseAct.class)
     void closedCase_refusesEverything(CaseAct act) {

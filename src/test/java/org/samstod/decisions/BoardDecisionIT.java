@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.samstod.calls.CreateFrame;
 import org.samstod.cases.CaseState;
 import org.samstod.cases.Outcome;
 import org.samstod.districts.HolidayService;
@@ -191,7 +192,25 @@ class BoardDecisionIT extends BoardTestBase {
         assertEquals(Money.ofKronor(7_000), as(secretary, () -> frames.frameOf(call, year)).orElseThrow().drawn());
         assertEquals(Money.ofKronor(7_000), decisionOf(id).amounts().get(0).amount());
         assertEquals(4, decisionOf(id).paragraph());
+
+        // A part of it is for the next year: booked there, and warned about until the board has set money aside for it.
+        record(item, ofTwoYears(row(item, id), 3, 3_000));
+        assertEquals(List.of("NO_FRAME"), odd(item).get(id));
+        as(staff("Petra Program", Role.PROGRAMME_ADMINISTRATOR, board), () -> frames.create(new CreateFrame(board, year + 1, "quick-grants", "Snabba bidrag",
+                "Quick grants", Money.ofKronor(100_000), List.of(), "Nämnden § 9", LocalDate.of(year + 1, 1, 1))));
+        record(item, ofTwoYears(row(item, id), 4, 3_000));
+        assertEquals(List.of(), odd(item).get(id));
+        assertEquals(Money.ofKronor(4_000), as(secretary, () -> frames.frameOf(call, year)).orElseThrow().drawn());
+        assertEquals(Money.ofKronor(3_000), as(secretary, () -> frames.frameOf(call, year + 1)).orElseThrow().drawn());
+        assertEquals(Money.ofKronor(3_000), row(item, id).decided().nextYear());
+        assertEquals(Money.ofKronor(7_000), decisionOf(id).granted());
+        assertEquals("meeting.row.next-year", code(() -> record(item, ofTwoYears(row(item, id), 5, 8_000))));
         assertEquals("meeting.row.decided", code(() -> record(item, put(row(item, id), "POSTPONED", "Fel infört"))));
+    }
+
+    private static RecordItem.Row ofTwoYears(ItemView.Row row, int seen, long nextYear) {
+        return new RecordItem.Row(row.id(), seen, "DECIDED", 4, Outcome.PARTLY, Money.ofKronor(7_000), OTHER_REASONS, "local-interest", null, null, null, null,
+                Money.ofKronor(nextYear));
     }
 
     @Test

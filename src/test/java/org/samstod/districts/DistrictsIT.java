@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -24,12 +27,22 @@ import org.samstod.shared.Denied;
 import org.samstod.shared.Ids;
 import org.samstod.shared.Money;
 import org.samstod.shared.NotFound;
+import org.samstod.shared.Texts;
 
 /** The set-up data as it was loaded at the start, and changes of it, in the database that is used. */
 class DistrictsIT extends ContainerTest {
 
     private static final LocalDate IN_2015 = LocalDate.of(2015, 9, 28);
     private static final LocalDate IN_2026 = LocalDate.of(2026, 3, 2);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    UserTransaction transaction;
+
+    @Inject
+    DistrictSetup setup;
 
     @Inject
     DistrictService districts;
@@ -48,6 +61,24 @@ class DistrictsIT extends ContainerTest {
 
     @Inject
     Clock clock;
+
+    @Test
+    void rulesThatCameLater_areAddedOnce_andWhatIsThereIsLeftAlone() throws Exception {
+        transaction.begin();
+        em.createNativeQuery("delete from legal_grounds where ground_code = 'change-slip'").executeUpdate();
+        em.createNativeQuery("delete from dated_texts where text_key = 'completion.association'").executeUpdate();
+        transaction.commit();
+        int before = grounds.all().size();
+        ActAs.run(Actor.SYSTEM, () -> {
+            DistrictSetup.Missing missing = setup.missing();
+            assertEquals(new DistrictSetup.Missing(Set.of("change-slip"), Set.of("completion.association")), missing);
+            setup.load(missing);
+            assertTrue(setup.missing().isNothing());
+        });
+        assertEquals(before + 2, grounds.all().size(), "the law before 2018 and after");
+        assertTrue(grounds.find("change-slip", IN_2026).isPresent());
+        assertTrue(texts.find("completion.association", null, Texts.SWEDISH, IN_2026).isPresent());
+    }
 
     @Test
     void map_isLoadedOnce_withSuccessors() {

@@ -48,7 +48,8 @@ public class Application extends Aggregate {
     @Column(name = "call_id", length = 26, nullable = false, updatable = false)
     private String callId;
 
-    @Column(name = "board_id", length = 26, nullable = false, updatable = false)
+    /** The board that has it: at first the one that published the call. */
+    @Column(name = "board_id", length = 26, nullable = false)
     private String boardId;
 
     @Column(name = "form_id", length = 26, nullable = false)
@@ -262,6 +263,21 @@ public class Application extends Aggregate {
         if (cameAt.isBefore(minute(receivedAt))) {
             throw new BusinessException("assisted.after.early", Moments.of(receivedAt)).at("day");
         }
+    }
+
+    /**
+     * Another board has it from now on: what comes later is received there.
+     *
+     * @throws BusinessException {@code application.withdrawn}, {@code application.decided}
+     */
+    public void handOverTo(String board) {
+        if (status != ApplicationStatus.SUBMITTED) {
+            throw new BusinessException("application.withdrawn");
+        }
+        if (handling == Handling.DECIDED) {
+            throw new BusinessException("application.decided");
+        }
+        boardId = board;
     }
 
     /** Whether nothing is decided, so that it can still be taken back. */

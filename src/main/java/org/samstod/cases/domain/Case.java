@@ -42,6 +42,10 @@ public class Case extends Aggregate {
     @Column(name = "application_id", nullable = false)
     private String applicationId;
 
+    /** The application while this is its case, and the case itself once the board has handed it over. Unique: nobody gets two answers. */
+    @Column(name = "current_application_id", nullable = false)
+    private String currentApplicationId;
+
     @Column(name = "call_id", nullable = false)
     private String callId;
 
@@ -158,6 +162,7 @@ public class Case extends Aggregate {
         Case opened = new Case();
         opened.matterId = matter.id();
         opened.applicationId = reception.applicationId();
+        opened.currentApplicationId = reception.applicationId();
         opened.callId = reception.callId();
         opened.boardId = reception.boardId();
         opened.associationId = reception.associationId();
@@ -266,6 +271,21 @@ public class Case extends Aggregate {
             step(CaseState.PROPOSED, now);
         }
         touch("withdrawn", by, now);
+    }
+
+    /** Another board has the application from now on, and this board has decided nothing. */
+    public void handOver(Hand by, Instant now) {
+        requireOpen();
+        step(CaseState.CLOSED, now);
+        outcome = Outcome.TRANSFERRED;
+        closedAt = now;
+        currentApplicationId = id();
+        touch("handed-over", by, now);
+    }
+
+    /** Whether the board has handed the application over to another. */
+    public boolean isHandedOver() {
+        return !currentApplicationId.equals(applicationId);
     }
 
     /** A decision has been adopted in the case. */

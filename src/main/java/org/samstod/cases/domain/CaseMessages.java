@@ -1,5 +1,6 @@
 package org.samstod.cases.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,8 +9,8 @@ public interface CaseMessages {
 
     Optional<CaseMessage> find(String id);
 
-    /** Those of a case, the oldest first. */
-    List<CaseMessage> of(String caseId);
+    /** Those of some cases, the oldest first; one statement. */
+    List<CaseMessage> of(Collection<String> caseIds);
 
     void add(CaseMessage message);
 }

@@ -3,6 +3,7 @@ package org.samstod.cases.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.samstod.cases.domain.CaseMessage;
@@ -22,9 +23,9 @@ public class JpaCaseMessages implements CaseMessages {
     }
 
     @Override
-    public List<CaseMessage> of(String caseId) {
-        return em.createQuery("select m from CaseMessage m where m.caseId = :case order by m.writtenAt, m.id", CaseMessage.class)
-                .setParameter("case", caseId).getResultList();
+    public List<CaseMessage> of(Collection<String> caseIds) {
+        return em.createQuery("select m from CaseMessage m where m.caseId in :cases order by m.writtenAt, m.id", CaseMessage.class)
+                .setParameter("cases", caseIds).getResultList();
     }
 
     @Override

@@ -5,9 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.samstod.cases.CaseState;
 import org.samstod.cases.domain.Case;
@@ -34,26 +36,32 @@ public class JpaCases implements Cases {
 
     @Override
     public Optional<Case> findByApplication(String applicationId) {
-        return em.createQuery("select c from GrantCase c where c.applicationId = :application", Case.class)
+        return em.createQuery("select c from GrantCase c where c.currentApplicationId = :application", Case.class)
                 .setParameter("application", applicationId).getResultStream().findFirst();
     }
 
     @Override
     public Optional<Case> findByApplicationForUpdate(String applicationId) {
-        return em.createQuery("select c.id from GrantCase c where c.applicationId = :application", String.class)
+        return em.createQuery("select c.id from GrantCase c where c.currentApplicationId = :application", String.class)
                 .setParameter("application", applicationId).getResultStream().findFirst().flatMap(this::findForUpdate);
     }
 
     @Override
-    public Optional<Case> findByRevision(String revisionId) {
-        return em.createQuery("select c from GrantCase c, CaseRevision r where r.caseId = c.id and r.revisionId = :revision", Case.class)
-                .setParameter("revision", revisionId).getResultStream().findFirst();
+    public List<Case> ofApplication(String applicationId) {
+        return em.createQuery("select c from GrantCase c where c.applicationId = :application order by c.receivedAt, c.id", Case.class)
+                .setParameter("application", applicationId).getResultList();
+    }
+
+    @Override
+    public List<Case> withRevision(String revisionId) {
+        return em.createQuery("select c from GrantCase c, CaseRevision r where r.caseId = c.id and r.revisionId = :revision"
+                + " order by c.receivedAt, c.id", Case.class).setParameter("revision", revisionId).getResultList();
     }
 
     @Override
     public Map<String, String> byApplications(Collection<String> applicationIds) {
         return applicationIds.isEmpty() ? Map.of() : em.createQuery("select c.applicationId, c.id from GrantCase c"
-                        + " where c.applicationId in :applications", Object[].class).setParameter("applications", applicationIds)
+                        + " where c.currentApplicationId in :applications", Object[].class).setParameter("applications", applicationIds)
                 .getResultStream().collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
@@ -76,6 +84,18 @@ public class JpaCases implements Cases {
     }
 
     @Override
+    public List<String> idsOfApplication(String applicationId) {
+        return em.createQuery("select c.id from GrantCase c where c.applicationId = :application order by c.receivedAt, c.id", String.class)
+                .setParameter("application", applicationId).getResultList();
+    }
+
+    @Override
+    public Set<String> handedOver(String matterId) {
+        return new HashSet<>(em.createQuery("select c.id from GrantCase c where c.matterId = :matter and c.currentApplicationId <> c.applicationId", String.class)
+                .setParameter("matter", matterId).getResultList());
+    }
+
+    @Override
     public List<Case> ofMatter(String matterId) {
         return em.createQuery("select c from GrantCase c where c.matterId = :matter and c.state not in (:decided, :closed) order by c.id",
                         Case.class)
@@ -87,6 +107,11 @@ public class JpaCases implements Cases {
     public void add(Case opened) {
         em.persist(opened);
         // The rows that name it are written later in the same flush in no given order; the foreign key needs it first.
+        em.flush();
+    }
+
+    @Override
+    public void write() {
         em.flush();
     }
 }

@@ -95,7 +95,7 @@ public class SheetBacking {
         String score = line.score().isWhole() ? Texts.get(locale, "office.sheet.score", line.score().percent())
                 : Texts.get(locale, "office.sheet.score.part", line.score().assessed(), line.score().criteria());
         List<SheetRow.Earlier> earlier = line.earlier().stream()
-                .map(one -> new SheetRow.Earlier(one.year(), one.amount().format(locale))).toList();
+                .map(one -> new SheetRow.Earlier(one.year(), one.amount().format(locale), one.reports())).toList();
         List<SheetRow.Field> fields = Arrays.stream(AllocationField.values()).map(field -> {
             AllocationCellView cell = line.cell(field);
             Unsaved kept = unsaved.get(key(line, field));

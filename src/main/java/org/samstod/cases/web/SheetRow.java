@@ -2,6 +2,7 @@ package org.samstod.cases.web;
 
 import java.util.List;
 import org.samstod.cases.AllocationLine;
+import org.samstod.cases.GrantReport;
 
 /**
  * A row of the allocation sheet as the page draws it.
@@ -15,8 +16,12 @@ import org.samstod.cases.AllocationLine;
  */
 public record SheetRow(AllocationLine line, List<Earlier> earlier, String score, String comes, String lock, List<Field> fields) {
 
-    /** What was granted in a year. */
-    public record Earlier(int year, String amount) {
+    /**
+     * What was granted in a year.
+     *
+     * @param reports how the reports on it stand
+     */
+    public record Earlier(int year, String amount, List<GrantReport> reports) {
     }
 
     /**

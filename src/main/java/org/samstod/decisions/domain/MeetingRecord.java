@@ -45,6 +45,9 @@ public class MeetingRecord extends Aggregate {
     @Column(name = "amount_ore")
     private long amountOre;
 
+    @Column(name = "next_year_ore")
+    private long nextYearOre;
+
     @Lob
     @Column(name = "reasons")
     private String reasons;
@@ -96,6 +99,7 @@ public class MeetingRecord extends Aggregate {
         record.paragraph = said.paragraph();
         record.outcome = said.outcome();
         record.amountOre = said.sum().ore();
+        record.nextYearOre = said.later().ore();
         record.reasons = said.reasons();
         record.groundCode = said.groundCode();
         record.transferredTo = said.transferredTo();
@@ -137,6 +141,11 @@ public class MeetingRecord extends Aggregate {
 
     public Money amount() {
         return Money.ofOre(amountOre);
+    }
+
+    /** What of it is for the next fiscal year. */
+    public Money nextYear() {
+        return Money.ofOre(nextYearOre);
     }
 
     public String reasons() {

@@ -2,6 +2,8 @@ package org.samstod.decisions.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.samstod.cases.Outcome;
 import org.samstod.shared.Money;
 
@@ -19,10 +21,34 @@ import org.samstod.shared.Money;
  * @param why why it was postponed or sent back, or null
  * @param atOnce whether the paragraph was approved at once (omedelbar justering)
  * @param source the document it is taken from
+ * @param nextYear what of the sum is for the next fiscal year, or null
  */
 public record RecordedOutcome(RowResult result, LocalDate heldOn, Integer paragraph, Outcome outcome, Money amount, String reasons, String groundCode,
         String transferredTo, String notPresent, String reservation, String why, boolean atOnce, String source, String byAccount, String byName,
-        Instant at) {
+        Instant at, Money nextYear) {
+
+    /** What was decided with a sum of one fiscal year. */
+    public RecordedOutcome(RowResult result, LocalDate heldOn, Integer paragraph, Outcome outcome, Money amount, String reasons, String groundCode,
+            String transferredTo, String notPresent, String reservation, String why, boolean atOnce, String source, String byAccount, String byName,
+            Instant at) {
+        this(result, heldOn, paragraph, outcome, amount, reasons, groundCode, transferredTo, notPresent, reservation, why, atOnce, source, byAccount,
+                byName, at, null);
+    }
+
+    /** What of the sum is for the next fiscal year: never more than the whole of it. */
+    public Money later() {
+        Money said = nextYear == null ? Money.ZERO : nextYear;
+        return said.compareTo(sum()) > 0 ? sum() : said;
+    }
+
+    /** What is given for which fiscal year, the first year first; a year without anything is left out. */
+    public SortedMap<Integer, Money> byYear(int year) {
+        SortedMap<Integer, Money> sums = new TreeMap<>();
+        sums.put(year, sum().minus(later()));
+        sums.put(year + 1, later());
+        sums.values().removeIf(money -> !money.isPositive());
+        return sums;
+    }
 
     /** The sum, zero when none. */
     public Money sum() {
@@ -32,7 +58,7 @@ public record RecordedOutcome(RowResult result, LocalDate heldOn, Integer paragr
     /** The same with another outcome. */
     public RecordedOutcome as(Outcome other) {
         return new RecordedOutcome(result, heldOn, paragraph, other, amount, reasons, groundCode, transferredTo, notPresent, reservation, why, atOnce,
-                source, byAccount, byName, at);
+                source, byAccount, byName, at, nextYear);
     }
 
     /**

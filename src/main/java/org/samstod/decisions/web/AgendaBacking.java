@@ -8,10 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Faces;
 import org.samstod.cases.BoardCase;
 import org.samstod.decisions.AgendaService;
 import org.samstod.decisions.MeetingService;
@@ -81,15 +80,14 @@ public class AgendaBacking {
         meeting = meetings.meeting(id);
         call = Params.text("call");
         List<BoardCase> candidates = agenda.candidates(id);
-        String posted = Faces.getRequestParameter("add:shown");
-        if (posted != null) {
-            asShown(posted, candidates);
-        }
+        Optional<String> posted = ShownRows.posted("add");
+        // A tick belongs to the case that the page showed; one that no longer waits keeps its place and cannot be put up.
+        posted.ifPresent(before -> choices.addAll(ShownRows.of(before, candidates, BoardCase::caseId, (about, kept) -> new Choice(about, false))));
         Map<String, CallChoice> counted = new LinkedHashMap<>();
         for (BoardCase one : candidates) {
             counted.merge(one.callId(), new CallChoice(one.callId(), one.callName(), 1),
                     (known, more) -> new CallChoice(known.id(), known.name(), known.cases() + 1));
-            if (posted == null && (call == null || call.equals(one.callId()))) {
+            if (posted.isEmpty() && (call == null || call.equals(one.callId()))) {
                 choices.add(new Choice(one, call != null));
             }
         }
@@ -98,14 +96,6 @@ public class AgendaBacking {
         String name = call == null || choices.isEmpty() || choices.get(0).getAbout() == null ? null : choices.get(0).getAbout().callName();
         form.put("title", name == null ? Texts.get(Texts.SWEDISH, "office.agenda.title.usual") : Texts.get(Texts.SWEDISH, "office.agenda.title.of", name));
         form.put("proposal", Texts.get(Texts.SWEDISH, "office.agenda.proposal.usual", meeting.line().bodyName()));
-    }
-
-    /** A tick belongs to the case that the page showed; one that no longer waits keeps its place and cannot be put up. */
-    private void asShown(String posted, List<BoardCase> candidates) {
-        Map<String, BoardCase> known = candidates.stream().collect(Collectors.toMap(BoardCase::caseId, Function.identity()));
-        for (String caseId : posted.split(",")) {
-            choices.add(new Choice(known.get(caseId), false));
-        }
     }
 
     /** Puts the ticked ones on the agenda. */

@@ -6,11 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Faces;
 import org.samstod.cases.Outcome;
 import org.samstod.decisions.AgendaService;
 import org.samstod.decisions.BoardDecisionService;
@@ -62,6 +59,7 @@ public class MeetingRecordBacking {
                 form.put("outcome", before.outcome() == null ? row.outcome() : before.outcome());
                 Money amount = before.outcome() == null ? row.proposed() : before.amount();
                 form.put("amount", amount.isPositive() ? amount.typed() : null);
+                form.put("nextYear", before.outcome() != null && before.nextYear().isPositive() ? before.nextYear().typed() : null);
                 form.put("reasons", before.outcome() == null ? row.reasons() : before.reasons());
                 form.put("ground", before.outcome() == null ? row.legalGround() : before.legalGround());
                 form.put("transferredTo", before.transferredTo());
@@ -108,12 +106,12 @@ public class MeetingRecordBacking {
         item = agenda.item(id);
         String one = Params.text("row");
         correcting = one != null;
-        String posted = Faces.getRequestParameter("record:shown");
-        if (posted == null) {
-            item.rows().stream().filter(row -> correcting ? row.id().equals(one) : row.isWaiting()).forEach(row -> rows.add(new RowForm(row, row.records())));
-        } else {
-            asShown(posted);
-        }
+        // What was typed belongs to the cases that the page showed, in their order, whatever has been recorded since.
+        ShownRows.posted("record").ifPresentOrElse(
+                posted -> rows.addAll(ShownRows.of(posted, item.rows(), ItemView.Row::id,
+                        (row, seen) -> row != null && seen.matches("[0-9]{1,9}") ? new RowForm(row, Integer.parseInt(seen)) : null)),
+                () -> item.rows().stream().filter(row -> correcting ? row.id().equals(one) : row.isWaiting())
+                        .forEach(row -> rows.add(new RowForm(row, row.records()))));
         shown = rows.stream().map(row -> row.row.id() + ":" + row.seen).collect(Collectors.joining(","));
         ItemView.Recorded before = correcting && !rows.isEmpty() ? rows.get(0).getRow().decided() : null;
         form.put("heldOn", before == null ? item.meeting().heldOn() : before.heldOn());
@@ -121,18 +119,6 @@ public class MeetingRecordBacking {
         form.put("keptAt", Texts.get(Texts.SWEDISH, "office.minutes.kept-at.usual", item.meeting().bodyName()));
         choices = grounds.forDecisions(item.meeting().heldOn()).stream().map(ground -> new GroundChoice(ground.code(), ground.citation(), ground.textSv()))
                 .toList();
-    }
-
-    /** What was typed belongs to the cases that the page showed, in their order, whatever has been recorded since. */
-    private void asShown(String posted) {
-        Map<String, ItemView.Row> known = item.rows().stream().collect(Collectors.toMap(ItemView.Row::id, Function.identity()));
-        for (String one : posted.split(",")) {
-            String[] parts = one.split(":");
-            ItemView.Row row = known.get(parts[0]);
-            if (row != null && parts.length == 2 && parts[1].matches("[0-9]{1,9}")) {
-                rows.add(new RowForm(row, Integer.parseInt(parts[1])));
-            }
-        }
     }
 
     /** Records it all. */
@@ -157,8 +143,8 @@ public class MeetingRecordBacking {
         Integer own = paragraph(row.form, row.row.number(), wrong);
         String outcome = row.form.text("outcome");
         return new RecordItem.Row(row.getRow().id(), row.seen, row.form.text("result"), own == null ? common : own,
-                outcome == null ? null : Outcome.valueOf(outcome), amount(row, wrong), row.form.text("reasons"), row.form.text("ground"), row.form.text("transferredTo"),
-                row.form.text("notPresent"), row.form.text("reservation"), row.form.text("why"));
+                outcome == null ? null : Outcome.valueOf(outcome), amount(row, "amount", wrong), row.form.text("reasons"), row.form.text("ground"), row.form.text("transferredTo"),
+                row.form.text("notPresent"), row.form.text("reservation"), row.form.text("why"), amount(row, "nextYear", wrong));
     }
 
     private static Integer paragraph(Form from, String number, List<Violation> wrong) {
@@ -171,8 +157,8 @@ public class MeetingRecordBacking {
         }
     }
 
-    private static Money amount(RowForm row, List<Violation> wrong) {
-        String typed = row.form.text("amount");
+    private static Money amount(RowForm row, String field, List<Violation> wrong) {
+        String typed = row.form.text(field);
         if (typed == null) {
             return null;
         }

@@ -3,8 +3,10 @@ package org.samstod.districts.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.samstod.districts.domain.LegalGround;
 import org.samstod.districts.domain.LegalGrounds;
 
@@ -18,6 +20,11 @@ public class JpaLegalGrounds implements LegalGrounds {
     @Override
     public List<LegalGround> all() {
         return em.createQuery("select g from LegalGround g order by g.use, g.code, g.validFrom", LegalGround.class).getResultList();
+    }
+
+    @Override
+    public Set<String> codes() {
+        return new HashSet<>(em.createQuery("select distinct g.code from LegalGround g", String.class).getResultList());
     }
 
     @Override

@@ -3,8 +3,10 @@ package org.samstod.districts.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.samstod.districts.domain.TextVersion;
 import org.samstod.districts.domain.TextVersions;
 
@@ -20,6 +22,11 @@ public class JpaTextVersions implements TextVersions {
         return em.createQuery("select t from TextVersion t where t.key = :key and (t.boardId is null or t.boardId = :board)"
                 + " order by t.validFrom desc, t.id", TextVersion.class).setParameter("key", key)
                 .setParameter("board", boardId == null ? "" : boardId).getResultList();
+    }
+
+    @Override
+    public Set<String> keys() {
+        return new HashSet<>(em.createQuery("select distinct t.key from TextVersion t where t.boardId is null", String.class).getResultList());
     }
 
     @Override

@@ -22,6 +22,9 @@ public interface Grants {
 
     Optional<Grant> ofApplication(String applicationId);
 
+    /** The grants of some cases that no other decision has replaced. */
+    List<Grant> ofCases(Collection<String> caseIds);
+
     /** Of an association, the newest first. */
     List<Grant> ofAssociation(String associationId);
 

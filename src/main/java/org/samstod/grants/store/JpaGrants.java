@@ -61,6 +61,12 @@ public class JpaGrants implements Grants {
     }
 
     @Override
+    public List<Grant> ofCases(Collection<String> caseIds) {
+        return caseIds.isEmpty() ? List.of() : em.createQuery("select g from Grant g where g.caseId in :cases and g.state <> :replaced", Grant.class)
+                .setParameter("cases", caseIds).setParameter("replaced", GrantState.REPLACED).getResultList();
+    }
+
+    @Override
     public List<Grant> ofAssociation(String associationId) {
         return em.createQuery("select g from Grant g where g.associationId = :association order by g.toldAt desc, g.id", Grant.class)
                 .setParameter("association", associationId).getResultList();

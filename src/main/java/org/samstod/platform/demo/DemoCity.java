@@ -320,6 +320,7 @@ public class DemoCity {
         decisions.decide(main, office.caseOf(cases.get(10)));
         decisions.correct(main, office.caseOf(cases.get(11)));
         money.made(main, today.plusDays(36));
+        astray(main, plan, quick, winter);
         // The round is shared out: one variant is being written, another begins with the same for everybody.
         String sheet = office.variant(main, office.caseOf(cases.get(5)), "Förslag A", AllocationService.Start.EMPTY);
         tick();
@@ -407,6 +408,16 @@ public class DemoCity {
         applicants.signs(kim, application);
         applicants.asksToSign(kim, application, signatory);
         applicants.account(kim, treasurer, "plusgiro", "99 90 01-1");
+    }
+
+    /** Somebody has asked the wrong board; the application is handed over to the board of the district where the activity is. */
+    private void astray(Staff main, DemoPlan plan, String call, Map<String, String> right) {
+        Association club = plan.associations().stream().filter(one -> one.name().startsWith("Skärholmens")).findFirst().orElseThrow();
+        Association asWritten = new Association(club.name(), club.number(), club.board(), "Solberga", club.theme(), club.login(), club.kind(), club.level(), club.projects());
+        Actor member = members.get(club.number());
+        office.handOver(main, office.caseOf(applicants.submit(member, applicants.draft(member, call, asWritten, club.projects().get(0), PublicationLevel.OPEN))),
+                right.get(club.board()));
+        tick();
     }
 
     /** An association has been granted more than the light track gives, and has to accept the conditions. */

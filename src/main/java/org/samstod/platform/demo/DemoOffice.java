@@ -13,6 +13,7 @@ import org.samstod.cases.AllocationService.SaveCell;
 import org.samstod.cases.CaseForDecision;
 import org.samstod.cases.CaseQuery;
 import org.samstod.cases.CaseService;
+import org.samstod.cases.CaseTransferService;
 import org.samstod.cases.CompletionJob;
 import org.samstod.cases.CompletionService;
 import org.samstod.cases.CompletionService.RequestCompletion;
@@ -27,6 +28,7 @@ import org.samstod.cases.RadarService;
 import org.samstod.cases.RadarService.RadarEntry;
 import org.samstod.cases.RadarView;
 import org.samstod.cases.RadarWord;
+import org.samstod.cases.TransferCase;
 import org.samstod.cases.Verdict;
 import org.samstod.cases.WorkColumn;
 import org.samstod.cases.WorkMarkService;
@@ -59,6 +61,9 @@ public class DemoOffice {
 
     @Inject
     CompletionService completions;
+
+    @Inject
+    CaseTransferService transfers;
 
     @Inject
     CallService calls;
@@ -159,6 +164,13 @@ public class DemoOffice {
         answerRadar(board, caseId);
         ActAs.run(board.as(Role.CASE_OFFICER), () -> preparation.propose(new Propose(caseId, version(caseId), outcome,
                 outcome.givesMoney() ? Long.toString(kronor) : null, DemoTexts.reasons(outcome), "local-interest")));
+    }
+
+    /** Hands a case over to the board of another call. */
+    public void handOver(DemoCast.Staff board, String caseId, String call) {
+        claim(board, caseId);
+        ActAs.run(board.as(Role.CASE_OFFICER), () -> transfers.transfer(new TransferCase(caseId, version(caseId), call,
+                "Träningen är i Skärholmen och barnen bor där. Skärholmens stadsdelsnämnd har en egen utlysning för det.")));
     }
 
     public void close(DemoCast.Staff board, String caseId) {

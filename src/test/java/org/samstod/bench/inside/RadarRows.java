@@ -78,8 +78,8 @@ final class RadarRows {
         try (PreparedStatement cases = connection.prepareStatement("insert into cases (id, version, matter_id, application_id, call_id, board_id,"
                         + " association_id, revision_id, revision_ordinal, reception_number, received_at, late, publication_level, publication_cap, asked_ore,"
                         + " track, public_title, public_summary, title_edited, summary_edited, state, state_since, late_answer, last_act, last_hand_id,"
-                        + " last_hand_name, last_act_at, act_count) values (?, 1, ?, ?, ?, ?, ?, ?, 1, ?, ?, false, ?, 'OPEN', 1200000, 'light', ?, ?,"
-                        + " false, false, 'RECEIVED', ?, false, 'received', 'system', 'Samstöd', ?, 1)");
+                        + " last_hand_name, last_act_at, act_count, current_application_id) values (?, 1, ?, ?, ?, ?, ?, ?, 1, ?, ?, false, ?, 'OPEN', 1200000, 'light', ?, ?,"
+                        + " false, false, 'RECEIVED', ?, false, 'received', 'system', 'Samstöd', ?, 1, ?)");
                 PreparedStatement lists = connection.prepareStatement("insert into case_list (case_id, board_id, call_id, call_name, matter_id,"
                         + " reception_number, association_id, applicant_name, applicant_sort, title, search_text, asked_ore, officer_sort, state,"
                         + " state_ordinal, received_at, publication_level, late, withdrawn, waiting, stale, late_answer, unread_message)"
@@ -118,8 +118,9 @@ final class RadarRows {
         int year = planted ? thisYear : thisYear - i % YEARS;
         Timestamp received = Timestamp.from(Instant.parse(year + "-01-02T08:00:00Z").plusSeconds(i));
         String number = "BENCH-" + year + "-" + i;
-        set(cases, id, matter, Ids.next(), base.getProperty("call"), board, association, Ids.next(), number, received, level, title, summary.toString(),
-                received, received);
+        String application = Ids.next();
+        set(cases, id, matter, application, base.getProperty("call"), board, association, Ids.next(), number, received, level, title, summary.toString(),
+                received, received, application);
         set(lists, id, board, base.getProperty("call"), matter, number, association, "Förening " + i, "förening " + i, title, title.toLowerCase(Locale.ROOT),
                 received, level);
         List<Passage> passages = new ArrayList<>(Passage.of("public.title", title, true, words));

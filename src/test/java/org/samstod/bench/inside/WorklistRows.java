@@ -64,8 +64,8 @@ final class WorklistRows {
                 PreparedStatement cases = connection.prepareStatement("insert into cases (id, version, matter_id, application_id, call_id, board_id,"
                         + " association_id, revision_id, revision_ordinal, reception_number, received_at, late, publication_level, publication_cap, asked_ore,"
                         + " track, public_title, public_summary, title_edited, summary_edited, state, state_since, late_answer, last_act, last_hand_id,"
-                        + " last_hand_name, last_act_at, act_count) values (?, 1, ?, ?, ?, ?, ?, ?, 1, ?, ?, false, ?, 'OPEN', 1200000, 'light', ?, 'Mätning',"
-                        + " false, false, ?, ?, false, 'received', 'system', 'Samstöd', ?, 1)");
+                        + " last_hand_name, last_act_at, act_count, current_application_id) values (?, 1, ?, ?, ?, ?, ?, ?, 1, ?, ?, false, ?, 'OPEN', 1200000, 'light', ?, 'Mätning',"
+                        + " false, false, ?, ?, false, 'received', 'system', 'Samstöd', ?, 1, ?)");
                 PreparedStatement lists = connection.prepareStatement("insert into case_list (case_id, board_id, call_id, call_name, matter_id,"
                         + " reception_number, association_id, applicant_name, applicant_sort, title, search_text, asked_ore, officer_id, officer_name,"
                         + " officer_sort, state, state_ordinal, received_at, publication_level, late, withdrawn, waiting, stale, late_answer, unread_message)"
@@ -105,7 +105,9 @@ final class WorklistRows {
         String number = "BENCH-" + year + "-" + i;
         String title = "Läxhjälp och schack " + i;
         String officer = state == CaseState.RECEIVED ? null : officer(i / 3);
-        set(cases, id, held, Ids.next(), call(i), board(i), association, Ids.next(), number, received, level, title, state.name(), received, received);
+        String application = Ids.next();
+        set(cases, id, held, application, call(i), board(i), association, Ids.next(), number, received, level, title, state.name(), received, received,
+                application);
         set(lists, id, board(i), call(i), held, number, association, "Förening " + i, "förening " + i, title, title.toLowerCase(Locale.ROOT), officer,
                 officer == null ? null : "Handläggare", officer == null ? "" : "handläggare", state.name(), state.ordinal(), received, level);
     }

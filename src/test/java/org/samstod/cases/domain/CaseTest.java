@@ -66,6 +66,36 @@ class CaseTest {
     }
 
     @ParameterizedTest
+    @EnumSource(value = CaseState.class, names = {"IN_CHECK", "IN_PREPARATION"})
+    void handOver_endsTheCaseAsTransferred_withoutADecision(CaseState state) {
+        Case made = Given.in(state);
+        made.handOver(ASTRID, LATER);
+        assertEquals(CaseState.CLOSED, made.state());
+        assertEquals(Outcome.TRANSFERRED, made.outcome().orElseThrow());
+        assertTrue(made.isHandedOver());
+        assertTrue(made.decidedAt().isEmpty(), "nobody has decided anything");
+        assertTrue(made.toldAt().isEmpty());
+        assertEquals(LATER, made.closedAt().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = CaseState.class, names = {"RECEIVED", "PROPOSED", "DECIDED", "CLOSED"})
+    void handOver_isRefusedBeforeItIsTakenAndOnceItIsProposed(CaseState state) {
+        Case made = Given.in(state);
+        assertThrows(BusinessException.class, () -> made.handOver(ASTRID, LATER));
+        assertFalse(made.isHandedOver());
+        assertEquals(state, made.state());
+    }
+
+    @Test
+    void transferReasons_areKeptWithoutTheirEdges_andMustBeThere() {
+        assertEquals("Verksamheten ligger i Skarpnäck.", CaseTransfer.reasons("  Verksamheten ligger i Skarpnäck.\n"));
+        assertEquals("reasons", assertThrows(BusinessException.class, () -> CaseTransfer.reasons(" \n")).field());
+        assertThrows(BusinessException.class, () -> CaseTransfer.reasons(null));
+        assertThrows(BusinessException.class, () -> CaseTransfer.reasons("x".repeat(CaseTransfer.LENGTH + 1)));
+    }
+
+    @ParameterizedTest
     @EnumSource(value = CaseState.class, names = {"DECIDED", "CLOSED"})
     void nothingReachesADecidedCase(CaseState state) {
         Case made = Given.in(state);

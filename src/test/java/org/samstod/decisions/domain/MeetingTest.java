@@ -42,6 +42,21 @@ class MeetingTest {
     }
 
     @Test
+    void sumOfTwoYears_isPartedBetweenThem_andNeverMoreThanTheWhole() {
+        RecordedOutcome whole = said(Outcome.GRANTED, 10_000, "Skäl.");
+        assertEquals(java.util.Map.of(2026, Money.ofKronor(10_000)), whole.byYear(2026));
+        assertEquals(java.util.Map.of(2026, Money.ofKronor(6_000), 2027, Money.ofKronor(4_000)), nextYear(whole, 4_000).byYear(2026));
+        assertEquals(java.util.Map.of(2027, Money.ofKronor(10_000)), nextYear(whole, 99_000).byYear(2026));
+        assertEquals(java.util.Map.of(), nextYear(whole.as(Outcome.REFUSED), 4_000).byYear(2026));
+    }
+
+    private static RecordedOutcome nextYear(RecordedOutcome one, long kronor) {
+        return new RecordedOutcome(one.result(), one.heldOn(), one.paragraph(), one.outcome(), one.amount(), one.reasons(), one.groundCode(),
+                one.transferredTo(), one.notPresent(), one.reservation(), one.why(), one.atOnce(), one.source(), one.byAccount(), one.byName(), one.at(),
+                Money.ofKronor(kronor));
+    }
+
+    @Test
     void plan_saysEverythingThatIsMissingAtOnce() {
         BusinessException refused = assertThrows(BusinessException.class,
                 () -> Meeting.plan(BOARD, null, " ", null, "sex", null, false, AT, Ids.next()));
