@@ -10,6 +10,8 @@ final class PublicRoutes {
             Route.publicPage("/initiatives", "/public/initiatives.xhtml", "q", "district", "neighbourhood", "theme", "target", "age",
                     "kind", "year", "amount", "sort", "page"),
             Route.publicPage("/initiatives/{publicId}", "/public/initiative.xhtml"),
+            Route.publicPage("/initiatives/{publicId}/documents", "/public/documents.xhtml"),
+            Route.publicPage("/this-week", "/public/this-week.xhtml", "where", "age", "q"),
             Route.publicPage("/calls", "/public/calls.xhtml"),
             Route.publicPage("/calls/{id}", "/public/call.xhtml"),
             Route.publicPage("/districts/{slug}", "/public/district.xhtml"),
