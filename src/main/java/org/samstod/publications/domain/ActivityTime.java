@@ -40,7 +40,7 @@ public class ActivityTime {
         this.starts = starts.getHour() * HOUR + starts.getMinute();
         int last = ends.getHour() * HOUR + ends.getMinute();
         this.ends = last == 0 ? END_OF_DAY : last;
-        if (this.ends <= this.starts) {
+        if (!fits(starts, ends)) {
             throw new IllegalArgumentException("ends before it starts: " + starts + "–" + ends);
         }
     }
