@@ -83,7 +83,7 @@ public class StatisticsService {
         long all = groups.stream().mapToLong(Figures.Group::grantedOre).sum();
         long most = groups.stream().mapToLong(Figures.Group::grantedOre).max().orElse(0);
         return groups.stream().map(one -> {
-            Inhabitants known = people.get(one.code());
+            Inhabitants known = one.code() == null ? null : people.get(one.code());
             Integer number = known == null ? null : known.number();
             return new Bar(one.code(), name.apply(one.code()), one.initiatives(), one.askedOre(), one.grantedOre(), Figures.share(one.grantedOre(), all),
                     Figures.share(one.grantedOre(), most), number, known == null ? null : known.source(), Figures.each(one.grantedOre(), number));

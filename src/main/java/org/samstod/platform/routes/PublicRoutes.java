@@ -20,6 +20,7 @@ final class PublicRoutes {
             Route.publicPage("/register", "/public/register.xhtml", "number", "from", "to", "page"),
             Route.publicPage("/districts/{slug}/register", "/public/district-register.xhtml", "number", "from", "to", "page"),
             Route.publicPage("/support", "/public/support.xhtml", "neighbourhood", "need"),
+            Route.publicPage("/statistics", "/public/statistics.xhtml", "year"),
             Route.publicPage("/about", "/public/about.xhtml"),
             Route.publicPage("/help", "/public/help.xhtml"),
             Route.publicPage("/help/{language}", "/public/help-language.xhtml"),

@@ -26,6 +26,7 @@ import org.samstod.publications.InitiativeQuery;
 import org.samstod.publications.PublicPage;
 import org.samstod.publications.PublicQuery;
 import org.samstod.publications.RegisterQuery;
+import org.samstod.publications.StatisticsQuery;
 import org.samstod.publications.SupportQuery;
 import org.samstod.publications.WeekQuery;
 import org.samstod.shared.Clock;
@@ -182,6 +183,9 @@ public class PageCacheFilter extends HttpFilter {
         }
         if (path.equals(SupportQuery.PATH)) {
             return SupportQuery.parse(parameters);
+        }
+        if (path.equals(StatisticsQuery.PATH)) {
+            return StatisticsQuery.parse(parameters);
         }
         if (path.equals(WeekQuery.PATH)) {
             return WeekQuery.parse(parameters);

@@ -30,4 +30,7 @@ public interface DistrictFacts {
 
     /** The boundaries loaded by the city; empty while there are none. */
     List<MapBoundary> boundaries();
+
+    /** Removes all of them at once, so that others of the same districts can take their place. */
+    void removeBoundaries();
 }

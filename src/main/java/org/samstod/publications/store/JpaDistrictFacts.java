@@ -61,4 +61,9 @@ public class JpaDistrictFacts implements DistrictFacts {
     public List<MapBoundary> boundaries() {
         return em.createQuery("select b from MapBoundary b order by b.districtSlug", MapBoundary.class).getResultList();
     }
+
+    @Override
+    public void removeBoundaries() {
+        em.createQuery("delete from MapBoundary b").executeUpdate();
+    }
 }
