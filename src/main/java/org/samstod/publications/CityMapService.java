@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -69,12 +72,12 @@ public class CityMapService {
     /**
      * Loads the city's boundaries in place of those before.
      *
-     * @param content a GeoJSON file
+     * @param content a GeoJSON file, null when none was chosen
      * @param source where it is from, shown below the map
-     * @throws BusinessException {@code map.source}, or as {@link BoundaryFile#read}
+     * @throws BusinessException {@code map.source}, {@code map.file.none}, or as {@link BoundaryFile#read}
      */
     @UseCase(permission = Permission.DISTRICT_MANAGE, action = "map.load")
-    public void load(byte[] content, String source) {
+    public void load(InputStream content, String source) {
         PublicationVersion version = publications.lockVersion();
         gate.require(Permission.DISTRICT_MANAGE, subject());
         if (source == null || source.isBlank() || source.length() > LONGEST) {
@@ -99,9 +102,14 @@ public class CityMapService {
         journal.act(KIND, version.current(), Map.of("districts", shapes.size(), "source", source.strip()));
     }
 
-    private static Map<String, BoundaryShape> read(byte[] content, Map<String, String> places, List<String> wanted) {
+    private static Map<String, BoundaryShape> read(InputStream content, Map<String, String> places, List<String> wanted) {
+        if (content == null) {
+            throw new BusinessException("map.file.none").at("file");
+        }
         try {
-            return BoundaryFile.read(content, places, wanted);
+            return BoundaryFile.read(content.readNBytes(BoundaryFile.LARGEST + 1), places, wanted);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading an uploaded file", e);
         } catch (BusinessException e) {
             throw e.at("file");
         }

@@ -362,6 +362,7 @@ public class DemoCity {
         decisions.publishDue();
         publicSide.tell(plan.associations(), members);
         publicSide.facts();
+        publicSide.money();
     }
 
     /** Assessors, risks, a review and statements of two cases that are being prepared, and a colleague with a conflict of interest in a third. */

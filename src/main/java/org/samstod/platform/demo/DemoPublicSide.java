@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.samstod.districts.DistrictService;
+import org.samstod.grants.PublicMoneyJob;
 import org.samstod.identity.ActAs;
 import org.samstod.identity.Actor;
 import org.samstod.platform.demo.DemoPlan.Association;
@@ -47,6 +48,9 @@ public class DemoPublicSide {
     DistrictService districts;
 
     @Inject
+    PublicMoneyJob money;
+
+    @Inject
     Clock clock;
 
     /** The first associations that have something public tell of one activity each. */
@@ -76,6 +80,11 @@ public class DemoPublicSide {
         return new SaveActivity(null, 0, member.associationId(), own.publicId(), idea.name(), List.of(idea.target().split(",")), idea.from(), idea.to(),
                 idea.place(), place, today.minusDays(30), today.plusDays(120), Money.ofKronor(idea.kronor()), "info." + association.number() + "@demo.example",
                 null, true, times);
+    }
+
+    /** What is paid and reported is told as it is each day. */
+    void money() {
+        ActAs.run(Actor.SYSTEM, money::run);
     }
 
     /** Every district of today has a registry to write to; most have a number of inhabitants. */

@@ -38,11 +38,15 @@ public class PublishedMoney extends Aggregate {
      * @return whether anything changed
      */
     public boolean follow(long paid, boolean hasReport) {
-        int now = hasReport ? 1 : 0;
-        boolean changed = paid != paidOre || now != reported;
+        boolean changed = !says(paid, hasReport);
         paidOre = paid;
-        reported = now;
+        reported = hasReport ? 1 : 0;
         return changed;
+    }
+
+    /** Whether it says just this. */
+    public boolean says(long paid, boolean hasReport) {
+        return paid == paidOre && hasReport == (reported == 1);
     }
 
     public String publicationId() {
