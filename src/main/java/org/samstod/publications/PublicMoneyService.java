@@ -49,7 +49,7 @@ public class PublicMoneyService {
     @UseCase(permission = Permission.SYSTEM)
     public List<MoneyTold> news(Map<String, String> cases, Collection<MoneyTold> told) {
         Map<String, PublishedMoney> kept = kept(cases.keySet());
-        Map<String, MoneyTold> byCase = told.stream().collect(Collectors.toMap(MoneyTold::caseId, Function.identity()));
+        Map<String, MoneyTold> byCase = told.stream().collect(Collectors.toMap(MoneyTold::caseId, Function.identity(), (first, second) -> second));
         return cases.entrySet().stream().map(one -> byCase.get(one.getValue()) == null ? null : differs(kept.get(one.getKey()), byCase.get(one.getValue())))
                 .filter(one -> one != null).toList();
     }
