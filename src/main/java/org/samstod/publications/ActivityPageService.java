@@ -126,6 +126,6 @@ public class ActivityPageService {
     }
 
     private static ActivityView view(Shown one, LocalDate today) {
-        return ActivityViews.view(one.activity(), one.title(), one.associationName(), now);
+        return ActivityViews.view(one.activity(), one.title(), one.associationName(), today);
     }
 }
