@@ -170,7 +170,7 @@ public class ActivityService {
     private OwnInitiative own(OpenPublication one, List<Activity> told) {
         OpenPublication.Content c = one.content();
         LocalDate today = clock.today();
-        return new OwnInitiative(one.id(), c.title(), c.neighbourhoodSlug(), c.target(), c.ageFrom(), c.ageTo(),
+        return new OwnInitiative(one.id(), c.title(), c.fiscalYear(), c.neighbourhoodSlug(), c.target(), c.ageFrom(), c.ageTo(),
                 told.stream().map(activity -> ActivityViews.view(activity, c.title(), c.associationName(), today)).toList());
     }
 }
