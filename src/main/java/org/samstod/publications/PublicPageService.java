@@ -226,7 +226,7 @@ public class PublicPageService {
     @UseCase(permission = Permission.PUBLIC)
     public List<String> pagesToFind() {
         Instant now = clock.now();
-        List<String> paths = new ArrayList<>(List.of("/", "/initiatives", "/calls", "/notice-board", "/support", "/open-data"));
+        List<String> paths = new ArrayList<>(List.of("/", "/initiatives", "/calls", "/this-week", "/notice-board", "/statistics", "/support", "/open-data"));
         initiatives.now().rows().forEach(row -> paths.add("/initiatives/" + row.id()));
         publications.associationPageIds().forEach(id -> paths.add("/associations/" + id));
         publications.callsOpenAt(now, MOST_CALLS).forEach(call -> paths.add("/calls/" + call.callId()));

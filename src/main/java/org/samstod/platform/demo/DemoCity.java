@@ -79,6 +79,9 @@ public class DemoCity {
     DemoReports reports;
 
     @Inject
+    DemoPublicSide publicSide;
+
+    @Inject
     RegisterOpening registers;
 
     @Inject
@@ -358,6 +361,9 @@ public class DemoCity {
         Association threatened = plan.associations().stream().filter(association -> association.name().startsWith("Tensta")).findFirst().orElseThrow();
         applicants.reportThreat(members.get(threatened.number()));
         decisions.publishDue();
+        publicSide.tell(plan.associations(), members);
+        publicSide.facts();
+        publicSide.money();
     }
 
     /** Assessors, risks, a review and statements of two cases that are being prepared, and a colleague with a conflict of interest in a third. */

@@ -109,6 +109,8 @@ final class OfficeRoutes {
             Route.page("/office/mail/{id}", "/office/mail-one.xhtml", REGISTER_WRITE),
             Route.page("/office/mail/{id}/pass", "/office/mail-pass.xhtml", REGISTER_WRITE),
             Route.page("/office/public-register", "/office/public-register.xhtml", REGISTER_CONFIRM),
+            Route.page("/office/districts/map", "/office/district-map.xhtml", DISTRICT_MANAGE),
+            Route.page("/office/districts/{slug}/facts", "/office/district-facts.xhtml", DISTRICT_MANAGE),
             Route.page("/office/districts/{slug}/register", "/office/district-register.xhtml", DISTRICT_MANAGE),
             Route.page("/office/search", "/office/search.xhtml", CASE_LIST),
             Route.page("/office/texts", "/office/texts.xhtml", TEXT_MANAGE),

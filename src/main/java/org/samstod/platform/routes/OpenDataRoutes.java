@@ -15,6 +15,7 @@ final class OpenDataRoutes {
             Route.openData("/feeds/calls.atom"),
             Route.openData("/feeds/notices.atom"),
             Route.openData("/calendar/calls.ics"),
+            Route.openData("/calendar/activities.ics"),
             // The parameters are those of ApiQuery, which also says what is wrong with others.
             Route.openData("/api/v1/initiatives"),
             Route.openData("/api/v1/initiatives/{publicId}"),

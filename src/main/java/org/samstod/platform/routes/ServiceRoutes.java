@@ -20,6 +20,7 @@ final class ServiceRoutes {
             // For the search fields of public pages, level 3 only.
             Route.service("/suggestions", PUBLIC, "GET", "HEAD"),
             Route.service("/calls/{id}/decided.csv", PUBLIC, "GET", "HEAD").inBothLanguages(),
+            Route.service("/statistics/{table}", PUBLIC, "GET", "HEAD").inBothLanguages(),
             // Answered by the server's MicroProfile Health.
             Route.service("/health", PUBLIC, "GET"),
             Route.service("/health/{probe}", PUBLIC, "GET"),

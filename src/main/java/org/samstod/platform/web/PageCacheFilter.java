@@ -26,7 +26,9 @@ import org.samstod.publications.InitiativeQuery;
 import org.samstod.publications.PublicPage;
 import org.samstod.publications.PublicQuery;
 import org.samstod.publications.RegisterQuery;
+import org.samstod.publications.StatisticsQuery;
 import org.samstod.publications.SupportQuery;
+import org.samstod.publications.WeekQuery;
 import org.samstod.shared.Clock;
 import org.samstod.shared.Texts;
 import org.samstod.shared.web.Accepts;
@@ -181,6 +183,12 @@ public class PageCacheFilter extends HttpFilter {
         }
         if (path.equals(SupportQuery.PATH)) {
             return SupportQuery.parse(parameters);
+        }
+        if (path.equals(StatisticsQuery.PATH)) {
+            return StatisticsQuery.parse(parameters);
+        }
+        if (path.equals(WeekQuery.PATH)) {
+            return WeekQuery.parse(parameters);
         }
         return RegisterQuery.isOf(path) ? RegisterQuery.parse(parameters) : null;
     }

@@ -47,6 +47,7 @@ public class OpenDataBacking {
                 new Address("/open-data/dcat.rdf", "DCAT-AP-SE 3.0.1", "dcat", true),
                 new Address("/feeds/initiatives.atom", ATOM, "atom", true), new Address("/feeds/calls.atom", ATOM, "calls-atom", true),
                 new Address("/feeds/notices.atom", ATOM, "notices-atom", true), new Address("/calendar/calls.ics", "iCalendar", "calls-ics", true),
+                new Address("/calendar/activities.ics", "iCalendar", "activities-ics", true),
                 new Address("/api/v1/initiatives", JSON, "api-initiatives", true), new Address("/api/v1/initiatives/{id}", JSON, "api-initiative", false),
                 new Address("/api/v1/calls", JSON, "api-calls", true), new Address("/api/v1/calls/{id}", JSON, "api-call", false),
                 new Address("/api/v1/districts", JSON, "api-districts", true), new Address("/api/v1/districts/{slug}", JSON, "api-district", false),

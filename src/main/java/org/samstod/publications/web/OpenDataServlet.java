@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import org.samstod.publications.ActivityPageService;
 import org.samstod.publications.OpenDataService;
 import org.samstod.publications.PublicPage;
 import org.samstod.shared.web.Accepts;
@@ -20,7 +21,7 @@ import org.samstod.shared.web.ProblemAnswer;
  * whole address are kept only when the operator has set it; otherwise they are written for the one who asks, under the name that was asked.
  */
 @WebServlet(name = "open-data", urlPatterns = {"/open-data/dcat.rdf", "/feeds/initiatives.atom", "/feeds/calls.atom", "/feeds/notices.atom",
-        "/calendar/calls.ics", "/openapi"})
+        "/calendar/calls.ics", "/calendar/activities.ics", "/openapi"})
 public class OpenDataServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -29,6 +30,9 @@ public class OpenDataServlet extends HttpServlet {
 
     @Inject
     transient OpenDataService data;
+
+    @Inject
+    transient ActivityPageService activities;
 
     @Inject
     transient AtomFeeds feeds;
@@ -50,6 +54,7 @@ public class OpenDataServlet extends HttpServlet {
             case "/feeds/calls.atom" -> send(request, response, ATOM, feeds.calls(address), until);
             case "/feeds/notices.atom" -> send(request, response, ATOM, feeds.notices(address), until);
             case "/calendar/calls.ics" -> send(request, response, "text/calendar;charset=UTF-8", CallCalendar.write(address, data.calendarCalls()), until);
+            case "/calendar/activities.ics" -> send(request, response, "text/calendar;charset=UTF-8", ActivityCalendar.write(address, activities.calendar()), until);
             case "/open-data/dcat.rdf" -> send(request, response, "application/rdf+xml;charset=UTF-8",
                     Catalogue.write(address, city, data.lastChange(), city.grantPrefix().isPresent()), until);
             default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -15,8 +15,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +31,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samstod.opendata.Standards;
 import org.samstod.opendata.Validators;
+import org.samstod.publications.ActivityView;
 import org.samstod.publications.ApiQuery;
 import org.samstod.publications.OpenCall;
 import org.samstod.publications.OpenGrant;
+import org.samstod.publications.TimeLine;
 import org.samstod.shared.Ids;
 
 /** Each format over texts as hostile as people can write them, read back by a reader that is not ours. */
@@ -165,6 +169,23 @@ class OpenDataFormatsTest {
         assertEquals("DTSTART;TZID=Europe/Stockholm:20260715T120000", starts.get(1));
         assertTrue(events.get(1).getProperty("SUMMARY").orElseThrow().getValue().endsWith("👩‍👩‍👧"), "folded and unfolded without loss");
         assertEquals(events.size(), events.stream().map(event -> event.getProperty("UID").orElseThrow().getValue()).distinct().count());
+    }
+
+    @Test
+    void activities_areReadBack_withTheirRules() {
+        ActivityView one = new ActivityView("ACT", 3, "PUB", "Titel", "Föreningen", HOSTILE + "Boll; spel", "children", 7, 12, "Hallen, ingång B", "solberga", "Solberga",
+                LocalDate.of(2026, 3, 4), LocalDate.of(2026, 12, 18), 4000, "info@forening.se", null, AT, List.of(
+                        new TimeLine(0, DayOfWeek.TUESDAY, null, LocalTime.of(17, 0), LocalTime.of(18, 30)),
+                        new TimeLine(1, null, LocalDate.of(2026, 7, 1), LocalTime.of(20, 0), LocalTime.MIDNIGHT)), null, false);
+        List<VEvent> events = Validators.calendar(ActivityCalendar.write("https://bidrag.example.se:8443", List.of(one))).getComponents("VEVENT");
+        assertEquals(2, events.size());
+        assertEquals(List.of("activity-ACT-0@bidrag.example.se", "activity-ACT-1@bidrag.example.se"),
+                events.stream().map(event -> event.getProperty("UID").orElseThrow().getValue()).toList());
+        assertEquals("DTSTART;TZID=Europe/Stockholm:20260310T170000", events.get(0).getProperty("DTSTART").orElseThrow().toString().strip());
+        assertEquals("FREQ=WEEKLY;UNTIL=20261218T225959Z;BYDAY=TU", events.get(0).getProperty("RRULE").orElseThrow().getValue());
+        assertEquals("DTEND;TZID=Europe/Stockholm:20260702T000000", events.get(1).getProperty("DTEND").orElseThrow().toString().strip());
+        assertTrue(events.get(1).getProperty("RRULE").isEmpty());
+        assertEquals("Hallen, ingång B, Solberga", events.get(0).getProperty("LOCATION").orElseThrow().getValue());
     }
 
     @Test
