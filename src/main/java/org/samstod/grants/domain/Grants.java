@@ -75,9 +75,6 @@ public interface Grants {
     /** Takes a plan away before another takes its place. */
     void removePlan(String grantId);
 
-    /** Grants of some cases; one statement. */
-    List<Grant> ofCases(Collection<String> caseIds);
-
     /** What is paid of each grant. */
     Map<String, Money> paid(Collection<String> grantIds);
 }

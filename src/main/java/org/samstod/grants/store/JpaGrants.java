@@ -101,12 +101,6 @@ public class JpaGrants implements Grants {
     }
 
     @Override
-    public List<Grant> ofCases(Collection<String> caseIds) {
-        return caseIds.isEmpty() ? List.of() : em.createQuery("select g from Grant g where g.caseId in :ids", Grant.class).setParameter("ids", caseIds)
-                .getResultList();
-    }
-
-    @Override
     public List<Grant> late(Collection<String> associationIds, LocalDate today) {
         return associationIds.isEmpty() ? List.of() : em.createQuery("select g from Grant g where g.associationId in :associations and g.state = :running"
                         + " and g.reportDue < :today", Grant.class).setParameter("associations", associationIds)
