@@ -32,7 +32,7 @@ public class Texts extends ResourceBundle {
 
     /** The files that exist for each language; {@code I18nKeysTest} holds the list against the folder. */
     static final List<String> FILES = List.of("shared", "platform", "journal", "identity", "districts", "notifications", "register", "attachments", "publications",
-            "opendata", "associations", "forms", "calls", "applications", "cases", "preparation", "report", "work", "decisions",
+            "opendata", "follow", "associations", "forms", "calls", "applications", "cases", "preparation", "report", "work", "decisions",
             "grants", "letters");
 
     /** The texts of each language; bundles of one language share them. */

@@ -29,6 +29,7 @@ final class ServiceRoutes {
             Route.service("/statement/{code}/answer", PUBLIC, "POST").inBothLanguages(),
             Route.service("/statement/{code}/files/{file}", PUBLIC, "GET", "HEAD"),
             Route.service("/account/statements/{id}/files/{file}", SIGNED_IN, "GET", "HEAD"),
+            Route.service("/follow/send", PUBLIC, "POST").inBothLanguages(),
             Route.service("/accessibility/report/send", PUBLIC, "POST").inBothLanguages(),
             // One answer, or files, from a page that is being written on; log-in from a page whose session has ended.
             Route.service("/association/api/answers", APPLICATION_WRITE, "GET", "POST"),
