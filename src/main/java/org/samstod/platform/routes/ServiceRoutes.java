@@ -19,6 +19,8 @@ final class ServiceRoutes {
             Route.service("/sitemap.xml", PUBLIC, "GET", "HEAD"),
             // For the search fields of public pages, level 3 only.
             Route.service("/suggestions", PUBLIC, "GET", "HEAD"),
+            // The picture that goes along when an initiative is shared; level 3 only.
+            Route.service("/initiatives/{publicId}/card.png", PUBLIC, "GET", "HEAD"),
             Route.service("/calls/{id}/decided.csv", PUBLIC, "GET", "HEAD").inBothLanguages(),
             // Answered by the server's MicroProfile Health.
             Route.service("/health", PUBLIC, "GET"),

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.samstod.publications.ApiQuery;
+import org.samstod.publications.EmbedQuery;
 import org.samstod.publications.domain.AgeBand;
 import org.samstod.publications.domain.AmountBand;
 import org.samstod.publications.domain.Codes;
+import org.samstod.shared.Texts;
+import org.samstod.shared.web.Addresses;
 
 /** The page that explains the open data: its addresses, columns, parameters and codes come from the code that writes and reads them. */
 @Named("openData")
@@ -34,6 +37,9 @@ public class OpenDataBacking {
 
     @Inject
     Publisher city;
+
+    @Inject
+    Addresses addresses;
 
     private List<Address> addresses;
     private Optional<String> email;
@@ -79,6 +85,17 @@ public class OpenDataBacking {
                 new CodeList("kind", Codes.KINDS), new CodeList("age", Stream.of(AgeBand.values()).map(AgeBand::code).toList()),
                 new CodeList("amount", Stream.of(AmountBand.values()).map(AmountBand::code).toList()),
                 new CodeList("outcome", Codes.SHOWN_OUTCOMES.stream().filter(Codes::isGrant).toList()));
+    }
+
+    /** The line that shows the newest initiatives on another site. */
+    public String getFrame() {
+        return "<iframe src=\"" + city.address().orElse("https://…") + addresses.url(EmbedQuery.PATH) + "\" title=\""
+                + Texts.get(addresses.getLocale(), "public.embed.title") + "\" width=\"100%\" height=\"600\" loading=\"lazy\"></iframe>";
+    }
+
+    /** Whether the line has the portal's whole address in it. */
+    public boolean isFrameWhole() {
+        return city.address().isPresent();
     }
 
     /** A question to begin with. */
