@@ -39,7 +39,7 @@ public class OpenDataBacking {
     Publisher city;
 
     @Inject
-    Addresses addresses;
+    Addresses links;
 
     private List<Address> addresses;
     private Optional<String> email;
@@ -89,8 +89,8 @@ public class OpenDataBacking {
 
     /** The line that shows the newest initiatives on another site. */
     public String getFrame() {
-        return "<iframe src=\"" + city.address().orElse("https://…") + addresses.url(EmbedQuery.PATH) + "\" title=\""
-                + Texts.get(addresses.getLocale(), "public.embed.title") + "\" width=\"100%\" height=\"600\" loading=\"lazy\"></iframe>";
+        return "<iframe src=\"" + city.address().orElse("https://…") + links.url(EmbedQuery.PATH) + "\" title=\""
+                + Texts.get(links.getLocale(), "public.embed.title") + "\" width=\"100%\" height=\"600\" loading=\"lazy\"></iframe>";
     }
 
     /** Whether the line has the portal's whole address in it. */
