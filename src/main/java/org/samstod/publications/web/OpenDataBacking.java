@@ -28,6 +28,10 @@ public class OpenDataBacking {
     public record Parameter(String name, String resources) {
     }
 
+    /** What a list for another site is narrowed by, with an example. */
+    public record FrameFilter(String name, String query) {
+    }
+
     /** A list of codes. */
     public record CodeList(String name, List<String> codes) {
     }
@@ -91,6 +95,11 @@ public class OpenDataBacking {
     public String getFrame() {
         return "<iframe src=\"" + city.address().orElse("https://…") + links.url(EmbedQuery.PATH) + "\" title=\""
                 + Texts.get(links.getLocale(), "public.embed.title") + "\" width=\"100%\" height=\"600\" loading=\"lazy\"></iframe>";
+    }
+
+    /** What can be added to its address. */
+    public List<FrameFilter> getFrameFilters() {
+        return List.of(new FrameFilter("neighbourhood", "?neighbourhood=solberga"), new FrameFilter("district", "?district=farsta"), new FrameFilter("theme", "?theme=sport"));
     }
 
     /** Whether the line has the portal's whole address in it. */
