@@ -43,7 +43,7 @@ import org.samstod.shared.PublicationLevel;
  */
 abstract class PublicLeak extends ContainerTest {
 
-    private static final int SEARCHED = 12;
+    private static final int SEARCHED = 4;
 
     @Inject
     PublicationService publications;
