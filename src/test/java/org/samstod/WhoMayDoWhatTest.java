@@ -36,7 +36,8 @@ class WhoMayDoWhatTest {
     private static final Path PAGE = Path.of("docs/who-may-do-what.md");
 
     /** What somebody without an account may do: with a secret link, or a report that no address is needed for. */
-    private static final Set<String> BY_LINK = Set.of("StatementAnswerService.replyByLink", "AccessibilityReportService.report");
+    private static final Set<String> BY_LINK = Set.of("StatementAnswerService.replyByLink", "AccessibilityReportService.report",
+            "FollowService.confirm", "FollowService.stop");
 
     @Test
     void page_saysWhatTheCodeSays() throws IOException {

@@ -11,7 +11,7 @@ import org.samstod.notifications.domain.PostRefused;
 import org.samstod.shared.Ids;
 import org.samstod.shared.PeriodicJob;
 
-/** Sends what is due, one mail at a time; does nothing without a mail server. */
+/** Sends what is due, one mail at a time; sends nothing without a mail server. */
 @ApplicationScoped
 public class MailJob implements PeriodicJob {
 
@@ -36,6 +36,7 @@ public class MailJob implements PeriodicJob {
 
     @Override
     public void run() {
+        outbox.eraseOld();
         if (!post.isConfigured()) {
             return;
         }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
 import org.samstod.identity.AccountService;
 import org.samstod.identity.AccountService.AccountView;
 import org.samstod.journal.Gate;
@@ -17,6 +18,7 @@ import org.samstod.notifications.domain.Outbox;
 import org.samstod.notifications.domain.OutboxMessage;
 import org.samstod.notifications.domain.Post;
 import org.samstod.shared.Clock;
+import org.samstod.shared.Mode;
 import org.samstod.shared.NotFound;
 import org.samstod.shared.Page;
 import org.samstod.shared.PageRequest;
@@ -42,6 +44,9 @@ public class NotificationService {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Config config;
 
     /**
      * Tells somebody something, when the caller's transaction commits.
@@ -80,6 +85,39 @@ public class NotificationService {
         Map<String, Object> data = message.data() == null ? Map.of() : message.data();
         return new MessageWords(MessageText.subject(filled(message, "subject", data, locale)),
                 MessageText.paragraphs(filled(message, "body", data, locale)), locale.getLanguage());
+    }
+
+    /**
+     * Sends a mail to somebody who is nobody to the portal, when the caller's transaction commits. Nothing of it stays when it has been sent
+     * or its time has passed.
+     *
+     * @return empty when this dedupe key was told before
+     */
+    @UseCase(permission = Permission.PUBLIC)
+    public Optional<String> sendFleeting(FleetingMail mail) {
+        if (mail.dedupeKey() != null && outbox.isTold(mail.dedupeKey())) {
+            return Optional.empty();
+        }
+        PublicationLevel open = PublicationLevel.OPEN;
+        String subject = MessageText.subject(MessageText.fill(Texts.get(mail.locale(), "mail." + mail.template() + ".subject"), mail.data(), open, mail.locale(), place -> place));
+        String body = mail.late() != null ? mail.late()
+                : MessageText.fill(Texts.get(mail.locale(), "mail." + mail.template() + ".body"), mail.data(), open, mail.locale(), place -> place);
+        OutboxMessage queued = new OutboxMessage(null, Objects.requireNonNull(mail.address(), "address"), mail.template(), mail.locale().getLanguage(), subject, body,
+                link(mail.data()), open, mail.ref(), mail.dedupeKey(), true, clock.now()).fleeting(mail.until(), mail.stopPath());
+        outbox.add(queued);
+        return Optional.of(queued.id());
+    }
+
+    /** Forgets the mails that are still to be sent about a thing to somebody who is nobody to the portal. */
+    @UseCase(permission = Permission.PUBLIC)
+    public void forgetFleeting(String ref) {
+        outbox.removeFleeting(ref);
+    }
+
+    /** Whether mails reach people outside with an address in them to click on; without a mail server only a demo shows them. */
+    @UseCase(permission = Permission.PUBLIC)
+    public boolean reachesOutside() {
+        return Mode.current() != Mode.PRODUCTION || post.isConfigured() && config.getOptionalValue("samstod.base-url", String.class).filter(url -> !url.isBlank()).isPresent();
     }
 
     /** Own messages, newest first. */
@@ -133,7 +171,7 @@ public class NotificationService {
             return null;
         }
         String path = link.toString();
-        if (!path.startsWith("/") || path.startsWith("//") || path.length() > 400 || path.chars().anyMatch(c -> c <= ' ' || c > '~')) {
+        if (!path.startsWith("/") || path.startsWith("//") || path.length() > 1000 || path.chars().anyMatch(c -> c <= ' ' || c > '~')) {
             throw new IllegalArgumentException("a link is a path inside the portal");
         }
         return path;

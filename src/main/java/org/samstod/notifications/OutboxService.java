@@ -1,10 +1,14 @@
 package org.samstod.notifications;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.samstod.identity.AccountService;
@@ -33,6 +37,10 @@ public class OutboxService {
     AccountService accounts;
 
     @Inject
+    @Any
+    Instance<LateText> lateTexts;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -55,25 +63,52 @@ public class OutboxService {
             return Optional.empty();
         }
         OutboxMessage message = outbox.find(id).orElseThrow(() -> new NotFound("message"));
+        Optional<String> body = body(message);
+        if (body.isEmpty()) {
+            // What it was about has gone meanwhile.
+            outbox.remove(message);
+            return Optional.empty();
+        }
         Optional<String> address = message.address() != null ? Optional.of(message.address())
                 : accounts.account(message.accountId()).filter(AccountView::active).map(AccountView::email);
         if (address.isEmpty()) {
             message.portalOnly();
             return Optional.empty();
         }
-        return Optional.of(new Outgoing(id, address.get(), message.subject(), text(message), message.language(), message.attempts()));
+        return Optional.of(new Outgoing(id, address.get(), message.subject(), text(message, body.get()), message.language(), message.attempts(),
+                message.stopPath() == null ? null : base().map(url -> url + message.stopPath()).orElse(null)));
+    }
+
+    /** The text as it stands, or as it is written only now. */
+    private Optional<String> body(OutboxMessage message) {
+        Optional<LateText> late = lateTexts.stream().filter(one -> one.template().equals(message.template())).findFirst();
+        return late.isEmpty() ? Optional.of(message.body()) : late.get().write(message.body(), locale(message), base().orElse(""));
     }
 
     /** The mail server took it. */
     @UseCase(permission = Permission.SYSTEM)
     public boolean sent(String id, String owner) {
-        return outbox.find(id).orElseThrow(() -> new NotFound("message")).sent(owner, clock.now());
+        // One that its reader stopped meanwhile is gone already.
+        return outbox.find(id).map(message -> erased(message, message.sent(owner, clock.now()))).orElse(false);
     }
 
     /** It was not taken; tried later unless the refusal is for good or the tries are used up. */
     @UseCase(permission = Permission.SYSTEM)
     public boolean failed(String id, String owner, String error, boolean forGood) {
-        return outbox.find(id).orElseThrow(() -> new NotFound("message")).failed(owner, error, forGood, clock.now());
+        return outbox.find(id).map(message -> erased(message, message.failed(owner, error, forGood, clock.now()))).orElse(false);
+    }
+
+    /** Removes the mails to people who are nobody to the portal whose time has passed before they could be sent. */
+    @UseCase(permission = Permission.SYSTEM)
+    public int eraseOld() {
+        return outbox.removeFleeting(clock.now());
+    }
+
+    private boolean erased(OutboxMessage message, boolean ours) {
+        if (message.isToBeErased()) {
+            outbox.remove(message);
+        }
+        return ours;
     }
 
     /** A mail to somebody without an account. */
@@ -83,7 +118,7 @@ public class OutboxService {
     /** The newest mails to people without an account, for the demo city, which has no mail server. */
     @UseCase(permission = Permission.SYSTEM)
     public List<OutsideMail> outside(int most) {
-        return outbox.outside(most).stream().map(mail -> new OutsideMail(mail.address(), mail.subject(), mail.link() == null ? "" : mail.link())).toList();
+        return outbox.outside(most).stream().map(mail -> new OutsideMail(mail.address(), mail.subject(), Objects.requireNonNullElse(mail.link(), Objects.requireNonNullElse(mail.stopPath(), "")))).toList();
     }
 
     /** Counts for operations. */
@@ -92,13 +127,21 @@ public class OutboxService {
         return new OutboxStatus(outbox.count(MessageState.QUEUED), outbox.count(MessageState.SENT), outbox.count(MessageState.FAILED));
     }
 
-    private String text(OutboxMessage message) {
-        var locale = "en".equals(message.language()) ? Texts.ENGLISH : Texts.SWEDISH;
-        StringBuilder text = new StringBuilder(message.body().strip());
-        Optional<String> base = config.getOptionalValue("samstod.base-url", String.class).filter(url -> !url.isBlank());
+    private Optional<String> base() {
+        return config.getOptionalValue("samstod.base-url", String.class).filter(url -> !url.isBlank()).map(url -> url.strip().replaceFirst("/+$", ""));
+    }
+
+    private static Locale locale(OutboxMessage message) {
+        return "en".equals(message.language()) ? Texts.ENGLISH : Texts.SWEDISH;
+    }
+
+    private String text(OutboxMessage message, String body) {
+        Locale locale = locale(message);
+        StringBuilder text = new StringBuilder(body.strip());
+        Optional<String> base = base();
         if (message.link() != null && base.isPresent()) {
             text.append("\n\n").append(Texts.get(locale, "mail.link")).append('\n')
-                    .append(base.get().replaceFirst("/+$", "")).append("en".equals(message.language()) ? "/en" : "").append(message.link());
+                    .append(base.get()).append("en".equals(message.language()) ? "/en" : "").append(message.link());
         }
         return text.append("\n\n-- \n").append(Texts.get(locale, "mail.foot")).append('\n').toString();
     }

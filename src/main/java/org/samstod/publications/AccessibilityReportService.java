@@ -13,10 +13,9 @@ import org.samstod.journal.Subject;
 import org.samstod.journal.UseCase;
 import org.samstod.publications.domain.AccessibilityReport;
 import org.samstod.publications.domain.AccessibilityReports;
-import org.samstod.publications.domain.FormKey;
+import org.samstod.publications.domain.FormKeys;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Clock;
-import org.samstod.shared.Ids;
 import org.samstod.shared.NotFound;
 
 /**
@@ -39,6 +38,9 @@ public class AccessibilityReportService {
     AccessibilityReports reports;
 
     @Inject
+    FormKeys keys;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -53,11 +55,7 @@ public class AccessibilityReportService {
     /** The secret that the form's tokens are signed with; made when the form is first shown. */
     @UseCase(permission = Permission.PUBLIC)
     public String formKey() {
-        return reports.key(PURPOSE).map(FormKey::secret).orElseGet(() -> {
-            FormKey made = new FormKey(PURPOSE, Ids.next() + Ids.next(), clock.now());
-            reports.add(made);
-            return made.secret();
-        });
+        return keys.secret(PURPOSE, clock.now());
     }
 
     /**

@@ -31,6 +31,11 @@ class InitiativeRows {
 
     private volatile Held held = new Held(-1, null, Catalogue.EMPTY, new DistrictLines(List.of()), Map.of());
 
+    private volatile Lines lines = new Lines(-1, null, new DistrictLines(List.of()));
+
+    private record Lines(long version, LocalDate day, DistrictLines lines) {
+    }
+
     /**
      * The initiatives of one version, and the map of one day.
      *
@@ -41,6 +46,20 @@ class InitiativeRows {
         List<InitiativeRow> rows() {
             return catalogue.rows();
         }
+    }
+
+    /** The districts through time, for whoever needs no row: what is exported must not be held in memory for that. */
+    DistrictLines lines() {
+        long version = publications.currentVersion();
+        LocalDate today = clock.today();
+        Lines seen = lines;
+        if (seen.version() != version || !today.equals(seen.day())) {
+            Held known = held;
+            boolean same = known.version() == version && today.equals(known.day());
+            seen = new Lines(version, today, same ? known.lines() : new DistrictLines(districts.allDistricts()));
+            lines = seen;
+        }
+        return seen.lines();
     }
 
     /** What holds now; one statement while nothing has changed. */

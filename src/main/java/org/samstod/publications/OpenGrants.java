@@ -32,7 +32,7 @@ class OpenGrants {
         if (copies.isEmpty()) {
             return List.of();
         }
-        DistrictLines lines = initiatives.now().lines();
+        DistrictLines lines = initiatives.lines();
         Map<String, String> pages = publications.associationPages(copies.stream().map(OpenPublication::associationId).distinct().toList());
         Map<String, CallTitle> calls = data.callTitles(copies.stream().map(one -> one.content().callId()).filter(Objects::nonNull).distinct().toList());
         return copies.stream().map(one -> view(one, lines, pages.get(one.associationId()), calls)).toList();

@@ -41,6 +41,7 @@ public final class Bench {
         ALL.put(Set.of("payments.render", "payments.memory"), new Payments());
         ALL.put(Set.of("journal.append", "autosave.statements", "autosave.p99", "claim.timing", "decide.contention"), new Inside());
         ALL.put(Set.of("public.search", "search.growth"), new PublicSearch());
+        ALL.put(Set.of("export.memory"), new ExportMemory());
         ALL.put(Set.of("worklist.growth"), new WorklistGrowth());
     }
 

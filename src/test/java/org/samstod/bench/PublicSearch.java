@@ -16,9 +16,9 @@ final class PublicSearch implements Bench.Measurement {
 
     /** Counted up when the fixture changes. */
     private static final int FIXTURE = 1;
-    private static final int CITY = 20_000;
-    private static final int COUNTRY = 1_000_000;
-    private static final int COUNTRY_QUICK = 100_000;
+    static final int CITY = 20_000;
+    static final int COUNTRY = 1_000_000;
+    static final int COUNTRY_QUICK = 100_000;
     private static final int TIMES = 200;
     private static final int WARM_UP = 4;
     private static final String SEARCH = "/initiatives?q=barn&theme=sport";
@@ -63,7 +63,7 @@ final class PublicSearch implements Bench.Measurement {
         return Bench.FOLDER.resolve("search-" + FIXTURE + "-" + initiatives + "-data");
     }
 
-    private static BenchServer start(int initiatives) throws IOException, InterruptedException {
+    static BenchServer start(int initiatives) throws IOException, InterruptedException {
         BenchServer server = new BenchServer(data(initiatives), "test", List.of(), true, Wars.portalWithAlternatives());
         try {
             server.untilAnswer("/health/ready");

@@ -30,8 +30,8 @@ import org.samstod.platform.routes.Routes;
  */
 final class SiteWalk {
 
-    /** Only the link of a mail leads there: an invitation, a request for a statement to somebody without an account. */
-    static final Set<String> BY_MAIL_ONLY = Set.of("/association/join", "/statement/{code}");
+    /** Only the link of a mail leads there: an invitation, a request for a statement to somebody without an account, a wish to follow something. */
+    static final Set<String> BY_MAIL_ONLY = Set.of("/association/join", "/statement/{code}", "/follow/confirm/{ticket}", "/follow/stop/{code}");
 
     private static final Pattern LINK = Pattern.compile("<a\\s(?:[^>]*\\s)?href=\"([^\"]+)\"");
     /**

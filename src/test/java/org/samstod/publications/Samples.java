@@ -21,24 +21,44 @@ final class Samples {
     final long grantedOre;
     final long askedOre;
 
-    private Samples(String associationId) {
+    private Samples(String associationId, String mark, String name, String number, long grantedOre) {
         this.associationId = associationId;
-        String mark = Ids.next().substring(0, 12);
-        this.name = "Föreningen Namn" + mark;
+        this.name = name;
         this.title = "Titel" + mark;
         this.summary = "Beskrivning" + mark + " med fler ord.";
-        this.number = "80" + digits(4) + "-" + digits(4);
-        // An odd number of öre: no other sum on any page is written like it.
-        this.grantedOre = 1_000_000L + ThreadLocalRandom.current().nextLong(3_000_000L) / 100 * 100 + 37;
+        this.number = number;
+        this.grantedOre = grantedOre;
         this.askedOre = grantedOre + 1_00_00L + 6;
     }
 
+    private Samples(String associationId, String mark) {
+        // An odd number of öre: no other sum on any page is written like it.
+        this(associationId, mark, "Föreningen Namn" + mark, "80" + digits(4) + "-" + digits(4),
+                1_000_000L + ThreadLocalRandom.current().nextLong(3_000_000L) / 100 * 100 + 37);
+    }
+
+    private static String mark() {
+        return Ids.next().substring(0, 12);
+    }
+
+    /**
+     * One of many, whose sum and number no other of them has.
+     *
+     * @param of the case whose association this one is of as well; null for an association of its own
+     */
+    static Samples numbered(int i, Samples of) {
+        String mark = mark();
+        long granted = 1_000_037L + i * 100L;
+        return of == null ? new Samples(Ids.next(), mark, "Föreningen Namn" + mark, String.format("81%04d-%04d", i / 10_000, i % 10_000), granted)
+                : new Samples(of.associationId, mark, of.name, of.number, granted);
+    }
+
     static Samples fresh() {
-        return new Samples(Ids.next());
+        return new Samples(Ids.next(), mark());
     }
 
     static Samples of(String associationId) {
-        return new Samples(associationId);
+        return new Samples(associationId, mark());
     }
 
     PublishDecision decision(PublicationLevel level, DistrictView district, String callId) {

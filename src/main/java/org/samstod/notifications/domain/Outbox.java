@@ -9,6 +9,14 @@ public interface Outbox {
 
     void add(OutboxMessage message);
 
+    void remove(OutboxMessage message);
+
+    /** Removes the fleeting ones whose time has passed. */
+    int removeFleeting(Instant until);
+
+    /** Removes the fleeting ones about a thing. */
+    int removeFleeting(String caseRef);
+
     Optional<OutboxMessage> find(String id);
 
     /** Whether something with this key was told before. */

@@ -15,7 +15,8 @@ import org.samstod.shared.PublicationLevel;
 
 /**
  * A message, written when the thing it tells of happened. Its life: queued (or for the portal only) → leased by a sender → sent,
- * or queued again for later, or failed. The text never changes.
+ * or queued again for later, or failed. The text never changes. A <em>fleeting</em> one, to somebody who is nobody to the portal, goes
+ * altogether when it has been sent, has failed or its time has passed, so that no address stays behind.
  */
 @Entity
 @Table(name = "outbox_messages")
@@ -40,7 +41,7 @@ public class OutboxMessage extends Aggregate {
     @Column(name = "body", nullable = false, updatable = false)
     private String body;
 
-    @Column(name = "link_path", length = 400, updatable = false)
+    @Column(name = "link_path", length = 1000, updatable = false)
     private String link;
 
     @Enumerated(EnumType.STRING)
@@ -81,6 +82,12 @@ public class OutboxMessage extends Aggregate {
     @Column(name = "last_error", length = 400)
     private String lastError;
 
+    @Column(name = "erase_at", updatable = false)
+    private Instant eraseAt;
+
+    @Column(name = "stop_path", length = 400, updatable = false)
+    private String stopPath;
+
     protected OutboxMessage() {
     }
 
@@ -100,6 +107,27 @@ public class OutboxMessage extends Aggregate {
         this.state = mailed ? MessageState.QUEUED : MessageState.PORTAL;
         this.queuedAt = now;
         this.nextAttemptAt = mailed ? now : null;
+    }
+
+    /**
+     * Makes it one that goes when it is done with, at the latest at a moment.
+     *
+     * @param stop path inside the portal that ends such mails, null for none
+     */
+    public OutboxMessage fleeting(Instant until, String stop) {
+        eraseAt = Objects.requireNonNull(until, "until");
+        stopPath = stop;
+        return this;
+    }
+
+    /** Whether it goes when it is done with. */
+    public boolean isFleeting() {
+        return eraseAt != null;
+    }
+
+    /** Whether nothing more is to come of it and it may not stay. */
+    public boolean isToBeErased() {
+        return isFleeting() && state != MessageState.QUEUED;
     }
 
     /** The mail server took it; true when this owner still had the lease. */
@@ -172,6 +200,11 @@ public class OutboxMessage extends Aggregate {
 
     public String link() {
         return link;
+    }
+
+    /** Path inside the portal that ends such mails, or null. */
+    public String stopPath() {
+        return stopPath;
     }
 
     public PublicationLevel level() {

@@ -23,6 +23,21 @@ public class JpaOutbox implements Outbox {
     }
 
     @Override
+    public void remove(OutboxMessage message) {
+        em.remove(message);
+    }
+
+    @Override
+    public int removeFleeting(Instant until) {
+        return em.createQuery("delete from OutboxMessage m where m.eraseAt <= :until").setParameter("until", until).executeUpdate();
+    }
+
+    @Override
+    public int removeFleeting(String caseRef) {
+        return em.createQuery("delete from OutboxMessage m where m.caseRef = :ref and m.eraseAt is not null").setParameter("ref", caseRef).executeUpdate();
+    }
+
+    @Override
     public Optional<OutboxMessage> find(String id) {
         return Optional.ofNullable(em.find(OutboxMessage.class, id));
     }

@@ -57,6 +57,11 @@ public class SmtpPost implements Post {
             message.setText(mail.text(), StandardCharsets.UTF_8.name());
             message.setHeader("Content-Language", mail.language());
             message.setHeader("Auto-Submitted", "auto-generated");
+            if (mail.stop() != null) {
+                message.setHeader("List-Unsubscribe", "<" + mail.stop() + ">");
+                message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+                message.setHeader("Precedence", "bulk");
+            }
             message.setSentDate(Date.from(clock.now()));
             Transport.send(message);
         } catch (SendFailedException e) {

@@ -2,11 +2,13 @@ package org.samstod.platform.routes;
 
 import java.util.List;
 
-/** Addresses: open data. None has a language; all are level 3 only. */
+/** Addresses: open data. None but pages has a language; all are level 3 only. */
 final class OpenDataRoutes {
 
     static final List<Route> ALL = List.of(
             Route.publicPage("/open-data", "/public/open-data.xhtml"),
+            // The one page that other sites may show in a frame.
+            Route.publicPage("/embed/initiatives", "/public/embed.xhtml", "district", "neighbourhood", "theme"),
             // Large: written to a file once a published version, and sent from there.
             Route.openData("/open-data/360giving.json").uncached(),
             Route.openData("/open-data/initiatives.csv").uncached(),

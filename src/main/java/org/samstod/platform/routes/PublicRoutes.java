@@ -30,6 +30,10 @@ final class PublicRoutes {
             // A personal link to one request; what is sent goes to a service of the same part.
             Route.publicPage("/statement/{code}", "/public/statement.xhtml").uncached(),
             Route.publicPage("/accessibility", "/public/accessibility.xhtml"),
+            // Made anew for each visitor; behind the links of mails a button sends the page to itself.
+            Route.publicPage("/follow", "/public/follow.xhtml", "what", "sent").uncached(),
+            Route.openForm("/follow/confirm/{ticket}", "/public/follow-confirm.xhtml"),
+            Route.openForm("/follow/stop/{code}", "/public/follow-stop.xhtml"),
             // The form is made anew for each visitor; what is sent goes to a service of the same part.
             Route.publicPage("/accessibility/report", "/public/accessibility-report.xhtml", "sent").uncached()
     );

@@ -51,6 +51,11 @@ public record Route(String pattern, String page, Permission permission, Set<Stri
         return methods.equals(OPEN);
     }
 
+    /** Whether other sites may show it in a frame. */
+    public boolean isFramed() {
+        return pattern.startsWith("/embed/");
+    }
+
     /** An address that a servlet or REST resource answers, without language. */
     public static Route service(String pattern, Permission permission, String... methods) {
         return new Route(pattern, null, permission, Set.of(methods), false, false, Set.of());

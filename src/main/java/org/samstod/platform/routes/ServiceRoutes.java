@@ -19,6 +19,8 @@ final class ServiceRoutes {
             Route.service("/sitemap.xml", PUBLIC, "GET", "HEAD"),
             // For the search fields of public pages, level 3 only.
             Route.service("/suggestions", PUBLIC, "GET", "HEAD"),
+            // The picture that goes along when an initiative is shared; level 3 only.
+            Route.service("/initiatives/{publicId}/card.png", PUBLIC, "GET", "HEAD"),
             Route.service("/calls/{id}/decided.csv", PUBLIC, "GET", "HEAD").inBothLanguages(),
             Route.service("/statistics/{table}", PUBLIC, "GET", "HEAD").inBothLanguages(),
             // Answered by the server's MicroProfile Health.
@@ -30,6 +32,7 @@ final class ServiceRoutes {
             Route.service("/statement/{code}/answer", PUBLIC, "POST").inBothLanguages(),
             Route.service("/statement/{code}/files/{file}", PUBLIC, "GET", "HEAD"),
             Route.service("/account/statements/{id}/files/{file}", SIGNED_IN, "GET", "HEAD"),
+            Route.service("/follow/send", PUBLIC, "POST").inBothLanguages(),
             Route.service("/accessibility/report/send", PUBLIC, "POST").inBothLanguages(),
             // One answer, or files, from a page that is being written on; log-in from a page whose session has ended.
             Route.service("/association/api/answers", APPLICATION_WRITE, "GET", "POST"),

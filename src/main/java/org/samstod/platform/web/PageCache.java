@@ -44,14 +44,16 @@ public class PageCache {
         final String plainTag;
         final String compressedTag;
         final boolean openData;
+        final boolean framed;
 
-        Entry(long version, Instant made, Instant until, String contentType, byte[] plain, boolean openData) {
+        Entry(long version, Instant made, Instant until, String contentType, byte[] plain, boolean openData, boolean framed) {
             this.version = version;
             this.made = made;
             this.until = until;
             this.contentType = contentType;
             this.plain = plain;
             this.openData = openData;
+            this.framed = framed;
             this.compressed = compress(plain);
             this.plainTag = tag(plain);
             this.compressedTag = tag(compressed);

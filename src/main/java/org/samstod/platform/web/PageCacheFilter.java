@@ -22,6 +22,7 @@ import java.util.Optional;
 import org.samstod.platform.routes.Route;
 import org.samstod.platform.routes.Routes;
 import org.samstod.publications.ApiQuery;
+import org.samstod.publications.EmbedQuery;
 import org.samstod.publications.InitiativeQuery;
 import org.samstod.publications.PublicPage;
 import org.samstod.publications.PublicQuery;
@@ -111,7 +112,7 @@ public class PageCacheFilter extends HttpFilter {
         synchronized (locks[Math.floorMod(key.hashCode(), LOCKS)]) {
             entry = cache.find(key);
             if (entry == null) {
-                entry = make(request, response, chain, key, route.get().isOpenData());
+                entry = make(request, response, chain, key, route.get());
             }
         }
         if (entry != null) {
@@ -125,7 +126,7 @@ public class PageCacheFilter extends HttpFilter {
     }
 
     /** Lets the page be made; null when it was no page but an error or a redirect, which then is on its way already. */
-    private PageCache.Entry make(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String key, boolean openData)
+    private PageCache.Entry make(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String key, Route route)
             throws IOException, ServletException {
         long version = published.current();
         Instant made = clock.now();
@@ -142,7 +143,7 @@ public class PageCacheFilter extends HttpFilter {
             return null;
         }
         PageCache.Entry entry = new PageCache.Entry(version, made, (Instant) request.getAttribute(PublicPage.UNTIL), kept.getContentType(),
-                kept.bytes(), openData);
+                kept.bytes(), route.isOpenData(), route.isFramed());
         cache.keep(key, entry);
         return entry;
     }
@@ -163,6 +164,9 @@ public class PageCacheFilter extends HttpFilter {
             return;
         }
         RouteFilter.secure(response);
+        if (entry.framed) {
+            RouteFilter.frame(response);
+        }
         byte[] bytes = gzip ? entry.compressed : entry.plain;
         if (gzip) {
             response.setHeader("Content-Encoding", "gzip");
@@ -180,6 +184,9 @@ public class PageCacheFilter extends HttpFilter {
     private static PublicQuery query(String path, Map<String, String> parameters) {
         if (path.equals(BROWSE)) {
             return InitiativeQuery.parse(parameters);
+        }
+        if (path.equals(EmbedQuery.PATH)) {
+            return EmbedQuery.parse(parameters);
         }
         if (path.equals(SupportQuery.PATH)) {
             return SupportQuery.parse(parameters);

@@ -49,6 +49,8 @@ public class RouteFilter extends HttpFilter {
     private static final Logger LOG = Logger.getLogger(RouteFilter.class.getName());
     private static final String PUBLIC_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self';"
             + " script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String FRAMED_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'none';"
+            + " base-uri 'none'; frame-ancestors *";
 
     @Inject
     transient CurrentUser user;
@@ -78,6 +80,9 @@ public class RouteFilter extends HttpFilter {
             Route route = match.get().route();
             if (route.isOpenData()) {
                 share(response);
+            }
+            if (route.isFramed()) {
+                frame(response);
             }
             if (portal.stage() != Portal.Stage.READY && !path.startsWith("/health")) {
                 response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -156,6 +161,12 @@ public class RouteFilter extends HttpFilter {
     static void share(HttpServletResponse response) {
         response.setHeader("Access-Control-Allow-Origin", "*");
         response.setHeader("Access-Control-Expose-Headers", "ETag");
+    }
+
+    /** Every site may show it in a frame: it has no script, no form and nothing of the visitor, so nothing can be clicked away from them. */
+    static void frame(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", FRAMED_POLICY);
+        response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
     }
 
     /** The headers of every answer, those from memory included. */

@@ -3,11 +3,8 @@ package org.samstod.publications.domain;
 import java.util.List;
 import java.util.Optional;
 
-/** Reports of what in the portal cannot be used, and the keys of public forms. */
+/** Reports of what in the portal cannot be used. */
 public interface AccessibilityReports {
-
-    /** The secret of a form, if it was ever shown. */
-    Optional<FormKey> key(String purpose);
 
     /** The report of that key. */
     Optional<AccessibilityReport> find(String id);
@@ -22,6 +19,4 @@ public interface AccessibilityReports {
     long waiting();
 
     void add(AccessibilityReport report);
-
-    void add(FormKey key);
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.samstod.publications.domain.AccessibilityReport;
 import org.samstod.publications.domain.AccessibilityReports;
-import org.samstod.publications.domain.FormKey;
 import org.samstod.shared.Ids;
 
 /** Reports of accessibility by JPA. */
@@ -16,12 +15,6 @@ public class JpaAccessibilityReports implements AccessibilityReports {
 
     @PersistenceContext
     EntityManager em;
-
-    @Override
-    public Optional<FormKey> key(String purpose) {
-        return em.createQuery("select k from FormKey k where k.purpose = :purpose", FormKey.class).setParameter("purpose", purpose)
-                .getResultStream().findFirst();
-    }
 
     @Override
     public Optional<AccessibilityReport> find(String id) {
@@ -48,10 +41,5 @@ public class JpaAccessibilityReports implements AccessibilityReports {
     @Override
     public void add(AccessibilityReport report) {
         em.persist(report);
-    }
-
-    @Override
-    public void add(FormKey key) {
-        em.persist(key);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +24,17 @@ public class JpaOpenData implements OpenDataSource {
 
     @Override
     public List<OpenPublication> initiativesAfter(LocalDate decidedOn, String id, int most) {
-        if (decidedOn == null) {
-            return em.createQuery("""
-                    select p from OpenPublication p where p.outcome in ('granted', 'partly') order by p.decidedOn desc, p.id""", OpenPublication.class)
-                    .setMaxResults(most).getResultList();
-        }
-        return em.createQuery("""
-                select p from OpenPublication p where p.outcome in ('granted', 'partly')
-                and (p.decidedOn < :day or (p.decidedOn = :day and p.id > :id)) order by p.decidedOn desc, p.id""", OpenPublication.class)
-                .setParameter("day", decidedOn).setParameter("id", id).setMaxResults(most).getResultList();
+        // The keys come from their index alone, in its order; whole rows would be sorted, all of them for each portion.
+        List<String> ids = decidedOn == null ? em.createQuery("""
+                select p.id from OpenPublication p where p.outcome in ('granted', 'partly') order by p.decidedOn desc, p.id""", String.class)
+                .setMaxResults(most).getResultList()
+                : em.createQuery("""
+                        select p.id from OpenPublication p where p.outcome in ('granted', 'partly') and p.decidedOn <= :day
+                        and (p.decidedOn < :day or p.id > :id) order by p.decidedOn desc, p.id""", String.class)
+                        .setParameter("day", decidedOn).setParameter("id", id).setMaxResults(most).getResultList();
+        return ids.isEmpty() ? List.of() : em.createQuery("select p from OpenPublication p where p.id in :ids", OpenPublication.class)
+                .setParameter("ids", ids).getResultList().stream()
+                .sorted(Comparator.comparing((OpenPublication p) -> p.content().decidedOn()).reversed().thenComparing(OpenPublication::id)).toList();
     }
 
     @Override

@@ -6,7 +6,10 @@ import jakarta.inject.Named;
 import org.samstod.publications.InitiativeView;
 import org.samstod.publications.LimitedView;
 import org.samstod.publications.PublicPageService;
+import org.samstod.shared.Money;
 import org.samstod.shared.NotFound;
+import org.samstod.shared.Texts;
+import org.samstod.shared.web.Addresses;
 
 /** One initiative, in full or limited. */
 @Named("initiative")
@@ -18,6 +21,12 @@ public class InitiativeBacking {
 
     @Inject
     PageParts parts;
+
+    @Inject
+    Publisher city;
+
+    @Inject
+    Addresses addresses;
 
     private InitiativeView open;
     private LimitedView limited;
@@ -39,6 +48,22 @@ public class InitiativeBacking {
     /** The limited grant, null when it is open. */
     public LimitedView getLimited() {
         return limited;
+    }
+
+    /** The page's whole address for whoever shares it; never the name that somebody asked by, since the page is kept. */
+    public String getShareAddress() {
+        return city.address().orElse("") + addresses.url("/initiatives/" + open.publicId());
+    }
+
+    /** The address of its picture. */
+    public String getSharePicture() {
+        return city.address().orElse("") + "/initiatives/" + open.publicId() + "/card.png";
+    }
+
+    /** A line about it: what was granted to whom, and where. */
+    public String getShareText() {
+        String place = open.neighbourhoodName() == null ? open.districtName() : open.neighbourhoodName();
+        return Texts.get(addresses.getLocale(), "public.share.text", open.associationName(), place, Money.ofOre(open.grantedOre()));
     }
 
     /** Whether it is support to relatives or to those who leave, whose readers may need to get away quickly (domain facts §8 rule 10). */

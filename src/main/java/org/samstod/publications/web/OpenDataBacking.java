@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.samstod.publications.ApiQuery;
+import org.samstod.publications.EmbedQuery;
 import org.samstod.publications.domain.AgeBand;
 import org.samstod.publications.domain.AmountBand;
 import org.samstod.publications.domain.Codes;
+import org.samstod.shared.Texts;
+import org.samstod.shared.web.Addresses;
 
 /** The page that explains the open data: its addresses, columns, parameters and codes come from the code that writes and reads them. */
 @Named("openData")
@@ -25,6 +28,10 @@ public class OpenDataBacking {
     public record Parameter(String name, String resources) {
     }
 
+    /** What a list for another site is narrowed by, with an example. */
+    public record FrameFilter(String name, String query) {
+    }
+
     /** A list of codes. */
     public record CodeList(String name, List<String> codes) {
     }
@@ -34,6 +41,9 @@ public class OpenDataBacking {
 
     @Inject
     Publisher city;
+
+    @Inject
+    Addresses links;
 
     private List<Address> addresses;
     private Optional<String> email;
@@ -80,6 +90,22 @@ public class OpenDataBacking {
                 new CodeList("kind", Codes.KINDS), new CodeList("age", Stream.of(AgeBand.values()).map(AgeBand::code).toList()),
                 new CodeList("amount", Stream.of(AmountBand.values()).map(AmountBand::code).toList()),
                 new CodeList("outcome", Codes.SHOWN_OUTCOMES.stream().filter(Codes::isGrant).toList()));
+    }
+
+    /** The line that shows the newest initiatives on another site. */
+    public String getFrame() {
+        return "<iframe src=\"" + city.address().orElse("https://…") + links.url(EmbedQuery.PATH) + "\" title=\""
+                + Texts.get(links.getLocale(), "public.embed.title") + "\" width=\"100%\" height=\"600\" loading=\"lazy\"></iframe>";
+    }
+
+    /** What can be added to its address. */
+    public List<FrameFilter> getFrameFilters() {
+        return List.of(new FrameFilter("neighbourhood", "?neighbourhood=solberga"), new FrameFilter("district", "?district=farsta"), new FrameFilter("theme", "?theme=sport"));
+    }
+
+    /** Whether the line has the portal's whole address in it. */
+    public boolean isFrameWhole() {
+        return city.address().isPresent();
     }
 
     /** A question to begin with. */

@@ -111,6 +111,16 @@ class SmtpPostTest {
     }
 
     @Test
+    void mailThatCanBeStopped_saysHowToItsReadersProgram_withOneClick() throws Exception {
+        post().send(new Outgoing("x", "a@b.example", "s", "t", "sv", 1));
+        assertFalse(mails().get(0).contains("List-Unsubscribe"), "a mail of a case is not stopped");
+        post().send(new Outgoing("y", "a@b.example", "s", "t", "sv", 1, "https://stad.example/follow/stop/0123456789"));
+        String arrived = mails().stream().filter(mail -> mail.contains("Message-ID: <y@")).findFirst().orElseThrow();
+        assertTrue(arrived.contains("List-Unsubscribe: <https://stad.example/follow/stop/0123456789>"), arrived);
+        assertTrue(arrived.contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click"), arrived);
+    }
+
+    @Test
     void address_thatIsNone_isRefusedForGood() {
         for (String address : List.of("kassor", "a@b.example\r\nBcc: x@y.example", "a@b.example, c@d.example", "")) {
             PostRefused refused = assertThrows(PostRefused.class,

@@ -1,0 +1,27 @@
+package org.samstod.bench;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What writing the data files of everything takes of the heap, for a whole country's initiatives against a city's 20,000: measured inside two
+ * servers in turn, after full collections, while the last initiative is written, above what the server holds before. By the data folders of
+ * {@link PublicSearch}.
+ */
+final class ExportMemory implements Bench.Measurement {
+
+    @Override
+    public void measure(Set<String> names, Effort effort, List<Row> rows) throws Exception {
+        int many = effort == Effort.WHOLE ? PublicSearch.COUNTRY : PublicSearch.COUNTRY_QUICK;
+        try (BenchServer large = PublicSearch.start(many); BenchServer small = PublicSearch.start(PublicSearch.CITY)) {
+            rows.add(Row.ofRatios("export.memory", Row.Goal.EXPORT_MEMORY, effort.ratios(() -> heap(large, many), () -> heap(small, PublicSearch.CITY))));
+        }
+    }
+
+    private static double heap(BenchServer server, int initiatives) throws IOException, InterruptedException {
+        double bytes = Double.parseDouble(server.text("/bench/export?rows=" + initiatives).strip());
+        System.out.printf("  %d initiatives: %.2f MB%n", initiatives, bytes / 1e6);
+        return bytes;
+    }
+}

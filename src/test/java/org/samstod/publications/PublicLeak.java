@@ -1,0 +1,230 @@
+package org.samstod.publications;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionManager;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.store.FSDirectory;
+import org.samstod.container.ContainerTest;
+import org.samstod.districts.DistrictService;
+import org.samstod.districts.DistrictView;
+import org.samstod.identity.ActAs;
+import org.samstod.identity.Actor;
+import org.samstod.publications.domain.Publications;
+import org.samstod.publications.store.IndexFolder;
+import org.samstod.shared.Clock;
+import org.samstod.shared.Ids;
+import org.samstod.shared.PublicationLevel;
+
+/**
+ * The leak test of a whole city, as large as the subclass wants it: of a case at level 2 or lower nothing of its own is in any byte of any public
+ * address, and whoever subtracts totals or compares yesterday's copies with today's is left with nothing.
+ */
+abstract class PublicLeak extends ContainerTest {
+
+    private static final int SEARCHED = 4;
+
+    @Inject
+    PublicationService publications;
+
+    @Inject
+    PublicPageService pages;
+
+    @Inject
+    Publications copies;
+
+    @Inject
+    DistrictService districts;
+
+    @Inject
+    IndexFolder indexFolder;
+
+    @Inject
+    Clock clock;
+
+    @Resource(lookup = "java:appserver/TransactionManager")
+    TransactionManager transactions;
+
+    final Visitor visitor = new Visitor();
+
+    String publish(PublishDecision decision) {
+        return ActAs.call(Actor.SYSTEM, () -> publications.publishDecision(decision)).orElse(null);
+    }
+
+    String limitedCall(DistrictView district) {
+        String call = Ids.next();
+        ActAs.run(Actor.SYSTEM, () -> publications.publishCall(
+                Samples.call(call, district, clock.now().minus(Duration.ofDays(9)), clock.now().minus(Duration.ofDays(1)), PublicationLevel.LIMITED)));
+        return call;
+    }
+
+    /** Nothing hidden is in any public byte of a city of so many decided cases; of addresses of one shape so many are read. */
+    void nothingHiddenIsPublic(int cases, int mostOfAShape) throws Exception {
+        DistrictView farsta = Samples.district(districts, "farsta");
+        String call = limitedCall(farsta);
+        LeakCity city = LeakCity.of(cases, call, copies, districts, transactions, clock);
+        Secrets secrets = new Secrets();
+        city.hidden().forEach(one -> secrets.add(one.texts(), !one.shares()));
+        Samples control = Samples.fresh();
+        String controlId = publish(control.decision(PublicationLevel.OPEN, farsta, call));
+        List<Samples> searched = new ArrayList<>(city.hidden().stream().filter(one -> !one.shares()).limit(SEARCHED).map(LeakCity.Decided::texts).toList());
+        List<String> dead = new ArrayList<>();
+        city.hidden().stream().filter(one -> one.level() != PublicationLevel.LIMITED).limit(20).forEach(one -> dead.add("/initiatives/" + one.texts().caseId));
+        for (PublicationLevel level : List.of(PublicationLevel.LIMITED, PublicationLevel.STATISTICS, PublicationLevel.PROTECTED)) {
+            Samples direct = Samples.fresh();
+            String id = publish(direct.decision(level, farsta, call));
+            Samples lowered = Samples.fresh();
+            String open = publish(lowered.decision(PublicationLevel.OPEN, farsta, call));
+            String association = pages.initiative(open).orElseThrow().associationPublicId();
+            Samples threatened = Samples.fresh();
+            String before = publish(threatened.decision(PublicationLevel.OPEN, farsta, call));
+            for (String read : List.of("/initiatives/" + open, "/associations/" + association, "/initiatives/" + open + "/card.png", "/open-data/initiatives.csv",
+                    "/embed/initiatives?district=farsta", "/api/v1/initiatives/" + before)) {
+                assertEquals(200, visitor.get(read).status(), read);
+            }
+            ActAs.run(Actor.SYSTEM, () -> publications.lowerCase(lowered.caseId, level));
+            ActAs.run(Actor.SYSTEM, () -> publications.lowerAssociation(threatened.associationId, level));
+            for (String gone : id == null ? List.of(open, before) : List.of(open, before, id)) {
+                dead.addAll(List.of("/initiatives/" + gone, "/api/v1/initiatives/" + gone, "/initiatives/" + gone + "/card.png"));
+            }
+            dead.add("/associations/" + association);
+            for (Samples one : List.of(direct, lowered, threatened)) {
+                secrets.add(one, true);
+                searched.add(one);
+            }
+        }
+        LocalDate today = clock.today();
+        ActAs.run(Actor.SYSTEM, () -> publications.postNotice(new PostNotice(Ids.next(), farsta.boardId(), farsta.boardName(), "Protokoll", today,
+                today.plusDays(21), today.plusDays(22), "Farsta", searched.stream()
+                        .map(one -> new NoticeRow(one.caseId, one.associationId, "DNR" + one.caseId, PublicationLevel.PROTECTED)).toList())));
+
+        List<String> named = new ArrayList<>(dead);
+        named.addAll(List.of("/calls/" + call, "/api/v1/calls/" + call, "/calls/" + call + "/decided.csv", "/api/v1/initiatives?size=100", "/api/v1/initiatives?size=100&sort=amount",
+                "/api/v1/calls?size=100", "/api/v1/statistics?district=farsta&theme=culture&year=2026&perspective=promotive", "/nothing", "/initiatives?sort=amount",
+                "/initiatives?sort=title", "/initiatives/" + controlId, "/initiatives/" + controlId + "/card.png", "/embed/initiatives?district=farsta",
+                "/embed/initiatives?theme=culture", "/follow?what=call:" + call, "/follow/confirm/x", "/follow/stop/x"));
+        districts.allDistricts().forEach(district -> named.add("/districts/" + district.slug()));
+        Map<String, Boolean> sees = new HashMap<>();
+        Set<String> wrong = new TreeSet<>();
+        int read = new Crawl(visitor, mostOfAShape).run(named, (address, answer) -> {
+            secrets.in(answer.bytes()).forEach(what -> wrong.add(what + " leaks at " + address));
+            sees.put(address, answer.body().contains(control.title));
+            if (dead.contains(address) && answer.status() != 404) {
+                wrong.add(address + " answers " + answer.status());
+            }
+        });
+        System.out.println("leak test: " + city.hidden().size() + " hidden cases, addresses read: " + read);
+        assertEquals(Set.of(), wrong);
+        assertTrue(read > 300, "addresses read: " + read);
+        for (String address : List.of("/initiatives/" + controlId, "/calls/" + call, "/open-data/360giving.json", "/open-data/initiatives.csv", "/feeds/initiatives.atom",
+                "/api/v1/calls/" + call, "/calls/" + call + "/decided.csv", "/embed/initiatives?district=farsta", "/en/initiatives/" + controlId)) {
+            assertTrue(sees.getOrDefault(address, false), "the test can see what is open in " + address);
+        }
+
+        // Searching for it finds nothing; the page may say back only the words that were asked.
+        for (Samples one : searched) {
+            for (String words : List.of(one.title, one.name, one.number, one.caseId, "Titel" + one.title.substring(5, 10))) {
+                String asked = URLEncoder.encode(words, StandardCharsets.UTF_8);
+                assertEquals(List.of(), secrets.in(visitor.get("/suggestions?q=" + asked).bytes()), words);
+                String body = visitor.get("/initiatives?q=" + asked).bytes().replace(words, "").replace(asked, "");
+                assertEquals(List.of(), secrets.in(body), words);
+                assertEquals(0, pages.browse(InitiativeQuery.parse(Map.of("q", words)), false).total(), words);
+            }
+        }
+
+        // The words leave the files of the index too.
+        pages.refreshIndex();
+        Secrets inIndex = new Secrets();
+        inIndex.add(control, true);
+        assertFalse(index(inIndex).isEmpty(), "the test can see what is open");
+        assertEquals(List.of(), index(secrets));
+    }
+
+    /** What of some secrets is in the index, terms of documents that are only marked as deleted included. */
+    private List<String> index(Secrets secrets) throws IOException {
+        List<String> found = new ArrayList<>();
+        try (FSDirectory directory = FSDirectory.open(indexFolder.path()); DirectoryReader reader = DirectoryReader.open(directory)) {
+            Set<String> current = new TreeSet<>(reader.getIndexCommit().getFileNames());
+            Set<String> files = new TreeSet<>(List.of(directory.listAll()));
+            files.remove(IndexWriter.WRITE_LOCK_NAME);
+            assertEquals(current, files, "no file of an older index is left");
+            for (LeafReaderContext leaf : reader.leaves()) {
+                for (FieldInfo field : leaf.reader().getFieldInfos()) {
+                    Terms terms = leaf.reader().terms(field.name);
+                    TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+                    while (each.next() != null) {
+                        found.addAll(secrets.in(each.term().utf8ToString()));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Yesterday's copies against today's, with something hidden decided, something opened and something lowered between them. */
+    void differencesTellNothing() throws Exception {
+        DistrictView farsta = Samples.district(districts, "farsta");
+        List<Samples> open = new ArrayList<>();
+        List<String> openIds = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            open.add(Samples.fresh());
+            openIds.add(publish(open.get(i).decision(PublicationLevel.OPEN, farsta, null)));
+        }
+        Exports yesterday = Exports.copy(visitor);
+        yesterday.leaveNothingOver();
+
+        Set<String> hiddenIds = new HashSet<>();
+        for (PublicationLevel level : List.of(PublicationLevel.LIMITED, PublicationLevel.STATISTICS, PublicationLevel.PROTECTED)) {
+            for (String outcome : List.of("granted", "refused")) {
+                Samples one = Samples.fresh();
+                publish(one.decision(level, farsta, null, outcome));
+                ActAs.call(Actor.SYSTEM, () -> publications.publicIdOf(one.caseId)).ifPresent(hiddenIds::add);
+            }
+        }
+        Exports meanwhile = Exports.copy(visitor);
+        assertEquals(yesterday.ids, meanwhile.ids, "deciding something hidden moves no list");
+        Set<String> added = Set.of(publish(Samples.fresh().decision(PublicationLevel.OPEN, farsta, null)), publish(Samples.fresh().decision(PublicationLevel.OPEN, farsta, null)));
+        ActAs.run(Actor.SYSTEM, () -> publications.lowerCase(open.get(0).caseId, PublicationLevel.LIMITED));
+        ActAs.run(Actor.SYSTEM, () -> publications.lowerCase(open.get(1).caseId, PublicationLevel.PROTECTED));
+        ActAs.run(Actor.SYSTEM, () -> publications.lowerAssociation(open.get(2).associationId, PublicationLevel.LIMITED));
+        Set<String> gone = Set.of(openIds.get(0), openIds.get(1), openIds.get(2));
+        for (int i : List.of(0, 2)) {
+            hiddenIds.add(ActAs.call(Actor.SYSTEM, () -> publications.publicIdOf(open.get(i).caseId)).orElseThrow());
+        }
+
+        Exports today = Exports.copy(visitor);
+        today.leaveNothingOver();
+        assertTrue(gone.stream().noneMatch(hiddenIds::contains), "what comes back at level 2 has another id");
+        today.ids.forEach((list, ids) -> {
+            Set<String> before = new HashSet<>(yesterday.ids.get(list));
+            before.removeAll(gone);
+            before.addAll(added);
+            assertEquals(before, new HashSet<>(ids), list + ": only what was opened comes, only what was lowered goes");
+            assertTrue(hiddenIds.stream().noneMatch(ids::contains), list);
+        });
+        today.rows.forEach((id, row) -> assertEquals(added.contains(id) ? row.toMap() : yesterday.rows.get(id).toMap(), row.toMap(), "no other row moves"));
+        // Ids are drawn by chance: those of one day are scattered over all others, so no gap between two of them counts anything.
+        assertTrue(added.stream().noneMatch(id -> openIds.stream().anyMatch(other -> other.substring(0, 6).equals(id.substring(0, 6)))), "ids have nothing in common");
+    }
+}
