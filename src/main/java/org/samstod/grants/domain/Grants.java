@@ -39,7 +39,7 @@ public interface Grants {
 
     List<Grant> findAll(Collection<String> ids);
 
-    /** Grants of these associations whose report is late on a day: money has been paid, and no report has come. */
+    /** Grants of these associations whose report is late on a day: money has been paid and no report has come, or what was asked for has not. */
     List<Grant> late(Collection<String> associationIds, LocalDate today);
 
     void add(Grant grant);

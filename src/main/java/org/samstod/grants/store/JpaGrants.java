@@ -20,6 +20,7 @@ import org.samstod.grants.domain.GrantYear;
 import org.samstod.grants.domain.Grants;
 import org.samstod.grants.domain.Instalment;
 import org.samstod.grants.domain.InstalmentState;
+import org.samstod.grants.domain.ReportState;
 import org.samstod.shared.Ids;
 import org.samstod.shared.Money;
 
@@ -96,9 +97,11 @@ public class JpaGrants implements Grants {
 
     @Override
     public List<Grant> late(Collection<String> associationIds, LocalDate today) {
-        return associationIds.isEmpty() ? List.of() : em.createQuery("select g from Grant g where g.associationId in :associations and g.state = :running"
-                        + " and g.reportDue < :today", Grant.class).setParameter("associations", associationIds)
-                .setParameter("running", GrantState.RUNNING).setParameter("today", today).getResultList();
+        return associationIds.isEmpty() ? List.of() : em.createQuery("select g from Grant g where g.associationId in :associations and (g.state = :running"
+                        + " and g.reportDue < :today or exists (select r.id from FinalReport r where r.grantId = g.id and r.state = :completing"
+                        + " and r.completionDue < :today))", Grant.class).setParameter("associations", associationIds)
+                .setParameter("running", GrantState.RUNNING).setParameter("completing", ReportState.COMPLETING).setParameter("today", today)
+                .getResultList();
     }
 
     @Override
