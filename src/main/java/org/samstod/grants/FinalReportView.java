@@ -8,6 +8,7 @@ import org.samstod.applications.AnswerView;
 import org.samstod.attachments.FileView;
 import org.samstod.forms.FormDefinition;
 import org.samstod.forms.FormSection;
+import org.samstod.grants.domain.ReportForm;
 import org.samstod.shared.Violation;
 
 /**
@@ -27,6 +28,9 @@ public record FinalReportView(String id, String grantId, String number, String t
         List<FormSection> sections, Map<String, AnswerView> answers, Map<String, List<FileView>> files, List<Violation> problems,
         FinalReportMoney money, LocalDate due, boolean overdue, boolean mayWrite, boolean begun, Instant lastSavedAt, Instant submittedAt,
         String receptionNumber, LocalDate completionDue, List<FinalReportRequest> requests, Instant reviewedAt, String conclusion, String seed) {
+
+    /** Code of the part with budget against outcome. */
+    public static final String MONEY = ReportForm.MONEY;
 
     /** The answer to a question, empty when there is none. */
     public AnswerView answer(String question) {
