@@ -50,11 +50,26 @@ class FinalReportOpening {
                 .orElseThrow(() -> new IllegalStateException("there is no form " + FormDefinition.REPORT + track.report())).id();
         FinalReport report = new FinalReport(grant, form, rule);
         reports.add(report);
-        List<Planned> budget = budget(grant);
-        Set<Integer> drawn = SampleDraw.of(report.seed(), budget.size(), rule.sampleLines());
+        lines(report, budget(grant), 0, rule.sampleLines());
+    }
+
+    private void lines(FinalReport report, List<Planned> budget, int after, int sample) {
+        Set<Integer> drawn = SampleDraw.of(report.seed(), budget.size(), sample);
         for (int i = 0; i < budget.size(); i++) {
-            reports.add(new ReportLine(report.id(), i + 1, budget.get(i).what(), budget.get(i).sum(), drawn.contains(i + 1)));
+            reports.add(new ReportLine(report.id(), after + i + 1, budget.get(i).what(), budget.get(i).sum(), drawn.contains(i + 1)));
         }
+    }
+
+    /**
+     * A changed budget takes the place of the one that was decided, with a draw of its own. Its lines get new numbers, so that what was written
+     * about the old ones is not read as being about them.
+     */
+    void rebudget(FinalReport report, List<BudgetLine> budget) {
+        List<ReportLine> before = reports.lines(report.id());
+        int last = before.stream().mapToInt(ReportLine::number).max().orElse(0);
+        int sample = (int) before.stream().filter(ReportLine::sampled).count();
+        reports.removeLines(report.id());
+        lines(report, budget.stream().map(one -> new Planned(cut(one.what()), Answers.amount(one.amount()).orElseThrow())).toList(), last, sample);
     }
 
     private record Planned(String what, Money sum) {

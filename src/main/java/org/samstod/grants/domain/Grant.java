@@ -213,6 +213,11 @@ public class Grant extends Aggregate {
         become(GrantState.REVIEWED, now);
     }
 
+    /** A granted change: the money may be used until another day. */
+    public void useUntil(LocalDate day) {
+        useTo = day;
+    }
+
     /** The association has been given more time to report. */
     public void reportBy(LocalDate day) {
         reportDue = day;

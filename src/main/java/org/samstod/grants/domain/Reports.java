@@ -37,6 +37,9 @@ public interface Reports {
 
     List<ReportLine> lines(String reportId);
 
+    /** Takes the lines away before others take their place. */
+    void removeLines(String reportId);
+
     List<ReportAnswer> answers(String reportId);
 
     Optional<ReportAnswer> answer(String reportId, String question);

@@ -101,6 +101,12 @@ public class JpaReports implements Reports {
     }
 
     @Override
+    public void removeLines(String reportId) {
+        lines(reportId).forEach(em::remove);
+        em.flush();
+    }
+
+    @Override
     public List<ReportAnswer> answers(String reportId) {
         return of(ReportAnswer.class, reportId, "question");
     }

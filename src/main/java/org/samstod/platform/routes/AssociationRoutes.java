@@ -25,6 +25,7 @@ final class AssociationRoutes {
             Route.page("/association/account", "/association/account.xhtml", ASSOCIATION_READ),
             Route.page("/association/grants", "/association/grants.xhtml", APPLICATION_READ),
             Route.page("/association/grants/{id}", "/association/grant.xhtml", APPLICATION_READ),
+            Route.page("/association/grants/{id}/change", "/association/grant-change.xhtml", APPLICATION_READ),
             Route.page("/association/grants/{id}/report", "/association/final-report.xhtml", APPLICATION_READ),
             Route.page("/association/grants/{id}/report/check", "/association/final-report-check.xhtml", APPLICATION_READ),
             Route.page("/association/sign/{code}", "/association/sign.xhtml", SIGNED_IN),

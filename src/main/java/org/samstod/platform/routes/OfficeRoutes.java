@@ -95,6 +95,8 @@ final class OfficeRoutes {
             Route.page("/office/grants/{id}/plan", "/office/grant-plan.xhtml", GRANT_MANAGE),
             Route.page("/office/grants/{id}/report", "/office/final-report.xhtml", GRANT_READ),
             Route.page("/office/reports", "/office/final-reports.xhtml", GRANT_READ),
+            Route.page("/office/grant-changes", "/office/grant-changes.xhtml", DECISION_READ),
+            Route.page("/office/grant-changes/{id}", "/office/grant-change.xhtml", DECISION_READ),
             Route.page("/office/payments", "/office/payments.xhtml", PAYMENT_MANAGE),
             Route.page("/office/payments/{id}", "/office/payment-run.xhtml", PAYMENT_MANAGE),
             Route.service("/office/payment-files/{id}", PAYMENT_MANAGE, "GET"),
