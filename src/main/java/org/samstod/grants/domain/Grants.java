@@ -72,6 +72,12 @@ public interface Grants {
     /** Takes a plan away before another takes its place. */
     void removePlan(String grantId);
 
+    /** Of several decisions. */
+    List<Grant> ofDecisions(Collection<String> decisionIds);
+
+    /** What is paid of one fiscal year of each grant. */
+    Map<String, Money> paid(Collection<String> grantIds, int year);
+
     /** What is paid of each grant. */
     Map<String, Money> paid(Collection<String> grantIds);
 }

@@ -176,6 +176,23 @@ public class JpaGrants implements Grants {
     }
 
     @Override
+    public List<Grant> ofDecisions(Collection<String> decisionIds) {
+        return decisionIds.isEmpty() ? List.of() : em.createQuery("select g from Grant g where g.decisionId in :decisions", Grant.class)
+                .setParameter("decisions", decisionIds).getResultList();
+    }
+
+    @Override
+    public Map<String, Money> paid(Collection<String> grantIds, int year) {
+        Map<String, Money> paid = new HashMap<>();
+        if (!grantIds.isEmpty()) {
+            em.createQuery("select i.grantId, sum(i.amountOre) from Instalment i where i.grantId in :grants and i.state = :paid and i.year = :year"
+                            + " group by i.grantId", Object[].class).setParameter("grants", grantIds).setParameter("paid", InstalmentState.PAID)
+                    .setParameter("year", year).getResultList().forEach(row -> paid.put((String) row[0], Money.ofOre(((Number) row[1]).longValue())));
+        }
+        return paid;
+    }
+
+    @Override
     public Map<String, Money> paid(Collection<String> grantIds) {
         Map<String, Money> paid = new HashMap<>();
         if (!grantIds.isEmpty()) {
