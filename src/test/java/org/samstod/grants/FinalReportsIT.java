@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import org.samstod.decisions.DecideCase;
 import org.samstod.decisions.DecisionService;
 import org.samstod.decisions.DelegationService;
 import org.samstod.decisions.YearSum;
+import org.samstod.forms.BudgetLine;
 import org.samstod.grants.FinalReportReviewService.Show;
 import org.samstod.grants.FinalReportReviewService.Verdict;
 import org.samstod.identity.Actor;
@@ -37,6 +39,7 @@ import org.samstod.publications.OutcomeView;
 import org.samstod.publications.PublicationService;
 import org.samstod.publications.PublishDecision;
 import org.samstod.shared.BusinessException;
+import org.samstod.shared.Conflict;
 import org.samstod.shared.Denied;
 import org.samstod.shared.Money;
 import org.samstod.shared.NotFound;
@@ -67,6 +70,15 @@ class FinalReportsIT extends CaseTestBase {
 
     @Inject
     FinalReportReminderService reminders;
+
+    @Inject
+    GrantChangeService changes;
+
+    @Inject
+    GrantChangeDecisionService deciding;
+
+    @Inject
+    FrameUseService frameUse;
 
     @Inject
     AnswerKeepers writing;
@@ -273,6 +285,52 @@ class FinalReportsIT extends CaseTestBase {
         assertEquals("ON_PAPER", view().state());
         step("REVIEWED");
         assertEquals("REVIEWED", view().state());
+    }
+
+    @Test
+    void aChange_isDecidedByWhoeverHasTheMandate_andReachesPeriodPlanAndReport_andFramesAddUp() {
+        LocalDate later = clock.today().plusYears(3);
+        List<BudgetLine> budget = List.of(new BudgetLine("Hyra", "10 000"), new BudgetLine("Böcker", "8 000"));
+        String number = as(member, () -> changes.ask(grant, Set.of("TIME", "BUDGET"), "Vi vill hålla på ett år till.", "Lokalen blev inte klar i tid.", later, budget));
+        assertFalse(number.isBlank());
+        assertEquals("grant-change.waits", code(() -> as(member, () -> changes.ask(grant, Set.of("CONTENT"), "Något annat.", "Därför att.", null, List.of()))));
+        String change = as(delegate, () -> deciding.waiting()).get(0).id();
+        assertEquals("ROLE", as(officer, () -> deciding.change(change)).mandate());
+        Actor chief = staff("Ulla Chef", Role.UNIT_HEAD, board);
+        assertEquals("NO_RULE", as(chief, () -> deciding.change(change)).mandate(), "the table names delegates only");
+        GrantChangeView seen = as(delegate, () -> deciding.change(change));
+        assertTrue(seen.decidable());
+        assertEquals("grant-change.mandate", code(() -> as(chief, () -> deciding.grant(change, seen.version(), later, null, null, "Det är rimligt."))));
+        assertThrows(Denied.class, () -> as(officer, () -> deciding.refuse(change, seen.version(), "Nej, tyvärr.")));
+        LocalDate payFrom = clock.today().plusDays(100);
+        as(delegate, () -> deciding.grant(change, seen.version(), later, later.plusMonths(2), payFrom, "Förseningen är inte föreningens."));
+        assertThrows(Conflict.class, () -> as(delegate, () -> deciding.refuse(change, seen.version(), "Nej, tyvärr.")));
+        GrantView after = as(officer, () -> grants.grant(grant, Texts.SWEDISH));
+        assertEquals(later, after.useTo());
+        assertEquals(later.plusMonths(2), after.reportDue());
+        assertTrue(after.instalments().stream().noneMatch(one -> one.dueOn() != null && one.dueOn().isBefore(payFrom)));
+        assertEquals(List.of("Hyra", "Böcker"), view().money().lines().stream().map(FinalReportMoney.Line::what).toList());
+        assertEquals(1, view().money().lines().stream().filter(FinalReportMoney.Line::sampled).count());
+        String second = as(member, () -> {
+            changes.ask(grant, Set.of("CONTENT"), "Något annat.", "Därför att.", null, List.of());
+            return changes.own(grant).changes().get(0).id();
+        });
+        as(member, () -> changes.withdraw(second, changes.own(grant).changes().get(0).version()));
+        assertEquals(List.of("WITHDRAWN", "GRANTED"), as(member, () -> changes.own(grant)).changes().stream().map(GrantChangeView::state).toList());
+
+        FrameUseView use = as(officer, () -> frameUse.use(clock.today().getYear()));
+        assertEquals(Money.ofKronor(GRANTED), use.total().committed());
+        assertEquals(Money.ofKronor(GRANTED), use.total().unpaid());
+        assertEquals(List.of(grant), use.unpaid().stream().map(FrameUseView.Unpaid::grantId).toList());
+        assertEquals(as(officer, () -> frames.frames(board, clock.today().getYear())).get(0).drawn(), use.frames().get(0).sums().committed());
+        sql("update grant_instalments set instalment_state = 'PAID', paid_on = ? where grant_id = ?", java.sql.Date.valueOf(clock.today()), grant);
+        sql("update grants set grant_state = 'REPORTED' where id = ?", grant);
+        FrameUseView reported = as(officer, () -> frameUse.use(clock.today().getYear()));
+        assertEquals(Money.ofKronor(GRANTED), reported.total().paid());
+        assertEquals(Money.ofKronor(GRANTED), reported.total().reported());
+        assertEquals(List.of(), reported.unpaid());
+        Actor programme = staff("Pia Program", Role.PROGRAMME_ADMINISTRATOR, board);
+        assertEquals(Money.ofKronor(GRANTED), as(programme, () -> frameUse.use(clock.today().getYear())).total().committed(), "sums without names");
     }
 
     private int inbox() {
