@@ -71,7 +71,7 @@ class FinalReportBrowserIT extends NewcomerBrowser {
         fits(kim);
         button(kim, NEXT).click();
         kim.getByLabel("Uppgifterna stämmer med föreningens bokföring.").check();
-        button(kim, "Spara och kontrollera").click();
+        button(kim, "Spara och granska").click();
         assertThat(kim.locator("#missing")).hasCount(0);
         fits(kim);
         button(kim, "Skicka in redovisningen").click();
