@@ -12,6 +12,7 @@ import org.samstod.calls.CallService;
 import org.samstod.grants.domain.FinalReport;
 import org.samstod.grants.domain.Grant;
 import org.samstod.grants.domain.ReportReminder;
+import org.samstod.grants.domain.ReportRule;
 import org.samstod.grants.domain.Reports;
 import org.samstod.journal.Journal;
 import org.samstod.journal.Permission;
@@ -25,8 +26,6 @@ import org.samstod.shared.Clock;
 @Transactional(rollbackOn = Exception.class)
 public class FinalReportReminderService {
 
-    /** No rule reminds earlier than this many days before. */
-    static final int EARLIEST = 60;
     private static final int MOST = 200;
 
     @Inject
@@ -77,7 +76,7 @@ public class FinalReportReminderService {
     @UseCase(permission = Permission.SYSTEM)
     public int remind() {
         LocalDate today = clock.today();
-        List<Grant> near = reports.expectedDue(today, today.plusDays(EARLIEST));
+        List<Grant> near = reports.expectedDue(today, today.plusDays(ReportRule.EARLIEST_REMINDER));
         Map<String, FinalReport> found = reports.ofGrants(near.stream().map(Grant::id).toList());
         int sent = 0;
         for (Grant grant : near) {

@@ -35,6 +35,11 @@ public interface Reports {
     /** The rule of a track that holds on a day: the board's own before the city's. */
     Optional<ReportRule> rule(String boardId, String track, LocalDate day);
 
+    /** Rules of the city and, unless null, of a board: newest first of each track. */
+    List<ReportRule> rules(String boardId);
+
+    void add(ReportRule rule);
+
     List<ReportLine> lines(String reportId);
 
     /** Takes the lines away before others take their place. */

@@ -96,6 +96,17 @@ public class JpaReports implements Reports {
     }
 
     @Override
+    public List<ReportRule> rules(String boardId) {
+        return em.createQuery("select r from ReportRule r where r.boardId is null or r.boardId = :board order by r.track, r.validFrom desc, r.id", ReportRule.class)
+                .setParameter("board", boardId == null ? "" : boardId).getResultList();
+    }
+
+    @Override
+    public void add(ReportRule rule) {
+        em.persist(rule);
+    }
+
+    @Override
     public List<ReportLine> lines(String reportId) {
         return of(ReportLine.class, reportId, "number");
     }

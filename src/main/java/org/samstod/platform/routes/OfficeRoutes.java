@@ -96,6 +96,7 @@ final class OfficeRoutes {
             Route.page("/office/grants/{id}/plan", "/office/grant-plan.xhtml", GRANT_MANAGE),
             Route.page("/office/grants/{id}/report", "/office/final-report.xhtml", GRANT_READ),
             Route.page("/office/reports", "/office/final-reports.xhtml", GRANT_READ),
+            Route.page("/office/report-rules", "/office/report-rules.xhtml", FORM_MANAGE),
             Route.page("/office/grant-changes", "/office/grant-changes.xhtml", DECISION_READ),
             Route.page("/office/grant-changes/{id}", "/office/grant-change.xhtml", DECISION_READ),
             Route.page("/office/payments", "/office/payments.xhtml", PAYMENT_MANAGE),

@@ -114,6 +114,14 @@ class FinalReportRulesTest {
     }
 
     @Test
+    void aRule_tellsEverythingThatIsWrongWithIt() {
+        BusinessException wrong = assertThrows(BusinessException.class,
+                () -> ReportRule.from("b", "light", new DifferenceLimit(101, Money.ZERO), 21, 61, 61, TODAY.minusDays(1), TODAY));
+        assertEquals(List.of("percent", "sample", "first", "last", "from"), wrong.violations().stream().map(Violation::field).toList());
+        assertEquals(14, ReportRule.from(null, "heavy", LIMIT, 3, 14, 1, TODAY, TODAY).remindFirst());
+    }
+
+    @Test
     void draw_followsFromItsSeed_andReachesEveryLine() {
         assertEquals(SampleDraw.of("seed", 12, 4), SampleDraw.of("seed", 12, 4));
         assertEquals(4, SampleDraw.of("seed", 12, 4).size());
