@@ -53,8 +53,12 @@ class FinalReportOutcome {
 
     /** Whether something is shown by this. */
     boolean publish(Grant grant, FinalReport report) {
+        if (grant.level() != PublicationLevel.OPEN || report.state() != ReportState.REVIEWED) {
+            return false;
+        }
         List<ReportRevision> sent = reports.revisions(report.id());
-        if (grant.level() != PublicationLevel.OPEN || report.state() != ReportState.REVIEWED || sent.isEmpty()) {
+        if (sent.isEmpty()) {
+            // It came on paper.
             return false;
         }
         ReportRevision last = sent.get(sent.size() - 1);
