@@ -10,7 +10,8 @@ public class AnswerConflict extends Conflict {
 
     private final transient AnswerView other;
 
-    AnswerConflict(AnswerView other) {
+    /** @param other what stands there now */
+    public AnswerConflict(AnswerView other) {
         super("application.answers.changed", other.savedByName(), Moments.of(other.savedAt()));
         this.other = other;
     }

@@ -22,6 +22,7 @@ import org.samstod.journal.Permission;
 import org.samstod.journal.Subject;
 import org.samstod.journal.UseCase;
 import org.samstod.shared.Clock;
+import org.samstod.shared.NotFound;
 import org.samstod.shared.Texts;
 
 /** What was submitted, as a person reads it, for the association and for whoever prepares its case; one revision beside an earlier one. */
@@ -86,6 +87,18 @@ public class RevisionReadingService {
             }
         }
         return new AnswersView(revision, 0, List.copyOf(sections), 0);
+    }
+
+    /**
+     * What the newest revision of an application says, for the room that follows what was granted for it. Whoever asks has asked its own gate.
+     *
+     * @throws NotFound when nothing has been submitted
+     */
+    @UseCase(permission = Permission.SIGNED_IN)
+    public SubmittedContent newest(String applicationId) {
+        Revision revision = revisions.revisions(applicationId).stream().reduce((first, second) -> second)
+                .orElseThrow(() -> new NotFound(ApplicationDesk.REVISION));
+        return new SubmittedContent(revision.formId(), revision.answers(), false);
     }
 
     private ReadableAnswer readable(Locale locale) {

@@ -239,7 +239,7 @@ public class FrameService {
         return map;
     }
 
-    private static FrameView view(FrameLedger ledger, boolean withLines) {
+    static FrameView view(FrameLedger ledger, boolean withLines) {
         Frame frame = ledger.frame();
         List<String> accounting = new ArrayList<>();
         accounting.add(frame.account());

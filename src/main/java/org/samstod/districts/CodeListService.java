@@ -32,7 +32,7 @@ public class CodeListService {
 
     /** The lists there are. */
     public static final List<String> LISTS = List.of("perspective", "goal", "area", "theme", "general-title", AmountBands.LIST, "grant-kind",
-            "arena", "target", "democracy-criterion", "helpline");
+            "arena", "target", "democracy-criterion", "helpline", "report-check");
 
     @Inject
     CodeEntries entries;

@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.samstod.identity.ActAs;
 import org.samstod.identity.Actor;
 import org.samstod.shared.Starting;
@@ -14,6 +15,9 @@ import org.samstod.shared.Starting;
  */
 @ApplicationScoped
 class DistrictStart {
+
+    /** Lists that came after the first portals had started. */
+    private static final List<String> LATER = List.of("helpline", "report-check");
 
     @Inject
     DistrictSetup setup;
@@ -32,9 +36,7 @@ class DistrictStart {
             if (!codes.loaded()) {
                 setup.loadRules();
             } else {
-                if (codes.words("helpline").isEmpty()) {
-                    setup.loadList("helpline");
-                }
+                LATER.stream().filter(list -> codes.words(list).isEmpty()).forEach(setup::loadList);
                 DistrictSetup.Missing missing = setup.missing();
                 if (!missing.isNothing()) {
                     setup.load(missing);

@@ -95,7 +95,11 @@ public final class FormChecker {
         for (int r = 0; r < form.eligibility().size(); r++) {
             rule(form.eligibility().get(r), "eligibility[" + r + "]");
         }
-        reserved();
+        if (form.isReport()) {
+            reservedOfReport();
+        } else {
+            reserved();
+        }
         if (form.tracks().contains("light")) {
             int[] size = form.size("light");
             if (size[0] > LIGHT_QUESTIONS) {
@@ -284,6 +288,25 @@ public final class FormChecker {
         }
         reservedLength(Reserved.PUBLIC_TITLE, Reserved.TITLE_CHARACTERS);
         reservedLength(Reserved.PUBLIC_SUMMARY, Reserved.SUMMARY_CHARACTERS);
+    }
+
+    private void reservedOfReport() {
+        for (String code : Reserved.REPORT_CODES) {
+            Question question = byCode.get(code);
+            if (question == null) {
+                refuse("sections", "reserved-missing", code);
+                continue;
+            }
+            if (question.kind() != QuestionKind.LONG_TEXT) {
+                refuse(place(question) + ".kind", "reserved-kind", code);
+            }
+            if (question.showWhen() != null || !question.required()) {
+                refuse(place(question), "reserved-not-always", code);
+            }
+            reservedLength(code, Reserved.SUMMARY_CHARACTERS);
+        }
+        form.questions().stream().filter(one -> (one.code().startsWith(Reserved.PARTICIPANTS) || one.code().startsWith(Reserved.ARENAS))
+                && one.kind() != QuestionKind.NUMBER).forEach(one -> refuse(place(one) + ".kind", "reserved-kind", one.code()));
     }
 
     private void reservedLength(String code, long characters) {

@@ -31,6 +31,14 @@ public record FormDefinition(String code, int version, Words title, List<String>
         eligibility = List.copyOf(eligibility);
     }
 
+    /** How the codes of forms for final reports begin; no title gives a form such a code. */
+    public static final String REPORT = "report.";
+
+    /** Whether it is a form for final reports, which asks other things than one for applications. */
+    public boolean isReport() {
+        return code.startsWith(REPORT);
+    }
+
     /** Every question in order, whatever the track. */
     public List<Question> questions() {
         return sections.stream().flatMap(section -> section.questions().stream()).toList();

@@ -50,6 +50,11 @@ public class FormService {
      * @param boardId whose form it is, null for the city's
      */
     public record FormSummary(String id, String code, int version, Words title, String boardId, Instant storedAt) {
+
+        /** Whether it is a form for final reports, which no call asks. */
+        public boolean isReport() {
+            return code.startsWith(FormDefinition.REPORT);
+        }
     }
 
     /**

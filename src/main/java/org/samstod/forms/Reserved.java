@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The questions every form must ask on every track, because every case needs the answers: the card residents will
+ * The questions every form of an application must ask on every track, because every case needs the answers: the card residents will
  * see, the level of publication, the sum asked for, and other funders.
  */
 public final class Reserved {
@@ -32,10 +32,18 @@ public final class Reserved {
     /** Where it takes place, free text for the "take part" card, when a form asks it. */
     public static final String WHERE = "where";
 
+    /** What every report asks, for the outcome that residents see: what was done, and what was learned. */
+    public static final String REPORT_DONE = "report.done";
+    public static final String REPORT_LEARNED = "report.learned";
+    /** How many took part, by age or by place: questions for numbers whose codes begin so. */
+    public static final String PARTICIPANTS = "participants.";
+    public static final String ARENAS = "arena.";
+
     static final Map<String, QuestionKind> KINDS = Map.of(PUBLIC_TITLE, QuestionKind.SHORT_TEXT, PUBLIC_SUMMARY,
             QuestionKind.LONG_TEXT, LEVEL, QuestionKind.LEVEL, AMOUNT, QuestionKind.AMOUNT, FINANCING,
             QuestionKind.FINANCING);
     static final List<String> CODES = List.of(PUBLIC_TITLE, PUBLIC_SUMMARY, LEVEL, AMOUNT, FINANCING);
+    static final List<String> REPORT_CODES = List.of(REPORT_DONE, REPORT_LEARNED);
     static final long TITLE_CHARACTERS = 80;
     static final long SUMMARY_CHARACTERS = 600;
 

@@ -19,7 +19,7 @@ import org.samstod.shared.Starting;
 public class SetupForms {
 
     private static final Logger LOG = Logger.getLogger(SetupForms.class.getName());
-    private static final List<String> DELIVERED = List.of("light", "standard", "relatives");
+    private static final List<String> DELIVERED = List.of("light", "standard", "relatives", "report.five-questions", "report.standard", "report.full");
 
     @Inject
     FormService forms;

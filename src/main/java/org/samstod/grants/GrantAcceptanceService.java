@@ -20,11 +20,13 @@ import org.samstod.associations.Signatory;
 import org.samstod.associations.SignedUnder;
 import org.samstod.calls.FrameService;
 import org.samstod.decisions.YearSum;
+import org.samstod.grants.domain.FinalReport;
 import org.samstod.grants.domain.Grant;
 import org.samstod.grants.domain.GrantSignature;
 import org.samstod.grants.domain.GrantState;
 import org.samstod.grants.domain.Grants;
 import org.samstod.grants.domain.Instalment;
+import org.samstod.grants.domain.Reports;
 import org.samstod.journal.Gate;
 import org.samstod.journal.Journal;
 import org.samstod.journal.Permission;
@@ -44,6 +46,9 @@ public class GrantAcceptanceService {
 
     @Inject
     Grants grants;
+
+    @Inject
+    Reports reports;
 
     @Inject
     GrantDesk desk;
@@ -152,6 +157,7 @@ public class GrantAcceptanceService {
             List<YearSum> years = grants.years(grant.id());
             grant.decline(reason, now);
             grants.instalmentsLocked(grant.id()).forEach(Instalment::cancel);
+            reports.ofGrantLocked(grant.id()).ifPresent(FinalReport::notWanted);
             years.forEach(year -> frames.giveBack(grant.callId(), grant.decisionId(), year.year(), year.amount(), grant.number()));
         }
         journal.act(grant, payload(seen, complete, "decline", reason));

@@ -19,6 +19,7 @@ import org.samstod.districts.DatedText;
 import org.samstod.districts.DatedTextService;
 import org.samstod.districts.HolidayService;
 import org.samstod.grants.domain.Acceptance;
+import org.samstod.grants.domain.FinalReport;
 import org.samstod.grants.domain.Grant;
 import org.samstod.grants.domain.GrantTerms;
 import org.samstod.grants.domain.GrantYear;
@@ -26,6 +27,7 @@ import org.samstod.grants.domain.Grants;
 import org.samstod.grants.domain.Instalment;
 import org.samstod.grants.domain.InstalmentPlan;
 import org.samstod.grants.domain.PlannedPart;
+import org.samstod.grants.domain.Reports;
 import org.samstod.journal.Journal;
 import org.samstod.notifications.Message;
 import org.samstod.notifications.NotificationService;
@@ -50,6 +52,12 @@ class GrantOpening {
 
     @Inject
     HolidayService holidays;
+
+    @Inject
+    FinalReportOpening reports;
+
+    @Inject
+    Reports finalReports;
 
     @Inject
     MembershipService memberships;
@@ -84,6 +92,7 @@ class GrantOpening {
         for (int i = 0; i < plan.size(); i++) {
             grants.add(new Instalment(grant, i + 1, plan.get(i)));
         }
+        reports.open(grant, track);
         if (grant.acceptance() == Acceptance.BY_SIGNATORIES) {
             tell(grant);
         }
@@ -102,6 +111,7 @@ class GrantOpening {
     void replaced(@Observes DecisionReplaced event) {
         grants.ofDecision(event.earlierId()).flatMap(found -> grants.findLocked(found.id())).ifPresent(grant -> {
             grant.replace(grants.instalmentsLocked(grant.id()), clock.now());
+            finalReports.ofGrantLocked(grant.id()).ifPresent(FinalReport::notWanted);
             journal.act(grant, Map.of("replacedBy", event.decisionId()));
         });
     }

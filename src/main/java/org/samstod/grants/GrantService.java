@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.samstod.associations.PayableAccount;
 import org.samstod.cases.CaseBoardService;
 import org.samstod.grants.domain.DueKind;
+import org.samstod.grants.domain.FinalReport;
 import org.samstod.grants.domain.Grant;
 import org.samstod.grants.domain.GrantState;
 import org.samstod.grants.domain.Grants;
@@ -22,6 +23,7 @@ import org.samstod.grants.domain.Instalment;
 import org.samstod.grants.domain.InstalmentPlan;
 import org.samstod.grants.domain.InstalmentState;
 import org.samstod.grants.domain.PlannedPart;
+import org.samstod.grants.domain.Reports;
 import org.samstod.identity.CurrentUser;
 import org.samstod.journal.Gate;
 import org.samstod.journal.Journal;
@@ -42,6 +44,9 @@ public class GrantService {
 
     @Inject
     Grants grants;
+
+    @Inject
+    Reports reports;
 
     @Inject
     GrantDesk desk;
@@ -156,16 +161,28 @@ public class GrantService {
     }
 
     /**
-     * The report has come, has been gone through, or everything is done: recorded by an officer.
+     * The report has come on paper, has been gone through, or everything is done: recorded by an officer.
      *
      * @param next {@code REPORTED}, {@code REVIEWED} or {@code CLOSED}
-     * @throws BusinessException {@code grant.step}, {@code grant.open-payments}
+     * @throws BusinessException {@code grant.step}, {@code grant.open-payments}, {@code grant.step.report} when it has come in the portal
      */
     @UseCase(permission = Permission.GRANT_MANAGE, action = "grant.step")
     public void step(String grantId, long seenVersion, String next) {
         Grant grant = managed(grantId, seenVersion);
         boolean open = grants.instalmentsLocked(grantId).stream().anyMatch(one -> one.state() != InstalmentState.PAID);
+        Optional<FinalReport> report = reports.ofGrantLocked(grantId);
+        if (report.filter(one -> one.state().reviewable()).isPresent()) {
+            // What came in the portal is gone through there, line by line.
+            throw new BusinessException("grant.step.report");
+        }
         grant.step(GrantState.valueOf(next), open, clock.now());
+        report.ifPresent(one -> {
+            if (grant.state() == GrantState.REPORTED) {
+                one.onPaper();
+            } else if (grant.state() == GrantState.REVIEWED) {
+                one.reviewedOnPaper(gate.actorId(), clock.now());
+            }
+        });
         journal.act(grant, Map.of("state", grant.state()));
     }
 

@@ -64,6 +64,9 @@ public class PublicationService {
     @Inject
     Event<PublicationsChanged> changed;
 
+    @Inject
+    Event<InitiativePublished> published;
+
     /**
      * Publishes a decided case at the lower of its level and its association's cap. Again at the same level, it takes the new text
      * under the same public id.
@@ -123,6 +126,7 @@ public class PublicationService {
 
     private void removeOpen(String copyId, String associationId, PublicationVersion version) {
         OpenPublication copy = publications.open(copyId).orElseThrow();
+        publications.removeOutcome(copyId);
         publications.remove(copy);
         boolean last = publications.openOf(associationId).stream().noneMatch(other -> !other.equals(copy));
         if (last) {
@@ -326,6 +330,7 @@ public class PublicationService {
         if (fresh) {
             publications.add(copy);
             inside.copiedTo(copy.id());
+            published.fire(new InitiativePublished(decision.caseId()));
         } else {
             copy.changedAt(clock.now());
         }

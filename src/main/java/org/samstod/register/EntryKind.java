@@ -20,6 +20,8 @@ public enum EntryKind {
     MINUTES,
     /** An officer's report. */
     REPORT,
+    /** How granted money was used, told by the association. */
+    FINAL_REPORT,
     OTHER,
     /** Corrects an earlier entry, which stays as it was. */
     CORRECTION

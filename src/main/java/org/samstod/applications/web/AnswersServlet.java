@@ -19,7 +19,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.samstod.applications.AnswerConflict;
-import org.samstod.applications.AnswerService;
+import org.samstod.applications.AnswerKeepers;
 import org.samstod.applications.AnswerView;
 import org.samstod.applications.SaveAnswer;
 import org.samstod.applications.SavedAnswer;
@@ -44,7 +44,7 @@ public class AnswersServlet extends HttpServlet {
     private static final int LARGEST_BODY = 128 * 1024;
 
     @Inject
-    transient AnswerService answers;
+    transient AnswerKeepers answers;
 
     @Inject
     transient CurrentUser user;

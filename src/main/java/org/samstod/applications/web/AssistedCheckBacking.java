@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.samstod.applications.AssistedApplicationService;
 import org.samstod.applications.AssistedReadingService;
 import org.samstod.applications.AssistedView;
+import org.samstod.applications.Drawing;
 import org.samstod.applications.Remark;
 import org.samstod.applications.SubmitAssisted;
 import org.samstod.attachments.FileView;

@@ -12,7 +12,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.samstod.applications.ApplicationFileService;
+import org.samstod.applications.AnswerKeepers;
 import org.samstod.applications.ApplicationFileService.Incoming;
 import org.samstod.attachments.FileView;
 import org.samstod.shared.BusinessException;
@@ -31,7 +31,7 @@ public class FilesServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient ApplicationFileService files;
+    transient AnswerKeepers files;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {

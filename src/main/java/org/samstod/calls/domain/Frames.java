@@ -16,6 +16,9 @@ public interface Frames {
     /** The frame with its entries as they are now, for reading. */
     FrameLedger ledger(Frame frame);
 
+    /** The frames of a year with their entries, of one board or (null) of all; by board and name. */
+    List<FrameLedger> ledgers(String boardId, int fiscalYear);
+
     /** The same after locking the frame's row until the transaction ends. */
     FrameLedger lock(Frame frame);
 

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.samstod.calls.domain.Frame;
 import org.samstod.calls.domain.FrameEntry;
 import org.samstod.calls.domain.FrameLedger;
@@ -45,6 +48,25 @@ public class JpaFrames implements Frames {
                         .setParameter("frame", frame.id()).getResultList(),
                 em.createQuery("select e from FrameEntry e where e.frameId = :frame order by e.bookedAt, e.id", FrameEntry.class)
                         .setParameter("frame", frame.id()).getResultList());
+    }
+
+    @Override
+    public List<FrameLedger> ledgers(String boardId, int fiscalYear) {
+        TypedQuery<Frame> query = em.createQuery("select f from Frame f where f.fiscalYear = :fiscalYear" + (boardId == null ? "" : " and f.boardId = :board")
+                + " order by f.boardId, f.nameSv, f.id", Frame.class).setParameter("fiscalYear", fiscalYear);
+        if (boardId != null) {
+            query.setParameter("board", boardId);
+        }
+        List<Frame> found = query.getResultList();
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        List<String> ids = found.stream().map(Frame::id).toList();
+        Map<String, List<SubFrame>> subs = em.createQuery("select s from SubFrame s where s.frameId in :frames order by s.code", SubFrame.class)
+                .setParameter("frames", ids).getResultStream().collect(Collectors.groupingBy(SubFrame::frameId));
+        Map<String, List<FrameEntry>> entries = em.createQuery("select e from FrameEntry e where e.frameId in :frames order by e.bookedAt, e.id", FrameEntry.class)
+                .setParameter("frames", ids).getResultStream().collect(Collectors.groupingBy(FrameEntry::frameId));
+        return found.stream().map(frame -> new FrameLedger(frame, subs.getOrDefault(frame.id(), List.of()), entries.getOrDefault(frame.id(), List.of()))).toList();
     }
 
     @Override

@@ -166,7 +166,7 @@ public class CallEditBacking {
             found.add(0, new Choice(own, own.replace('|', '/') + ": " + Texts.get(addresses.getLocale(), "office.call.frame.none")));
         }
         frames = found;
-        forms = formService.forms().stream().map(one -> new Choice(one.id(), one.title().in(addresses.getLocale()) + " (" + one.version() + ")"))
+        forms = formService.forms().stream().filter(one -> !one.isReport()).map(one -> new Choice(one.id(), one.title().in(addresses.getLocale()) + " (" + one.version() + ")"))
                 .toList();
         neighbourhoods = districts.neighbourhoods(clock.today()).stream().filter(one -> one.districtSlug().equals(board.slug()))
                 .map((NeighbourhoodView one) -> new Choice(one.slug(), one.name())).toList();

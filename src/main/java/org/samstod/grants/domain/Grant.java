@@ -201,6 +201,28 @@ public class Grant extends Aggregate {
         become(next, now);
     }
 
+    /** Its report has come in the portal: money has been paid, and the grant is reported until somebody has gone through it. */
+    public void reported(Instant now) {
+        if (state != GrantState.REPORTED) {
+            become(GrantState.REPORTED, now);
+        }
+    }
+
+    /** Its report has been gone through in the portal. */
+    public void reviewed(Instant now) {
+        become(GrantState.REVIEWED, now);
+    }
+
+    /** A granted change: the money may be used until another day. */
+    public void useUntil(LocalDate day) {
+        useTo = day;
+    }
+
+    /** The association has been given more time to report. */
+    public void reportBy(LocalDate day) {
+        reportDue = day;
+    }
+
     /** @throws BusinessException {@code grant.plan.late} when the association has accepted or declined */
     public void requirePlannable() {
         if (state != GrantState.OFFERED) {

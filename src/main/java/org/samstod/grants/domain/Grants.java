@@ -42,7 +42,7 @@ public interface Grants {
 
     List<Grant> findAll(Collection<String> ids);
 
-    /** Grants of these associations whose report is late on a day: money has been paid, and no report has come. */
+    /** Grants of these associations whose report is late on a day: money has been paid and no report has come, or what was asked for has not. */
     List<Grant> late(Collection<String> associationIds, LocalDate today);
 
     void add(Grant grant);
@@ -74,6 +74,12 @@ public interface Grants {
 
     /** Takes a plan away before another takes its place. */
     void removePlan(String grantId);
+
+    /** Of several decisions. */
+    List<Grant> ofDecisions(Collection<String> decisionIds);
+
+    /** What is paid of one fiscal year of each grant. */
+    Map<String, Money> paid(Collection<String> grantIds, int year);
 
     /** What is paid of each grant. */
     Map<String, Money> paid(Collection<String> grantIds);

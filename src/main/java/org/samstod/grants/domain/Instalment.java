@@ -74,6 +74,13 @@ public class Instalment extends Aggregate {
         this.state = InstalmentState.DUE;
     }
 
+    /** A granted change: what is due by its day and not on its way is paid no earlier than another. */
+    public void notBefore(LocalDate day) {
+        if (state == InstalmentState.DUE && kind == DueKind.DATE && dueOn.isBefore(day)) {
+            dueOn = day;
+        }
+    }
+
     /**
      * An officer has found that the milestone is reached; from then the money is due.
      *

@@ -20,6 +20,7 @@ import org.samstod.grants.domain.GrantYear;
 import org.samstod.grants.domain.Grants;
 import org.samstod.grants.domain.Instalment;
 import org.samstod.grants.domain.InstalmentState;
+import org.samstod.grants.domain.ReportState;
 import org.samstod.shared.Ids;
 import org.samstod.shared.Money;
 
@@ -102,9 +103,11 @@ public class JpaGrants implements Grants {
 
     @Override
     public List<Grant> late(Collection<String> associationIds, LocalDate today) {
-        return associationIds.isEmpty() ? List.of() : em.createQuery("select g from Grant g where g.associationId in :associations and g.state = :running"
-                        + " and g.reportDue < :today", Grant.class).setParameter("associations", associationIds)
-                .setParameter("running", GrantState.RUNNING).setParameter("today", today).getResultList();
+        return associationIds.isEmpty() ? List.of() : em.createQuery("select g from Grant g where g.associationId in :associations and (g.state = :running"
+                        + " and g.reportDue < :today or exists (select r.id from FinalReport r where r.grantId = g.id and r.state = :completing"
+                        + " and r.completionDue < :today))", Grant.class).setParameter("associations", associationIds)
+                .setParameter("running", GrantState.RUNNING).setParameter("completing", ReportState.COMPLETING).setParameter("today", today)
+                .getResultList();
     }
 
     @Override
@@ -176,6 +179,23 @@ public class JpaGrants implements Grants {
     public void removePlan(String grantId) {
         instalmentsLocked(grantId).forEach(em::remove);
         em.flush();
+    }
+
+    @Override
+    public List<Grant> ofDecisions(Collection<String> decisionIds) {
+        return decisionIds.isEmpty() ? List.of() : em.createQuery("select g from Grant g where g.decisionId in :decisions", Grant.class)
+                .setParameter("decisions", decisionIds).getResultList();
+    }
+
+    @Override
+    public Map<String, Money> paid(Collection<String> grantIds, int year) {
+        Map<String, Money> paid = new HashMap<>();
+        if (!grantIds.isEmpty()) {
+            em.createQuery("select i.grantId, sum(i.amountOre) from Instalment i where i.grantId in :grants and i.state = :paid and i.year = :year"
+                            + " group by i.grantId", Object[].class).setParameter("grants", grantIds).setParameter("paid", InstalmentState.PAID)
+                    .setParameter("year", year).getResultList().forEach(row -> paid.put((String) row[0], Money.ofOre(((Number) row[1]).longValue())));
+        }
+        return paid;
     }
 
     @Override

@@ -67,6 +67,9 @@ public class DemoCity {
     DemoDecisions decisions;
 
     @Inject
+    DemoFinalReports finalReports;
+
+    @Inject
     DemoMoney money;
 
     @Inject
@@ -199,6 +202,8 @@ public class DemoCity {
         money.paid(boards.get(MAIN), money.sent(boards.get(MAIN)), round == 1);
         if (round < 2) {
             money.reported(boards.get(MAIN), round == 0);
+        } else {
+            finalReports.some(boards.get(MAIN), applications);
         }
         if (round == 0) {
             cases.forEach((board, ofBoard) -> ofBoard.forEach(caseId -> office.close(boards.get(board), caseId)));

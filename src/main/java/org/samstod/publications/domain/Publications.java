@@ -46,6 +46,12 @@ public interface Publications {
     /** Level 3 publications by public id, one statement, in no order; unknown ids are left out. */
     List<OpenPublication> open(Collection<String> publicIds);
 
+    /** What came of a level 3 initiative, by its public id. */
+    Optional<PublishedOutcome> outcomeOf(String publicId);
+
+    /** Takes what came of an initiative away at once. */
+    void removeOutcome(String publicId);
+
     /** Every level 3 publication of a call, by association name. */
     List<OpenPublication> openOfCall(String callId);
 

@@ -22,6 +22,7 @@ import org.samstod.publications.domain.PublishedAssociation;
 import org.samstod.publications.domain.PublishedCall;
 import org.samstod.publications.domain.PublishedCase;
 import org.samstod.publications.domain.PublishedNotice;
+import org.samstod.publications.domain.PublishedOutcome;
 import org.samstod.publications.domain.YearlyRow;
 
 /** The public copies in the database. */
@@ -95,6 +96,17 @@ public class JpaPublications implements Publications {
         return publicIds.isEmpty() ? List.of()
                 : em.createQuery("select p from OpenPublication p where p.id in :ids", OpenPublication.class).setParameter("ids", publicIds)
                         .getResultList();
+    }
+
+    @Override
+    public Optional<PublishedOutcome> outcomeOf(String publicId) {
+        return em.createQuery("select o from PublishedOutcome o where o.publicId = :id", PublishedOutcome.class).setParameter("id", publicId)
+                .getResultStream().findFirst();
+    }
+
+    @Override
+    public void removeOutcome(String publicId) {
+        em.createQuery("delete from PublishedOutcome o where o.publicId = :id").setParameter("id", publicId).executeUpdate();
     }
 
     @Override

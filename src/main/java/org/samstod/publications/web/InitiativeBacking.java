@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.samstod.publications.InitiativeView;
 import org.samstod.publications.LimitedView;
+import org.samstod.publications.OutcomeService;
+import org.samstod.publications.OutcomeView;
 import org.samstod.publications.PublicPageService;
 import org.samstod.shared.Money;
 import org.samstod.shared.NotFound;
@@ -20,6 +22,9 @@ public class InitiativeBacking {
     PublicPageService pages;
 
     @Inject
+    OutcomeService outcomes;
+
+    @Inject
     PageParts parts;
 
     @Inject
@@ -29,6 +34,7 @@ public class InitiativeBacking {
     Addresses addresses;
 
     private InitiativeView open;
+    private OutcomeView outcome;
     private LimitedView limited;
 
     /** Reads it once; what is hidden is not found, exactly as what never was. */
@@ -37,12 +43,19 @@ public class InitiativeBacking {
         open = pages.initiative(id).orElse(null);
         if (open == null) {
             limited = pages.limited(id).orElseThrow(() -> new NotFound("initiative"));
+        } else {
+            outcome = outcomes.outcome(id).orElse(null);
         }
     }
 
     /** The open initiative, null when it is limited. */
     public InitiativeView getOpen() {
         return open;
+    }
+
+    /** What came of it, null until its report has been reviewed. */
+    public OutcomeView getOutcome() {
+        return outcome;
     }
 
     /** The limited grant, null when it is open. */

@@ -1,7 +1,6 @@
-package org.samstod.applications.web;
+package org.samstod.applications;
 
 import java.util.List;
-import org.samstod.applications.AnswerView;
 import org.samstod.associations.VaultItemView;
 import org.samstod.attachments.FileView;
 

@@ -1,4 +1,4 @@
-package org.samstod.applications.web;
+package org.samstod.applications;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import org.samstod.forms.Question;
 import org.samstod.forms.QuestionKind;
 
 /** Reads the answers of a section out of an ordinary post of its form. */
-final class TypedAnswers {
+public final class TypedAnswers {
 
     private TypedAnswers() {
     }
@@ -23,11 +23,11 @@ final class TypedAnswers {
      * @param text the answer, written as its kind says
      * @param version the version the page showed
      */
-    record Typed(String text, long version) {
+    public record Typed(String text, long version) {
     }
 
     /** Every answer the form sent, by question code; questions that were not on the page are left out. */
-    static Map<String, Typed> of(HttpServletRequest request, List<Question> questions) {
+    public static Map<String, Typed> of(HttpServletRequest request, List<Question> questions) {
         Map<String, Typed> typed = new LinkedHashMap<>();
         for (Question question : questions) {
             String version = request.getParameter("v." + question.code());

@@ -1,10 +1,9 @@
-package org.samstod.applications.web;
+package org.samstod.applications;
 
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.samstod.applications.AnswerView;
 import org.samstod.associations.VaultItemView;
 import org.samstod.attachments.FileView;
 import org.samstod.forms.FormDefinition;
@@ -24,17 +23,17 @@ import org.samstod.shared.Violation;
  * @param neighbourhoods names of the neighbourhoods to choose between, by slug; asked for only when a question needs them
  * @param vault the documents of the association that can be added to a question
  */
-record Sheet(FormDefinition form, List<FormSection> shown, Map<String, AnswerView> answers, Map<String, List<FileView>> files,
+public record Sheet(FormDefinition form, List<FormSection> shown, Map<String, AnswerView> answers, Map<String, List<FileView>> files,
         List<Violation> problems, PublicationLevel mostOpen, Supplier<Map<String, String>> neighbourhoods,
         Function<Question, List<VaultItemView>> vault) {
 
     /** The answer to a question; one without text when there is none. */
-    AnswerView answer(String question) {
+    public AnswerView answer(String question) {
         return answers.getOrDefault(question, AnswerView.none(question));
     }
 
     /** The files that answer a question. */
-    List<FileView> filesOf(String question) {
+    public List<FileView> filesOf(String question) {
         return files.getOrDefault(question, List.of());
     }
 }

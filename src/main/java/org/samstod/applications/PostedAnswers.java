@@ -1,4 +1,4 @@
-package org.samstod.applications.web;
+package org.samstod.applications;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.samstod.applications.AnswerConflict;
-import org.samstod.applications.AnswerView;
-import org.samstod.applications.SaveAnswer;
-import org.samstod.applications.web.TypedAnswers.Typed;
+import org.samstod.applications.TypedAnswers.Typed;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Violation;
 
@@ -20,7 +17,7 @@ import org.samstod.shared.Violation;
  * @param others what somebody else wrote meanwhile, by question code
  * @param refused what is wrong, each at its question; files add to it
  */
-record PostedAnswers(Map<String, String> typed, Map<String, AnswerView> others, List<Violation> refused) {
+public record PostedAnswers(Map<String, String> typed, Map<String, AnswerView> others, List<Violation> refused) {
 
     /**
      * Saves what differs from what is stored.
@@ -29,7 +26,7 @@ record PostedAnswers(Map<String, String> typed, Map<String, AnswerView> others, 
      * @param stored the stored answer to a question
      * @param saving saves one
      */
-    static PostedAnswers save(String applicationId, Map<String, Typed> written, Function<String, AnswerView> stored, Consumer<SaveAnswer> saving) {
+    public static PostedAnswers save(String applicationId, Map<String, Typed> written, Function<String, AnswerView> stored, Consumer<SaveAnswer> saving) {
         PostedAnswers posted = new PostedAnswers(new HashMap<>(), new HashMap<>(), new ArrayList<>());
         written.forEach((question, answer) -> posted.save(applicationId, question, answer, stored.apply(question), saving));
         return posted;

@@ -1,4 +1,4 @@
-package org.samstod.applications.web;
+package org.samstod.applications;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,23 +12,23 @@ import org.samstod.shared.BusinessException;
 import org.samstod.shared.Violation;
 
 /** Reads the files that were chosen for a question out of an ordinary post of its form; several pictures become one document. */
-final class PostedFiles {
+public final class PostedFiles {
 
     private PostedFiles() {
     }
 
     /** Keeps one file, or several pictures, for a question. */
-    interface Keeper {
+    public interface Keeper {
         void keep(List<Incoming> incoming);
     }
 
     /** Whether the form was sent with files in it. */
-    static boolean in(HttpServletRequest request) {
+    public static boolean in(HttpServletRequest request) {
         return request.getContentType() != null && request.getContentType().startsWith("multipart/");
     }
 
     /** Keeps what was chosen for a question; what is refused is added, at the question. */
-    static void keep(HttpServletRequest request, String question, List<Violation> refused, Keeper keeper) throws IOException, ServletException {
+    public static void keep(HttpServletRequest request, String question, List<Violation> refused, Keeper keeper) throws IOException, ServletException {
         List<Part> chosen = request.getParts().stream().filter(part -> part.getName().equals("file." + question) && part.getSize() > 0).toList();
         boolean pictures = chosen.size() > 1 && chosen.stream().allMatch(part -> String.valueOf(part.getContentType()).startsWith("image/"));
         List<List<Part>> batches = pictures ? List.of(chosen) : chosen.stream().map(List::of).toList();

@@ -1,4 +1,4 @@
-package org.samstod.applications.web;
+package org.samstod.applications;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,10 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.samstod.applications.AnswerView;
-import org.samstod.applications.ReadableAnswer;
-import org.samstod.applications.web.QuestionField.OptionField;
-import org.samstod.applications.web.QuestionField.RowField;
+import org.samstod.applications.QuestionField.OptionField;
+import org.samstod.applications.QuestionField.RowField;
 import org.samstod.forms.Answers;
 import org.samstod.forms.BudgetLine;
 import org.samstod.forms.Condition;
@@ -26,7 +24,7 @@ import org.samstod.shared.Violation;
  * Makes fields out of a form and answers: the one renderer's first half, which looks nothing up. The second half is
  * {@code question.xhtml}.
  */
-final class Drawing {
+public final class Drawing {
 
     private static final int BLANK_ROWS = 2;
     private static final int LONG_LIST = 7;
@@ -34,13 +32,13 @@ final class Drawing {
     private final Sheet sheet;
     private final Locale locale;
 
-    Drawing(Sheet sheet, Locale locale) {
+    public Drawing(Sheet sheet, Locale locale) {
         this.sheet = sheet;
         this.locale = locale;
     }
 
     /** The id of a question's control. */
-    static String id(String code) {
+    public static String id(String code) {
         return "q-" + code.replace('.', '-');
     }
 
@@ -52,7 +50,7 @@ final class Drawing {
      * @param refused further violations of this request
      * @param all whether unanswered questions are pointed out too
      */
-    List<QuestionField> of(FormSection section, Map<String, String> typed, Map<String, AnswerView> others, List<Violation> refused, boolean all) {
+    public List<QuestionField> of(FormSection section, Map<String, String> typed, Map<String, AnswerView> others, List<Violation> refused, boolean all) {
         Set<String> shown = sheet.shown().stream().flatMap(part -> part.questions().stream()).map(Question::code)
                 .collect(Collectors.toSet());
         List<QuestionField> fields = new ArrayList<>();
@@ -150,7 +148,7 @@ final class Drawing {
     }
 
     /** An answer as a person reads it. */
-    String readable(Question question, String text) {
+    public String readable(Question question, String text) {
         return new ReadableAnswer(locale, sheet.neighbourhoods()).of(question, text);
     }
 }

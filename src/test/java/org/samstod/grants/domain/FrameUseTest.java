@@ -1,0 +1,89 @@
+package org.samstod.grants.domain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.samstod.grants.domain.FrameUse.Entry;
+import org.samstod.grants.domain.FrameUse.Sums;
+import org.samstod.grants.domain.FrameUse.Told;
+import org.samstod.grants.domain.FrameUse.Use;
+import org.samstod.shared.Money;
+
+/** What became of the money of frames adds up, however it is divided. */
+class FrameUseTest {
+
+    private static Entry draw(String frame, String part, String decision, long ore) {
+        return new Entry(frame, part, decision, false, Money.ofOre(ore));
+    }
+
+    private static Entry release(String frame, String decision, long ore) {
+        return new Entry(frame, null, decision, true, Money.ofOre(ore));
+    }
+
+    @Test
+    void committed_isWhatWasDrawnLessWhatCameBack_andARelease_belongsWhereItsDecisionDrew() {
+        List<Use> uses = FrameUse.of(List.of(draw("f", "young", "d1", 1_000_050), draw("f", null, "d2", 500_000), release("f", "d1", 200_050),
+                release("f", "d2", 500_000)), Map.of("d1", new Told("c1", Money.ofOre(300_000), true), "d2", new Told("c2", Money.ZERO, false)));
+        Map<String, Sums> byPart = FrameUse.by(uses, Use::part);
+        assertEquals(Money.ofOre(800_000), byPart.get("young").committed());
+        assertEquals(Money.ZERO, byPart.get("").committed());
+        assertEquals(Money.ofOre(300_000), byPart.get("young").reported());
+        assertEquals(Money.ofOre(200_050), byPart.get("young").returned());
+        assertEquals(List.of("d1"), FrameUse.unpaid(uses).stream().map(Use::decisionId).toList(), "what came back whole is no debt");
+        assertEquals(Money.ofOre(500_000), FrameUse.unpaid(uses).get(0).unpaid());
+    }
+
+    @Test
+    void whatHasNotBeenTold_hasNoCall_andTooMuchPaid_isSeen() {
+        List<Use> uses = FrameUse.of(List.of(draw("f", null, "d1", 100), draw("f", null, "d2", 100)), Map.of("d2", new Told("c", Money.ofOre(150), false)));
+        assertNull(uses.get(0).callId());
+        assertEquals(List.of(Money.ofOre(100), Money.ofOre(-50)), FrameUse.unpaid(uses).stream().map(Use::unpaid).toList());
+    }
+
+    @Test
+    void everyDivision_hasTheSumsOfTheWhole() {
+        for (int seed = 0; seed < 200; seed++) {
+            Random random = new Random(seed);
+            List<Entry> entries = new ArrayList<>();
+            Map<String, Told> told = new HashMap<>();
+            int decisions = 1 + random.nextInt(40);
+            for (int i = 0; i < decisions; i++) {
+                String decision = "d" + i;
+                String frame = "f" + random.nextInt(3);
+                long drawn = 1 + random.nextInt(5_000_000);
+                entries.add(draw(frame, random.nextBoolean() ? "p" + random.nextInt(2) : null, decision, drawn));
+                long back = random.nextInt(4) == 0 ? random.nextInt((int) drawn + 1) : 0;
+                if (back > 0) {
+                    entries.add(release(frame, decision, back));
+                }
+                if (random.nextInt(5) > 0) {
+                    told.put(decision, new Told("c" + random.nextInt(4), Money.ofOre(random.nextInt((int) (drawn - back) + 1)), random.nextBoolean()));
+                }
+            }
+            List<Use> uses = FrameUse.of(entries, told);
+            Sums all = FrameUse.all(uses);
+            assertEquals(all, added(FrameUse.by(uses, Use::frameId)));
+            assertEquals(all, added(FrameUse.by(uses, one -> one.frameId() + "|" + one.part())));
+            assertEquals(all, added(FrameUse.by(uses, Use::callId)));
+            assertEquals(all.committed(), all.paid().plus(all.unpaid()));
+            assertEquals(all.unpaid(), Money.sum(FrameUse.unpaid(uses).stream().map(Use::unpaid).toList()), "the list is the sum");
+            assertEquals(all.committed(), Money.sum(entries.stream().map(one -> one.release() ? one.amount().negated() : one.amount()).toList()),
+                    "the booked entries, to the öre");
+        }
+    }
+
+    private static Sums added(Map<String, Sums> parts) {
+        Sums sums = Sums.NONE;
+        for (Sums part : parts.values()) {
+            sums = new Sums(sums.committed().plus(part.committed()), sums.paid().plus(part.paid()), sums.unpaid().plus(part.unpaid()),
+                    sums.reported().plus(part.reported()), sums.returned().plus(part.returned()));
+        }
+        return sums;
+    }
+}
