@@ -12,15 +12,15 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * Reports back: on a phone 360 pixels wide a treasurer writes the report of a paid grant, part by part, up to its receipts. How it is sent in and
- * gone through is walked by FinalReportsIT in the server.
+ * Reports back: on a phone 360 pixels wide a treasurer writes the report of a paid grant, part by part, and sends it in; at a desk 1280 wide an
+ * officer goes through it.
  */
 class FinalReportBrowserIT extends NewcomerBrowser {
 
     private static final String NEXT = "Spara och fortsätt";
 
     @Test
-    void aPaidGrant_isReportedOnAPhone_andNothingTypedIsLost() {
+    void aPaidGrant_isReportedOnAPhone_andReviewedAtADesk() {
         Page kim = phone();
         signIn(kim, "kassor@demo.example");
         kim.navigate(portal + "/association/");
@@ -70,5 +70,34 @@ class FinalReportBrowserIT extends NewcomerBrowser {
         kim.locator("input[type=file]").first().setInputFiles(new FilePayload("kvitto.txt", "text/plain", "Kvitto".getBytes(StandardCharsets.UTF_8)));
         assertThat(kim.locator("[data-file]").first()).containsText("kvitto.txt");
         fits(kim);
+        button(kim, NEXT).click();
+        kim.locator("#q-report-true").check();
+        button(kim, "Spara och granska").click();
+        assertThat(kim.locator("#missing")).hasCount(0);
+        fits(kim);
+        button(kim, "Skicka in redovisningen").click();
+        says(kim, "Redovisningen är mottagen");
+        fits(kim);
+
+        Page astrid = page();
+        signIn(astrid, OFFICER);
+        astrid.navigate(portal + "/office/reports?show=COME");
+        astrid.navigate(address.replace("/association/", "/office/"));
+        says(astrid, "Vi fick det mesta skänkt.");
+        says(astrid, "kvitto.txt");
+        fits(astrid);
+        field(astrid, "Slutsats").fill("Allt stämmer.");
+        button(astrid, "Granskningen är klar").click();
+        says(astrid, "Välj ett svar.");
+        assertEquals("Allt stämmer.", field(astrid, "Slutsats").inputValue(), "what was typed stays");
+        Locator yes = astrid.locator("[id='review'] input[type=radio][value=YES]");
+        for (int i = 0; i < yes.count(); i++) {
+            yes.nth(i).check();
+        }
+        button(astrid, "Granskningen är klar").click();
+        says(astrid, "Redovisningen är granskad.");
+        astrid.navigate(portal + "/office/frames/use");
+        says(astrid, "Bundet men inte utbetalt");
+        fits(astrid);
     }
 }
