@@ -257,7 +257,7 @@ class FollowIT extends ContainerTest {
     void pictureTagsAndListForOtherSites_areOfLevelThree_andDieWithIt() {
         DistrictView farsta = Samples.district(districts, "farsta");
         Samples one = Samples.fresh();
-        String id = publish(one.decision(PublicationLevel.OPEN, farsta, null));
+        String id = publish(one.newest(PublicationLevel.OPEN, farsta, null));
         String picture = "/initiatives/" + id + "/card.png";
         Visitor.Answer png = visitor.get(picture);
         assertEquals(200, png.status());

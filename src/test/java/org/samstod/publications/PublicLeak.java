@@ -87,7 +87,7 @@ abstract class PublicLeak extends ContainerTest {
         Secrets secrets = new Secrets();
         city.hidden().forEach(one -> secrets.add(one.texts(), !one.shares()));
         Samples control = Samples.fresh();
-        String controlId = publish(control.decision(PublicationLevel.OPEN, farsta, call));
+        String controlId = publish(control.newest(PublicationLevel.OPEN, farsta, call));
         List<Samples> searched = new ArrayList<>(city.hidden().stream().filter(one -> !one.shares()).limit(SEARCHED).map(LeakCity.Decided::texts).toList());
         List<String> dead = new ArrayList<>();
         city.hidden().stream().filter(one -> one.level() != PublicationLevel.LIMITED).limit(20).forEach(one -> dead.add("/initiatives/" + one.texts().caseId));

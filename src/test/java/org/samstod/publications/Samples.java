@@ -66,8 +66,17 @@ final class Samples {
     }
 
     PublishDecision decision(PublicationLevel level, DistrictView district, String callId, String outcome) {
+        return decided(LocalDate.of(2026, 3, 2), level, district, callId, outcome);
+    }
+
+    /** Decided after all the others, whatever the rest of the suite has published: it is among the newest. */
+    PublishDecision newest(PublicationLevel level, DistrictView district, String callId) {
+        return decided(LocalDate.of(2026, 12, 31), level, district, callId, "granted");
+    }
+
+    private PublishDecision decided(LocalDate day, PublicationLevel level, DistrictView district, String callId, String outcome) {
         return new PublishDecision(caseId, associationId, level, district.boardId(), district.slug(), null, name, number, title, summary, outcome,
-                askedOre, grantedOre, LocalDate.of(2026, 3, 2), callId, "activity", "culture", "promotive", "youth", 13, 19, 2026);
+                askedOre, grantedOre, day, callId, "activity", "culture", "promotive", "youth", 13, 19, 2026);
     }
 
     static PublishCall call(String callId, DistrictView district, Instant opensAt, Instant closesAt, PublicationLevel level) {
