@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.samstod.journal.Permission;
 import org.samstod.platform.routes.Route;
 import org.samstod.platform.routes.Routes;
 
@@ -48,6 +49,7 @@ final class SiteWalk {
     private final Map<String, Found> found = new LinkedHashMap<>();
     private final List<String> dead = new ArrayList<>();
     private final Map<String, Walker> walkers = new LinkedHashMap<>();
+    private final List<Integer> read = new ArrayList<>();
 
     private SiteWalk(String portal) {
         this.portal = portal;
@@ -59,6 +61,7 @@ final class SiteWalk {
             List<String> people = new ArrayList<>(walk.people());
             people.add(0, null);
             for (int addresses : ADDRESSES_A_PAGE) {
+                walk.read.add(0);
                 for (String person : people) {
                     if (!walk.missing().isEmpty()) {
                         walk.walker(person).follow(addresses);
@@ -77,6 +80,11 @@ final class SiteWalk {
     /** Every page found, in the order found; with several addresses or people the first is kept. */
     List<Found> found() {
         return List.copyOf(found.values());
+    }
+
+    /** How many addresses were read in each round. */
+    List<Integer> read() {
+        return List.copyOf(read);
     }
 
     /** The patterns of pages that nobody reached. */
@@ -140,13 +148,14 @@ final class SiteWalk {
             for (String path = start == null ? next(addresses) : start; path != null && !missing().isEmpty(); path = next(addresses)) {
                 start = null;
                 HttpResponse<String> answer = session.get(path);
+                read.set(read.size() - 1, read.get(read.size() - 1) + 1);
                 if (answer.statusCode() == 302) {
                     add(answer.headers().firstValue("Location").orElseThrow(), path);
                 } else if (answer.statusCode() == 200) {
                     Route route = route(path).orElseThrow();
                     found.putIfAbsent(route.pattern(), new Found(route, path, person));
                     // A public page is the same for all: only its visitors' links lead on, some of them to pages of other roles.
-                    for (Matcher link = LINK.matcher(answer.body()); (person == null || !route.cached()) && link.find();) {
+                    for (Matcher link = LINK.matcher(answer.body()); (person == null || route.permission() != Permission.PUBLIC) && link.find();) {
                         add(link.group(1).replace("&amp;", "&"), path);
                     }
                 } else {
