@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import org.samstod.associations.MembershipService;
 import org.samstod.calls.CallService;
 import org.samstod.grants.domain.FinalReport;
 import org.samstod.grants.domain.Grant;
@@ -17,7 +16,6 @@ import org.samstod.grants.domain.Reports;
 import org.samstod.journal.Journal;
 import org.samstod.journal.Permission;
 import org.samstod.journal.UseCase;
-import org.samstod.notifications.Message;
 import org.samstod.notifications.NotificationService;
 import org.samstod.shared.Clock;
 
@@ -29,6 +27,9 @@ public class FinalReportReminderService {
     private static final int MOST = 200;
 
     @Inject
+    GrantMail mail;
+
+    @Inject
     Reports reports;
 
     @Inject
@@ -36,9 +37,6 @@ public class FinalReportReminderService {
 
     @Inject
     CallService calls;
-
-    @Inject
-    MembershipService memberships;
 
     @Inject
     NotificationService notifications;
@@ -86,11 +84,7 @@ public class FinalReportReminderService {
                 continue;
             }
             String template = reminder == ReportReminder.LAST ? "final-report.last" : "final-report.first";
-            for (String person : memberships.membersToTell(grant.associationId())) {
-                sent += notifications.send(new Message(person, null, template, null, Map.of("title", grant.title(), "due", grant.reportDue(), "link",
-                        "/association/grants/" + grant.id() + "/report"), grant.level(), grant.caseId(),
-                        template + ":" + report.id() + ":" + grant.reportDue() + ":" + person)).isPresent() ? 1 : 0;
-            }
+            sent += mail.association(grant, template, GrantMail.REPORT, Map.of("due", grant.reportDue()), report.id() + ":" + grant.reportDue());
         }
         return sent;
     }

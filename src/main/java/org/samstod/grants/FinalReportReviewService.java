@@ -18,7 +18,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.samstod.applications.AnswersView;
 import org.samstod.applications.ReadableAnswer;
-import org.samstod.associations.MembershipService;
 import org.samstod.attachments.FileView;
 import org.samstod.cases.CaseBoardService;
 import org.samstod.cases.CaseContactService;
@@ -45,7 +44,6 @@ import org.samstod.journal.Gate;
 import org.samstod.journal.Journal;
 import org.samstod.journal.Permission;
 import org.samstod.journal.UseCase;
-import org.samstod.notifications.Message;
 import org.samstod.notifications.NotificationService;
 import org.samstod.register.Direction;
 import org.samstod.register.EntryKind;
@@ -70,6 +68,9 @@ public class FinalReportReviewService {
     private static final int MOST_KEYS = 400;
 
     @Inject
+    GrantMail mail;
+
+    @Inject
     FinalReportDesk desk;
 
     @Inject
@@ -92,9 +93,6 @@ public class FinalReportReviewService {
 
     @Inject
     RegisterService register;
-
-    @Inject
-    MembershipService memberships;
 
     @Inject
     NotificationService notifications;
@@ -247,7 +245,7 @@ public class FinalReportReviewService {
         reports.add(asked);
         register.record(new NewEntry(grant.boardId(), EntryKind.COMPLETION_REQUEST, Direction.SENT, grant.applicationId(), grant.associationId(), grant.level(),
                 now, contacts.contact(grant.caseId()).matterId()));
-        tell(grant, "final-report.completion", Map.of("due", due), asked.id());
+        mail.association(grant, "final-report.completion", GrantMail.REPORT, Map.of("due", due), asked.id());
         journal.act(report, Map.of("grant", grant.id(), "what", asked.text(), "due", due));
     }
 
@@ -267,11 +265,11 @@ public class FinalReportReviewService {
         Instant now = clock.now();
         if (until == null) {
             asked.refuse(said, gate.actorId(), now);
-            tell(grant, "final-report.extension-refused", Map.of(), asked.id());
+            mail.association(grant, "final-report.extension-refused", GrantMail.REPORT, Map.of(), asked.id());
         } else {
             asked.grant(until, said, clock.today(), gate.actorId(), now);
             grant.reportBy(until);
-            tell(grant, "final-report.extended", Map.of("due", until), asked.id());
+            mail.association(grant, "final-report.extended", GrantMail.REPORT, Map.of("due", until), asked.id());
         }
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("grant", grant.id());
@@ -306,7 +304,7 @@ public class FinalReportReviewService {
         reports.requests(report.id()).stream().filter(ReportRequest::open).forEach(one -> one.end(gate.actorId(), now));
         verdicts.stream().filter(one -> lines.contains(one.code())).forEach(reports::add);
         grant.reviewed(now);
-        tell(grant, "final-report.reviewed", Map.of(), report.id());
+        mail.association(grant, "final-report.reviewed", GrantMail.REPORT, Map.of(), report.id());
         boolean shown = outcome.publish(grant, report);
         journal.act(report, Map.of("grant", grant.id(), "verdicts", verdicts.stream().map(one -> one.code() + ":" + one.finding()).toList(), "conclusion", said,
                 "public", shown));
@@ -318,14 +316,5 @@ public class FinalReportReviewService {
         FinalReport report = reports.ofGrantLocked(grantId).orElseThrow(() -> new NotFound(FinalReportDesk.KIND));
         report.requireVersion(seenVersion);
         return new Both(grant, report);
-    }
-
-    private void tell(Grant grant, String template, Map<String, Object> more, String occasion) {
-        Map<String, Object> data = new LinkedHashMap<>(more);
-        data.put("title", grant.title());
-        data.put("link", "/association/grants/" + grant.id() + "/report");
-        for (String person : memberships.membersToTell(grant.associationId())) {
-            notifications.send(new Message(person, null, template, null, data, grant.level(), grant.caseId(), template + ":" + occasion + ":" + person));
-        }
     }
 }

@@ -8,13 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.samstod.associations.MembershipService;
 import org.samstod.attachments.AttachmentService;
 import org.samstod.attachments.FileView;
 import org.samstod.cases.CaseContact;
@@ -52,6 +49,9 @@ import org.samstod.shared.Violation;
 public class FinalReportService {
 
     @Inject
+    GrantMail mail;
+
+    @Inject
     FinalReportDesk desk;
 
     @Inject
@@ -68,9 +68,6 @@ public class FinalReportService {
 
     @Inject
     CaseContactService contacts;
-
-    @Inject
-    MembershipService memberships;
 
     @Inject
     NotificationService notifications;
@@ -181,7 +178,7 @@ public class FinalReportService {
             }
         });
         grant.reported(now);
-        tell(grant, report, revision, contact);
+        tell(grant, revision, contact);
         journal.act(report, Map.of("grant", grant.id(), "revision", revision.ordinal(), "sha256", revision.sha256(), "number", reception.number(), "late", late));
         return reception.number();
     }
@@ -198,19 +195,10 @@ public class FinalReportService {
         return Json.canonical(content);
     }
 
-    private void tell(Grant grant, FinalReport report, ReportRevision revision, CaseContact contact) {
-        Map<String, Object> data = Map.of("title", grant.title(), "number", revision.receptionNumber(), "receivedAt", revision.submittedAt(), "link",
-                "/association/grants/" + grant.id() + "/report");
-        Set<String> people = new LinkedHashSet<>(List.of(revision.submittedBy()));
-        people.addAll(memberships.membersToTell(grant.associationId()));
-        for (String person : people) {
-            notifications.send(new Message(person, null, "final-report.received", null, data, grant.level(), grant.caseId(),
-                    "final-report.received:" + revision.id() + ":" + person));
-        }
-        if (contact.officer() != null) {
-            notifications.send(new Message(contact.officer(), null, "final-report.in", null, Map.of("title", grant.title(), "number", grant.number(), "link",
-                    "/office/grants/" + grant.id() + "/report"), grant.level(), grant.caseId(), "final-report.in:" + revision.id()));
-        }
+    private void tell(Grant grant, ReportRevision revision, CaseContact contact) {
+        mail.received(grant, revision.submittedBy(), "final-report.received", GrantMail.REPORT,
+                Map.of("number", revision.receptionNumber(), "receivedAt", revision.submittedAt()), revision.id());
+        mail.officer(grant, contact.officer(), "final-report.in", "/office/grants/" + grant.id() + "/report", revision.id());
     }
 
     /**

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.samstod.associations.MembershipService;
 import org.samstod.cases.CaseBoardService;
 import org.samstod.cases.CaseContactService;
 import org.samstod.cases.CaseService;
@@ -34,7 +33,6 @@ import org.samstod.journal.Gate;
 import org.samstod.journal.Journal;
 import org.samstod.journal.Permission;
 import org.samstod.journal.UseCase;
-import org.samstod.notifications.Message;
 import org.samstod.notifications.NotificationService;
 import org.samstod.register.Direction;
 import org.samstod.register.EntryKind;
@@ -54,6 +52,9 @@ import org.samstod.shared.NotFound;
 public class GrantChangeDecisionService {
 
     private static final int MOST_LISTED = 400;
+
+    @Inject
+    GrantMail mail;
 
     @Inject
     GrantChanges changes;
@@ -81,9 +82,6 @@ public class GrantChangeDecisionService {
 
     @Inject
     RegisterService register;
-
-    @Inject
-    MembershipService memberships;
 
     @Inject
     NotificationService notifications;
@@ -192,10 +190,7 @@ public class GrantChangeDecisionService {
     private void tell(Grant grant, GrantChange change, Instant now) {
         register.record(new NewEntry(grant.boardId(), EntryKind.LETTER, Direction.SENT, grant.applicationId(), grant.associationId(), grant.level(), now,
                 contacts.contact(grant.caseId()).matterId()));
-        for (String person : memberships.membersToTell(grant.associationId())) {
-            notifications.send(new Message(person, null, "grant-change.decided", null, Map.of("title", grant.title(), "link", "/association/grants/" + grant.id()
-                    + "/change"), grant.level(), grant.caseId(), "grant-change.decided:" + change.id() + ":" + person));
-        }
+        mail.association(grant, "grant-change.decided", GrantMail.CHANGE, Map.of(), change.id());
     }
 
     private static Map<String, Object> facts(Grant grant, GrantChange change) {

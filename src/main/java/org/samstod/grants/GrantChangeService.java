@@ -7,11 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.samstod.associations.MembershipService;
 import org.samstod.cases.CaseContact;
 import org.samstod.cases.CaseContactService;
 import org.samstod.forms.Answers;
@@ -29,7 +27,6 @@ import org.samstod.journal.Gate;
 import org.samstod.journal.Journal;
 import org.samstod.journal.Permission;
 import org.samstod.journal.UseCase;
-import org.samstod.notifications.Message;
 import org.samstod.notifications.NotificationService;
 import org.samstod.register.EntryKind;
 import org.samstod.register.Receive;
@@ -49,6 +46,9 @@ public class GrantChangeService {
     private static final Set<GrantState> CHANGEABLE = Set.of(GrantState.ACCEPTED, GrantState.RUNNING);
 
     @Inject
+    GrantMail mail;
+
+    @Inject
     GrantChanges changes;
 
     @Inject
@@ -62,9 +62,6 @@ public class GrantChangeService {
 
     @Inject
     CaseContactService contacts;
-
-    @Inject
-    MembershipService memberships;
 
     @Inject
     NotificationService notifications;
@@ -155,18 +152,9 @@ public class GrantChangeService {
     }
 
     private void tell(Grant grant, GrantChange change, CaseContact contact) {
-        Map<String, Object> data = Map.of("title", grant.title(), "number", change.receptionNumber(), "receivedAt", change.askedAt(), "link",
-                "/association/grants/" + grant.id() + "/change");
-        Set<String> people = new LinkedHashSet<>(List.of(change.askedBy()));
-        people.addAll(memberships.membersToTell(grant.associationId()));
-        for (String person : people) {
-            notifications.send(new Message(person, null, "grant-change.received", null, data, grant.level(), grant.caseId(),
-                    "grant-change.received:" + change.id() + ":" + person));
-        }
-        if (contact.officer() != null) {
-            notifications.send(new Message(contact.officer(), null, "grant-change.in", null, Map.of("title", grant.title(), "number", grant.number(), "link",
-                    "/office/grant-changes/" + change.id()), grant.level(), grant.caseId(), "grant-change.in:" + change.id()));
-        }
+        mail.received(grant, change.askedBy(), "grant-change.received", GrantMail.CHANGE,
+                Map.of("number", change.receptionNumber(), "receivedAt", change.askedAt()), change.id());
+        mail.officer(grant, contact.officer(), "grant-change.in", "/office/grant-changes/" + change.id(), change.id());
     }
 
     /** Takes a request back that nobody has decided. */

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.samstod.associations.MembershipService;
 import org.samstod.calls.CallService;
 import org.samstod.calls.CallView;
 import org.samstod.calls.TrackView;
@@ -29,7 +28,6 @@ import org.samstod.grants.domain.InstalmentPlan;
 import org.samstod.grants.domain.PlannedPart;
 import org.samstod.grants.domain.Reports;
 import org.samstod.journal.Journal;
-import org.samstod.notifications.Message;
 import org.samstod.notifications.NotificationService;
 import org.samstod.shared.Clock;
 import org.samstod.shared.Texts;
@@ -40,6 +38,9 @@ import org.samstod.shared.Texts;
  */
 @ApplicationScoped
 class GrantOpening {
+
+    @Inject
+    GrantMail mail;
 
     @Inject
     Grants grants;
@@ -58,9 +59,6 @@ class GrantOpening {
 
     @Inject
     Reports finalReports;
-
-    @Inject
-    MembershipService memberships;
 
     @Inject
     NotificationService notifications;
@@ -94,17 +92,10 @@ class GrantOpening {
         }
         reports.open(grant, track);
         if (grant.acceptance() == Acceptance.BY_SIGNATORIES) {
-            tell(grant);
+            mail.association(grant, "grant.offered", GrantMail.OWN_PAGE, Map.of(), grant.id());
         }
         journal.act(grant, Map.of("decision", about.decisionId(), "state", grant.state(), "acceptance", grant.acceptance(), "granted",
                 about.granted().ore(), "instalments", plan.size()));
-    }
-
-    private void tell(Grant grant) {
-        for (String account : memberships.membersToTell(grant.associationId())) {
-            notifications.send(new Message(account, null, "grant.offered", null, Map.of("title", grant.title(), "link",
-                    "/association/grants/" + grant.id()), grant.level(), grant.caseId(), "grant.offered:" + grant.id() + ":" + account));
-        }
     }
 
     /** What an earlier decision gave ends before the new one gives anything; an offer nobody has answered, or one accepted and not yet paid. */

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.samstod.associations.MembershipService;
 import org.samstod.grants.domain.Grant;
 import org.samstod.grants.domain.LedgerAnswer;
 import org.samstod.grants.domain.Payment;
@@ -27,7 +26,6 @@ import org.samstod.journal.Gate;
 import org.samstod.journal.Journal;
 import org.samstod.journal.Permission;
 import org.samstod.journal.UseCase;
-import org.samstod.notifications.Message;
 import org.samstod.notifications.NotificationService;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Clock;
@@ -41,13 +39,13 @@ import org.samstod.shared.Clock;
 public class PaymentStatusService {
 
     @Inject
+    GrantMail mail;
+
+    @Inject
     PaymentRuns runs;
 
     @Inject
     PaymentDesk desk;
-
-    @Inject
-    MembershipService memberships;
 
     @Inject
     NotificationService notifications;
@@ -177,9 +175,9 @@ public class PaymentStatusService {
         Map<String, Grant> grants = desk.grants(Stream.concat(paid.stream(), rejected.stream()).map(Payment::grantId).toList());
         paid.forEach(one -> {
             grants.get(one.grantId()).paid(now);
-            tell(grants.get(one.grantId()), one, "grant.paid");
+            mail.association(grants.get(one.grantId()), "grant.paid", GrantMail.OWN_PAGE, Map.of(), one.id());
         });
-        rejected.forEach(one -> tell(grants.get(one.grantId()), one, "grant.returned"));
+        rejected.forEach(one -> mail.association(grants.get(one.grantId()), "grant.returned", GrantMail.OWN_PAGE, Map.of(), one.id()));
         ReadBack result = new ReadBack(of(news, PaymentState.ACCEPTED).size(), paid.size(), rejected.size(), unknown, same);
         journal.act(run, Map.of("accepted", result.accepted(), "paid", result.paid(), "rejected", result.rejected(), "state", run.state(),
                 "payments", paid.stream().map(Payment::endToEndId).toList(), "returned", rejected.stream().map(Payment::endToEndId).toList()));
@@ -197,12 +195,5 @@ public class PaymentStatusService {
             case PAID -> book.paid(payment, said.day() == null ? clock.today() : said.day(), said.voucher(), now);
             case REJECTED -> book.rejected(payment, said.code(), said.text(), now);
         };
-    }
-
-    private void tell(Grant grant, Payment payment, String template) {
-        for (String account : memberships.membersToTell(grant.associationId())) {
-            notifications.send(new Message(account, null, template, null, Map.of("title", grant.title(), "link", "/association/grants/" + grant.id()),
-                    grant.level(), grant.caseId(), template + ":" + payment.id() + ":" + account));
-        }
     }
 }
