@@ -8,9 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.samstod.applications.AssistedApplicationService;
@@ -18,6 +16,7 @@ import org.samstod.applications.AssistedReadingService;
 import org.samstod.applications.AssistedView;
 import org.samstod.applications.Drawing;
 import org.samstod.applications.Remark;
+import org.samstod.applications.SeenVersions;
 import org.samstod.applications.SubmitAssisted;
 import org.samstod.attachments.FileView;
 import org.samstod.forms.FormSection;
@@ -132,7 +131,7 @@ public class AssistedCheckBacking {
     /** Receives what the page showed. */
     public void submit() {
         try {
-            service.submit(new SubmitAssisted(id, seen(), signed == null ? null : "yes".equals(signed), lacks,
+            service.submit(new SubmitAssisted(id, SeenVersions.read(request.getParameter("seen")), signed == null ? null : "yes".equals(signed), lacks,
                     declarations.stream().collect(Collectors.toMap(Declaration::code, Declaration::chosen))));
             addresses.redirect(PAGE + (view.completes() == null ? id : view.completes().applicationId()) + "/receipt");
         } catch (NotFound gone) {
@@ -158,21 +157,9 @@ public class AssistedCheckBacking {
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, label.isEmpty() ? sentence : label + ": " + sentence, sentence));
     }
 
-    private Map<String, Long> seen() {
-        Map<String, Long> seen = new HashMap<>();
-        String sent = request.getParameter("seen");
-        for (String pair : sent == null ? new String[0] : sent.split(",")) {
-            String[] both = pair.split(":");
-            if (both.length == 2 && both[1].matches("\\d{1,15}")) {
-                seen.put(both[0], Long.valueOf(both[1]));
-            }
-        }
-        return seen;
-    }
-
     /** The version of each answer on this page, as it is sent back. */
     public String getSeen() {
-        return view.answers().values().stream().map(answer -> answer.question() + ":" + answer.version()).sorted().collect(Collectors.joining(","));
+        return SeenVersions.write(view.answers().values());
     }
 
     /** What the page is about. */

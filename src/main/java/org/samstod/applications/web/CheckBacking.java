@@ -8,14 +8,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.samstod.applications.ApplicationService;
 import org.samstod.applications.ApplicationView;
 import org.samstod.applications.FundingHint;
 import org.samstod.applications.OwnFundingService;
+import org.samstod.applications.SeenVersions;
 import org.samstod.attachments.FileView;
 import org.samstod.forms.FormSection;
 import org.samstod.forms.Question;
@@ -109,7 +107,7 @@ public class CheckBacking {
     /** Submits what the page showed. */
     public void submit() {
         try {
-            applications.submit(id, seen());
+            applications.submit(id, SeenVersions.read(request.getParameter("seen")));
             addresses.redirect("/association/applications/" + id + "/receipt");
         } catch (BusinessException refused) {
             load(refused.violations());
@@ -124,22 +122,9 @@ public class CheckBacking {
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, label.isEmpty() ? sentence : label + ": " + sentence, sentence));
     }
 
-    private Map<String, Long> seen() {
-        Map<String, Long> seen = new HashMap<>();
-        String sent = request.getParameter("seen");
-        for (String pair : sent == null ? new String[0] : sent.split(",")) {
-            String[] both = pair.split(":");
-            if (both.length == 2 && both[1].matches("\\d{1,15}")) {
-                seen.put(both[0], Long.valueOf(both[1]));
-            }
-        }
-        return seen;
-    }
-
     /** The version of each answer on this page, as it is sent back. */
     public String getSeen() {
-        return frame.getView().answers().values().stream().map(answer -> answer.question() + ":" + answer.version()).sorted()
-                .collect(Collectors.joining(","));
+        return SeenVersions.write(frame.getView().answers().values());
     }
 
     /** Whether something is missing or wrong. */

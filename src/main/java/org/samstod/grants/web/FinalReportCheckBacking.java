@@ -8,11 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.samstod.applications.Drawing;
+import org.samstod.applications.SeenVersions;
 import org.samstod.attachments.FileView;
 import org.samstod.forms.FormSection;
 import org.samstod.forms.Question;
@@ -93,7 +91,7 @@ public class FinalReportCheckBacking {
     /** Sends in what the page showed. */
     public void submit() {
         try {
-            String number = service.submit(frame.getView().grantId(), seen());
+            String number = service.submit(frame.getView().grantId(), SeenVersions.read(request.getParameter("seen")));
             done.at("/association/grants/" + frame.getView().grantId() + "/report", "association.final-report.sent", number);
         } catch (BusinessException refused) {
             load(refused.violations());
@@ -106,22 +104,9 @@ public class FinalReportCheckBacking {
         }
     }
 
-    private Map<String, Long> seen() {
-        Map<String, Long> seen = new HashMap<>();
-        String sent = request.getParameter("seen");
-        for (String pair : sent == null ? new String[0] : sent.split(",")) {
-            String[] both = pair.split(":");
-            if (both.length == 2 && both[1].matches("\\d{1,15}")) {
-                seen.put(both[0], Long.valueOf(both[1]));
-            }
-        }
-        return seen;
-    }
-
     /** The version of each answer on this page, as it is sent back. */
     public String getSeen() {
-        return frame.getView().answers().values().stream().map(answer -> answer.question() + ":" + answer.version()).sorted()
-                .collect(Collectors.joining(","));
+        return SeenVersions.write(frame.getView().answers().values());
     }
 
     /** What is missing or wrong, each with the question and a link. */
