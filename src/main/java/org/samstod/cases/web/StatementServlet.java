@@ -11,7 +11,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import org.samstod.attachments.StoredFile;
 import org.samstod.cases.StatementAnswerService;
 import org.samstod.cases.StatementAnswerService.Reply;
@@ -88,7 +87,7 @@ public class StatementServlet extends HttpServlet {
             }
             statements.replyByLink(code, new Reply(reply(request), cut(request.getParameter("text")), cut(request.getParameter("name"))));
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", Addresses.in(locale(request), "/statement/" + code));
+            response.setHeader("Location", Addresses.in(Addresses.locale(request), "/statement/" + code));
         } catch (BusinessException rule) {
             request.setAttribute(PROBLEMS, List.copyOf(rule.violations()));
             request.getRequestDispatcher("/public/statement.xhtml?code=" + URLEncoder.encode(code, StandardCharsets.UTF_8)).forward(request, response);
@@ -120,11 +119,6 @@ public class StatementServlet extends HttpServlet {
         response.setHeader("Retry-After", Long.toString(WITHIN.toSeconds()));
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("text/plain;charset=UTF-8");
-        response.getWriter().println(Texts.get(locale(request), "statement.too-many"));
-    }
-
-    private static Locale locale(HttpServletRequest request) {
-        Object locale = request.getAttribute(Addresses.LOCALE);
-        return locale == null ? Texts.SWEDISH : (Locale) locale;
+        response.getWriter().println(Texts.get(Addresses.locale(request), "statement.too-many"));
     }
 }

@@ -10,7 +10,6 @@ import java.util.Locale;
 import org.primefaces.context.PrimeFacesContext;
 import org.samstod.platform.routes.Route;
 import org.samstod.platform.routes.Routes;
-import org.samstod.shared.Texts;
 import org.samstod.shared.web.Addresses;
 
 /** Forms post to the address the visitor sees, and the language of a page is that of its address. */
@@ -29,7 +28,7 @@ public class AddressViewHandler extends ViewHandlerWrapper {
             return original + (query == null ? "" : "?" + query);
         }
         return Routes.ALL.stream().filter(route -> viewId.equals(route.page()) && !route.pattern().contains("{")).findFirst()
-                .map(Route::pattern).map(path -> Addresses.in(locale(request), path))
+                .map(Route::pattern).map(path -> Addresses.in(Addresses.locale(request), path))
                 .orElseGet(() -> super.getActionURL(context, viewId));
     }
 
@@ -49,11 +48,6 @@ public class AddressViewHandler extends ViewHandlerWrapper {
 
     @Override
     public Locale calculateLocale(FacesContext context) {
-        return locale((HttpServletRequest) context.getExternalContext().getRequest());
-    }
-
-    private static Locale locale(HttpServletRequest request) {
-        Object locale = request.getAttribute(Addresses.LOCALE);
-        return locale == null ? Texts.SWEDISH : (Locale) locale;
+        return Addresses.locale((HttpServletRequest) context.getExternalContext().getRequest());
     }
 }

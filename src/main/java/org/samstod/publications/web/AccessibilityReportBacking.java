@@ -46,7 +46,7 @@ public class AccessibilityReportBacking {
         sent = Params.text("sent");
         sent = sent != null && REFERENCE.matcher(sent).matches() ? sent : null;
         token = FormToken.make(AccessibilityReportService.PURPOSE, reports.formKey(), clock.now());
-        if (request.getAttribute(AccessibilityReportServlet.PROBLEMS) instanceof List<?> found) {
+        if (request.getAttribute(OpenFormServlet.PROBLEMS) instanceof List<?> found) {
             problems = found.stream().map(Violation.class::cast)
                     .map(one -> new Problem(one.field(), Texts.get(addresses.getLocale(), "error." + one.code(), one.args()))).toList();
         }

@@ -45,7 +45,7 @@ public class FollowBacking {
         sent = "1".equals(Params.text("sent"));
         page = follows.page(Params.text("what"), addresses.getLocale());
         token = FormToken.make(FollowService.PURPOSE, follows.formKey(), clock.now());
-        if (request.getAttribute(FollowServlet.PROBLEMS) instanceof List<?> found) {
+        if (request.getAttribute(OpenFormServlet.PROBLEMS) instanceof List<?> found) {
             problems = found.stream().map(Violation.class::cast)
                     .map(one -> new Problem(one.field(), Texts.get(addresses.getLocale(), "error." + one.code(), one.args()))).toList();
         }

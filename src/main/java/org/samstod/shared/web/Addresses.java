@@ -30,6 +30,11 @@ public class Addresses {
 
     /** The language of this request. */
     public Locale getLocale() {
+        return locale(request);
+    }
+
+    /** The language of a request, where nothing is injected. */
+    public static Locale locale(HttpServletRequest request) {
         Object locale = request.getAttribute(LOCALE);
         return locale == null ? Texts.SWEDISH : (Locale) locale;
     }
