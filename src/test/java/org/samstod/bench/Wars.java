@@ -32,7 +32,8 @@ public final class Wars {
     /** The same libraries as the portal and one Faces page, but no classes and no database. */
     static Path empty() throws IOException {
         WebArchive war = ShrinkWrap.create(WebArchive.class)
-                .addAsLibraries(Objects.requireNonNull(new File("target/samstod/WEB-INF/lib").listFiles()))
+                .addAsLibraries(Objects.requireNonNull(new File("target/samstod/WEB-INF/lib")
+                        .listFiles((folder, name) -> !name.startsWith("samstod-"))))
                 .addAsWebInfResource(new StringAsset("<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\""
                         + " bean-discovery-mode=\"annotated\"/>"), "beans.xml")
                 .addAsWebInfResource(new StringAsset("<web-app xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"6.0\"><servlet>"
