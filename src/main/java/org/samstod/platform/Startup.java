@@ -15,6 +15,7 @@ import org.samstod.platform.data.Database;
 import org.samstod.platform.demo.DemoProgress;
 import org.samstod.platform.jobs.JobRunner;
 import org.samstod.platform.operations.LockFile;
+import org.samstod.platform.operations.ServerThreads;
 import org.samstod.shared.Mode;
 import org.samstod.shared.Starting;
 
@@ -64,6 +65,7 @@ public class Startup implements ServletContextListener {
         } finally {
             request.deactivate();
         }
+        ServerThreads.release(Thread.getAllStackTraces().keySet(), Startup.class.getClassLoader());
         portal.enter(Portal.Stage.READY);
         if (ConfigProvider.getConfig().getOptionalValue("samstod.jobs", Boolean.class).orElse(Mode.current() != Mode.TEST)) {
             jobs.start();

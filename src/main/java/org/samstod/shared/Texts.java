@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Every visible text, one properties file a room and language under {@code org/samstod/i18n}. Swedish is the root, also as {@link Texts_sv};
@@ -35,9 +37,10 @@ public class Texts extends ResourceBundle {
             "opendata", "activities", "statistics", "associations", "forms", "calls", "applications", "cases", "preparation",
             "report", "transfer", "work", "decisions", "grants", "letters", "finalreport", "follow");
 
-    /** The texts of each language; bundles of one language share them. */
-    private static final Map<String, Map<String, String>> TEXTS = Map.of("sv", load("sv"), "en", load("en"));
-    private static final Map<String, Texts> LOADED = Map.of("sv", new Texts("sv"), "en", new Texts_en());
+    private static final String FOLDER = "/org/samstod/i18n/";
+    /** The texts of each language that somebody has asked for; bundles of one language share them. */
+    private static final Map<String, Map<String, String>> TEXTS = new ConcurrentHashMap<>();
+    private static final Map<String, Texts> BUNDLES = new ConcurrentHashMap<>();
 
     private final Map<String, String> texts;
 
@@ -47,7 +50,7 @@ public class Texts extends ResourceBundle {
     }
 
     protected Texts(String language) {
-        this.texts = TEXTS.get(language);
+        this.texts = TEXTS.computeIfAbsent(language, Texts::load);
     }
 
     /**
@@ -81,7 +84,7 @@ public class Texts extends ResourceBundle {
     }
 
     private static Texts of(Locale locale) {
-        return LOADED.get("en".equals(locale.getLanguage()) ? "en" : "sv");
+        return BUNDLES.computeIfAbsent("en".equals(locale.getLanguage()) ? "en" : "sv", Texts::new);
     }
 
     @Override
@@ -96,15 +99,12 @@ public class Texts extends ResourceBundle {
 
     private static Map<String, String> load(String language) {
         Map<String, String> all = new HashMap<>();
+        // Only the folder is asked for: a server's class loader keeps the bytes of each file that it finds or hands out.
+        URL folder = Objects.requireNonNull(Texts.class.getResource(FOLDER), FOLDER);
         for (String file : FILES) {
-            String name = "/org/samstod/i18n/" + file + "_" + language + ".properties";
-            URL place = Texts.class.getResource(name);
-            if (place == null) {
-                continue;
-            }
+            String name = file + "_" + language + ".properties";
             Properties properties = new Properties();
-            // By its address, since what a server's class loader hands out as a stream it also keeps.
-            try (Reader reader = new InputStreamReader(place.openStream(), StandardCharsets.UTF_8)) {
+            try (Reader reader = new InputStreamReader(new URL(folder, name).openStream(), StandardCharsets.UTF_8)) {
                 properties.load(reader);
                 properties.forEach((key, text) -> {
                     if (all.put((String) key, (String) text) != null) {
