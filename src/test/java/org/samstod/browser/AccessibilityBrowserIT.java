@@ -66,7 +66,7 @@ class AccessibilityBrowserIT extends PortalBrowser {
         Map<String, List<SiteWalk.Found>> byPerson = new LinkedHashMap<>();
         walk.found().forEach(each -> byPerson.computeIfAbsent(each.email(), person -> new ArrayList<>()).add(each));
         byPerson.forEach(AccessibilityBrowserIT::visit);
-        System.out.printf("%d pages found in %.0f s by reading %s, seen in both languages and both schemes in %.0f s%n", walk.found().size(),
+        System.out.printf("%d pages found in %.0f s by reading %s; seen in both languages and both schemes in %.0f s%n", walk.found().size(),
                 (walked - begin) / 1e9, walk.read(), (System.nanoTime() - walked) / 1e9);
     }
 

@@ -2,6 +2,9 @@ package org.samstod.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -39,8 +42,12 @@ class RouteAccessHttpIT {
         assertEquals(List.of(), wrong);
     }
 
+    /** Whoever guesses addresses gets an answer, and does not fill the log with it. */
     @Test
     void each_role_is_let_in_exactly_where_the_table_says() throws Exception {
+        PortalServer.demo();
+        Path log = PortalServer.shared().log();
+        long before = Files.size(log);
         List<String> wrong = new ArrayList<>();
         for (Map.Entry<Role, String> login : LOGINS.entrySet()) {
             DemoSession session = new DemoSession(PortalServer.demo()).signIn(login.getValue());
@@ -59,6 +66,9 @@ class RouteAccessHttpIT {
             }
         }
         assertEquals(List.of(), wrong);
+        byte[] all = Files.readAllBytes(log);
+        String said = new String(all, (int) before, all.length - (int) before, StandardCharsets.UTF_8);
+        assertEquals(List.of(), said.lines().filter(line -> line.contains("levelValue: 900") || line.contains("levelValue: 1000")).toList());
     }
 
     @Test

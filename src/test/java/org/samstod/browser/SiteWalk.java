@@ -9,7 +9,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.samstod.journal.Permission;
@@ -35,11 +33,8 @@ final class SiteWalk {
     static final Set<String> BY_MAIL_ONLY = Set.of("/association/join", "/statement/{code}", "/follow/confirm/{ticket}", "/follow/stop/{code}");
 
     private static final Pattern LINK = Pattern.compile("<a\\s(?:[^>]*\\s)?href=\"([^\"]+)\"");
-    /**
-     * So many addresses of one page a person looks at, in rounds until no page is missing: in the first only those of pages that nobody
-     * has found; later the only link to a missing one may be on another address of a page found already.
-     */
-    private static final int[] ADDRESSES_A_PAGE = {0, 2, 15};
+    /** So many addresses of one page a person looks at, besides the one that was looked at to find the page. */
+    private static final int ADDRESSES_A_PAGE = 15;
 
     /** A page of the route table, an address of it, and who found it (null for a visitor). */
     record Found(Route route, String path, String email) {
@@ -49,7 +44,8 @@ final class SiteWalk {
     private final Map<String, Found> found = new LinkedHashMap<>();
     private final List<String> dead = new ArrayList<>();
     private final Map<String, Walker> walkers = new LinkedHashMap<>();
-    private final List<Integer> read = new ArrayList<>();
+    private int read;
+    private int readAgain;
 
     private SiteWalk(String portal) {
         this.portal = portal;
@@ -60,14 +56,10 @@ final class SiteWalk {
         try {
             List<String> people = new ArrayList<>(walk.people());
             people.add(0, null);
-            for (int addresses : ADDRESSES_A_PAGE) {
-                walk.read.add(0);
-                for (String person : people) {
-                    if (!walk.missing().isEmpty()) {
-                        walk.walker(person).follow(addresses);
-                    }
-                }
+            for (String person : people) {
+                walk.walker(person).followWhatIsNew();
             }
+            walk.lookForTheMissing();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -77,14 +69,40 @@ final class SiteWalk {
         return walk;
     }
 
+    /**
+     * The only link to a missing page may be on another address of a page found already: whoever waits with the address that is nearest to a
+     * missing one goes on.
+     */
+    private void lookForTheMissing() throws IOException, InterruptedException {
+        int before = read;
+        while (!missing().isEmpty()) {
+            Set<String> missing = missing();
+            Map<String, Integer> nearness = new HashMap<>();
+            found.keySet().forEach(pattern -> nearness.put(pattern, nearness(pattern, missing)));
+            missing.forEach(pattern -> nearness.put(pattern, Integer.MAX_VALUE));
+            Walker nearest = null;
+            for (Walker each : walkers.values()) {
+                each.choose(nearness);
+                if (each.chosen != null && (nearest == null || each.chosen.before(nearest.chosen))) {
+                    nearest = each;
+                }
+            }
+            if (nearest == null) {
+                break;
+            }
+            nearest.lookAtChosen();
+        }
+        readAgain = read - before;
+    }
+
     /** Every page found, in the order found; with several addresses or people the first is kept. */
     List<Found> found() {
         return List.copyOf(found.values());
     }
 
-    /** How many addresses were read in each round. */
-    List<Integer> read() {
-        return List.copyOf(read);
+    /** How many addresses were read, and how many of them to find the last pages. */
+    String read() {
+        return read + " addresses, " + readAgain + " of them for the last pages";
     }
 
     /** The patterns of pages that nobody reached. */
@@ -128,6 +146,29 @@ final class SiteWalk {
     private record Waiting(String path, String pattern) {
     }
 
+    /** The next of a person, how near its page is to a missing one and how many of the page were looked at. */
+    private record Chosen(Waiting next, int nearness, int looked) {
+
+        boolean before(Chosen other) {
+            return nearness != other.nearness ? nearness > other.nearness : looked < other.looked;
+        }
+    }
+
+    /** So many leading parts of its address a page shares with one that is missing. */
+    private static int nearness(String pattern, Set<String> missing) {
+        String[] parts = pattern.split("/");
+        int nearest = 0;
+        for (String each : missing) {
+            String[] others = each.split("/");
+            int shared = 0;
+            while (shared < parts.length && shared < others.length && parts[shared].equals(others[shared])) {
+                shared++;
+            }
+            nearest = Math.max(nearest, shared);
+        }
+        return nearest;
+    }
+
     /** One person on the way, with the links seen and not yet followed. */
     private final class Walker {
 
@@ -136,7 +177,8 @@ final class SiteWalk {
         private final Set<String> seen = new HashSet<>();
         private final List<Waiting> queue = new ArrayList<>();
         private final Map<String, Integer> looked = new HashMap<>();
-        private String start;
+        private final String start;
+        private Chosen chosen;
 
         Walker(String person, DemoSession session, String start) {
             this.person = person;
@@ -144,23 +186,49 @@ final class SiteWalk {
             this.start = start;
         }
 
-        void follow(int addresses) throws IOException, InterruptedException {
-            for (String path = start == null ? next(addresses) : start; path != null && !missing().isEmpty(); path = next(addresses)) {
-                start = null;
-                HttpResponse<String> answer = session.get(path);
-                read.set(read.size() - 1, read.get(read.size() - 1) + 1);
-                if (answer.statusCode() == 302) {
-                    add(answer.headers().firstValue("Location").orElseThrow(), path);
-                } else if (answer.statusCode() == 200) {
-                    Route route = route(path).orElseThrow();
-                    found.putIfAbsent(route.pattern(), new Found(route, path, person));
-                    // A public page is the same for all: only its visitors' links lead on, some of them to pages of other roles.
-                    for (Matcher link = LINK.matcher(answer.body()); (person == null || route.permission() != Permission.PUBLIC) && link.find();) {
-                        add(link.group(1).replace("&amp;", "&"), path);
-                    }
-                } else {
-                    dead.add(path + " answers " + answer.statusCode() + " to " + person);
+        /** Follows links to pages that nobody has found, until none is left. */
+        void followWhatIsNew() throws IOException, InterruptedException {
+            lookAt(start);
+            for (Optional<Waiting> next = unknown(); next.isPresent() && !missing().isEmpty(); next = unknown()) {
+                queue.remove(next.get());
+                lookAt(next.get().path);
+            }
+        }
+
+        private Optional<Waiting> unknown() {
+            return queue.stream().filter(each -> !found.containsKey(each.pattern)).findFirst();
+        }
+
+        void choose(Map<String, Integer> nearness) {
+            chosen = null;
+            for (Waiting each : queue) {
+                Chosen candidate = new Chosen(each, nearness.getOrDefault(each.pattern, 0), looked.getOrDefault(each.pattern, 0));
+                if (candidate.looked < ADDRESSES_A_PAGE && (chosen == null || candidate.before(chosen))) {
+                    chosen = candidate;
                 }
+            }
+        }
+
+        void lookAtChosen() throws IOException, InterruptedException {
+            queue.remove(chosen.next);
+            looked.merge(chosen.next.pattern, 1, Integer::sum);
+            lookAt(chosen.next.path);
+        }
+
+        private void lookAt(String path) throws IOException, InterruptedException {
+            HttpResponse<String> answer = session.get(path);
+            read++;
+            if (answer.statusCode() == 302) {
+                add(answer.headers().firstValue("Location").orElseThrow(), path);
+            } else if (answer.statusCode() == 200) {
+                Route route = route(path).orElseThrow();
+                found.putIfAbsent(route.pattern(), new Found(route, path, person));
+                // A public page is the same for all: only its visitors' links lead on, some of them to pages of other roles.
+                for (Matcher link = LINK.matcher(answer.body()); (person == null || route.permission() != Permission.PUBLIC) && link.find();) {
+                    add(link.group(1).replace("&amp;", "&"), path);
+                }
+            } else {
+                dead.add(path + " answers " + answer.statusCode() + " to " + person);
             }
         }
 
@@ -176,18 +244,6 @@ final class SiteWalk {
                 String path = address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
                 route(path).filter(route -> seen.add(path)).ifPresent(route -> queue.add(new Waiting(path, route.pattern())));
             }
-        }
-
-        /** A page that nobody has found, else the one looked at least often; null when each was looked at often enough. */
-        private String next(int addresses) {
-            ToIntFunction<Waiting> times = each -> found.containsKey(each.pattern) ? 1 + looked.getOrDefault(each.pattern, 0) : 0;
-            Optional<Waiting> next = queue.stream().min(Comparator.comparingInt(times));
-            if (next.isEmpty() || times.applyAsInt(next.get()) > addresses) {
-                return null;
-            }
-            queue.remove(next.get());
-            looked.merge(next.get().pattern, 1, Integer::sum);
-            return next.get().path;
         }
     }
 

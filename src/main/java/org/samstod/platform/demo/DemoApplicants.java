@@ -3,20 +3,12 @@ package org.samstod.platform.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.samstod.applications.AnswerService;
 import org.samstod.applications.AnswerView;
 import org.samstod.applications.ApplicationFileService;
@@ -47,9 +39,9 @@ import org.samstod.associations.StateMandate;
 import org.samstod.associations.VaultService;
 import org.samstod.districts.DistrictService;
 import org.samstod.districts.NeighbourhoodView;
+import org.samstod.forms.Answers;
 import org.samstod.forms.BudgetLine;
 import org.samstod.forms.FinancingLine;
-import org.samstod.forms.Answers;
 import org.samstod.forms.Question;
 import org.samstod.forms.QuestionKind;
 import org.samstod.identity.ActAs;
@@ -57,6 +49,7 @@ import org.samstod.identity.Actor;
 import org.samstod.identity.Role;
 import org.samstod.shared.Clock;
 import org.samstod.shared.PublicationLevel;
+import org.samstod.shared.document.PlainPdf;
 
 /** The associations' side of the demo city: claiming a place, writing and submitting, all through the services. */
 @ApplicationScoped
@@ -344,20 +337,6 @@ public class DemoApplicants {
     }
 
     private static ByteArrayInputStream pdf(String title, String name) {
-        try (PDDocument document = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            PDPage page = new PDPage();
-            document.addPage(page);
-            try (PDPageContentStream text = new PDPageContentStream(document, page)) {
-                text.beginText();
-                text.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 14);
-                text.newLineAtOffset(72, 700);
-                text.showText(title + ", " + name);
-                text.endText();
-            }
-            document.save(out);
-            return new ByteArrayInputStream(out.toByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new ByteArrayInputStream(PlainPdf.of(title + ", " + name));
     }
 }

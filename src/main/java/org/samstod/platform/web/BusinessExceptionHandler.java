@@ -13,6 +13,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
@@ -27,7 +28,8 @@ import org.samstod.shared.Violation;
 
 /**
  * A rule that said no in an action becomes sentences in the visitor's language, each at its field where the field is on the
- * page; the form is shown again with everything typed. Anything else goes on to the error pages.
+ * page; the form is shown again with everything typed. What is not there or not for the visitor is answered by its error page; anything else
+ * goes on.
  */
 public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
 
@@ -52,6 +54,10 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
             } else if (context != null && context.getPartialViewContext().isAjaxRequest() && !context.getResponseComplete()) {
                 events.remove();
                 reload(context, event.getContext().getException());
+            } else if (context != null && RouteFilter.refusal(event.getContext().getException()).isPresent()
+                    && !context.getExternalContext().isResponseCommitted()) {
+                events.remove();
+                refuse(context, RouteFilter.refusal(event.getContext().getException()).getAsInt());
             }
         }
         getWrapped().handle();
@@ -66,6 +72,16 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
         }
         try {
             external.redirect(context.getApplication().getViewHandler().getActionURL(context, request.getServletPath()));
+            context.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Answered here: what leaves the page as an exception the server writes into the log, with its stack, for whoever guesses an address. */
+    private static void refuse(FacesContext context, int status) {
+        try {
+            RouteFilter.error((HttpServletResponse) context.getExternalContext().getResponse(), status);
             context.responseComplete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -179,17 +180,24 @@ public class RouteFilter extends HttpFilter {
         response.setHeader("Content-Security-Policy", PUBLIC_POLICY);
     }
 
-    private static void fail(HttpServletRequest request, HttpServletResponse response, Exception e)
-            throws IOException, ServletException {
+    /** The status of what was refused rather than failed; empty for what nobody expected. */
+    static OptionalInt refusal(Throwable e) {
         Denied denied = Causes.find(e, Denied.class).orElse(null);
         if (denied != null) {
-            error(response, denied.aboutObject() ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN);
+            return OptionalInt.of(denied.aboutObject() ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN);
         } else if (Causes.has(e, NotFound.class)) {
-            error(response, HttpServletResponse.SC_NOT_FOUND);
+            return OptionalInt.of(HttpServletResponse.SC_NOT_FOUND);
         } else if (Causes.has(e, ViewExpiredException.class)) {
-            error(response, EXPIRED);
-        } else if (Causes.has(e, Conflict.class)) {
-            error(response, HttpServletResponse.SC_CONFLICT);
+            return OptionalInt.of(EXPIRED);
+        }
+        return Causes.has(e, Conflict.class) ? OptionalInt.of(HttpServletResponse.SC_CONFLICT) : OptionalInt.empty();
+    }
+
+    private static void fail(HttpServletRequest request, HttpServletResponse response, Exception e)
+            throws IOException, ServletException {
+        OptionalInt refusal = refusal(e);
+        if (refusal.isPresent()) {
+            error(response, refusal.getAsInt());
         } else if (response.isCommitted()) {
             LOG.log(Level.INFO, "request {0} ended early: {1}", new Object[] {request.getAttribute(REQUEST_ID), e.getClass().getName()});
             throw new ServletException(e);
@@ -204,7 +212,8 @@ public class RouteFilter extends HttpFilter {
         }
     }
 
-    private static void error(HttpServletResponse response, int status) throws IOException {
+    /** An error page instead of what was written so far. */
+    static void error(HttpServletResponse response, int status) throws IOException {
         if (!response.isCommitted()) {
             // A page that failed half-way may have been reset with its headers.
             response.resetBuffer();
