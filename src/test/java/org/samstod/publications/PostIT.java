@@ -96,7 +96,7 @@ class PostIT extends ContainerTest {
     }
 
     private WritePost told(Actor by, String publicId, String post, long version, String text, DrawnPicture picture) {
-        return new WritePost(post, version, by.associationId(), publicId, false, clock.today(), text, picture == null ? null : "Sju holkar på en bänk", picture,
+        return new WritePost(post, version, by.associationId(), publicId, false, clock.today(), text, "Sju holkar på en bänk", picture,
                 false, true);
     }
 
