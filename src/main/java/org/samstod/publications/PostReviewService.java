@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -94,7 +95,10 @@ public class PostReviewService {
     private List<PostView> views(List<ProgressPost> found) {
         Map<String, OpenPublication> of = publications.open(found.stream().map(ProgressPost::publicationId).distinct().toList()).stream()
                 .collect(Collectors.toMap(OpenPublication::id, Function.identity()));
-        return found.stream().filter(post -> of.containsKey(post.publicationId())).map(post -> PostService.view(post, of.get(post.publicationId()))).toList();
+        // Asked once an association: whoever is a member of it is not shown what they may not look at.
+        Map<String, Boolean> may = new HashMap<>();
+        return found.stream().filter(post -> of.containsKey(post.publicationId()) && may.computeIfAbsent(post.associationId(),
+                one -> gate.allows(Permission.PUBLICATION_MANAGE, subject(post)))).map(post -> PostService.view(post, of.get(post.publicationId()))).toList();
     }
 
     /** One post, as it would be shown. */
@@ -165,8 +169,12 @@ public class PostReviewService {
 
     private ProgressPost found(String postId) {
         ProgressPost post = posts.find(postId == null ? "" : postId).orElseThrow(() -> new NotFound(PostService.KIND));
-        gate.require(Permission.PUBLICATION_MANAGE, new Subject(PostService.KIND, post.id(), post.boardId(), post.associationId()));
+        gate.require(Permission.PUBLICATION_MANAGE, subject(post));
         return post;
+    }
+
+    private static Subject subject(ProgressPost post) {
+        return new Subject(PostService.KIND, post.id(), post.boardId(), post.associationId());
     }
 
     private OpenPublication of(ProgressPost post) {
