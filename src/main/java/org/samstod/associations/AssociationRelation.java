@@ -20,7 +20,7 @@ import org.samstod.journal.Subject;
 /**
  * What a membership allows on the association's things. Everything with an association is refused to a person who is no member of
  * it. A claimant may write and submit, but on an object that exists already only when a room vouches that the claimant made it
- * ({@link OwnWork}). An officer who is a member of the association decides neither its claims, its reviews nor its wishes (jäv,
+ * ({@link OwnWork}). An officer who is a member of the association decides neither its claims, its reviews, its wishes nor what it may show (jäv,
  * Kommunallagen 7:4).
  */
 @ApplicationScoped
@@ -37,7 +37,8 @@ public class AssociationRelation implements Relation {
             Permission.LEVEL_LOWER);
     /** Evidence of claims, rights and accounts is opened by those who confirm them, not by everybody at the board. */
     private static final Set<String> EVIDENCE = Set.of(MembershipService.MEMBERSHIP, MandateService.KIND, PayoutAccountService.KIND);
-    private static final Set<Permission> NEVER_BY_OWN_OFFICERS = EnumSet.of(Permission.CLAIM_VERIFY, Permission.LEVEL_RAISE);
+    private static final Set<Permission> NEVER_BY_OWN_OFFICERS = EnumSet.of(Permission.CLAIM_VERIFY, Permission.LEVEL_RAISE,
+            Permission.PUBLICATION_MANAGE);
 
     @Inject
     Memberships memberships;

@@ -14,7 +14,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +87,7 @@ public class AttachmentService {
     @UseCase(permission = Permission.FILE_WRITE, action = "file.store")
     public FileView store(Upload upload) {
         requireWrite(upload);
-        return inWorkFolder(work -> {
+        return WorkFolder.with(work -> {
             Path received = receive(upload, work, 0);
             return keep(upload, FileInspector.inspect(received, upload.fileName(), upload.purpose(), work));
         });
@@ -106,7 +105,7 @@ public class AttachmentService {
         }
         pictures.forEach(this::requireWrite);
         Upload first = pictures.get(0);
-        return inWorkFolder(work -> {
+        return WorkFolder.with(work -> {
             List<Path> drawn = new ArrayList<>();
             for (Upload picture : pictures) {
                 Path received = receive(picture, work, drawn.size());
@@ -118,7 +117,7 @@ public class AttachmentService {
             }
             Path combined = Pdfs.ofPictures(drawn, work);
             if (Files.size(combined) > largest()) {
-                throw new BusinessException("file.too-large", FileNames.clean(first.fileName()), largestMegabytes());
+                throw new BusinessException("file.too-large", FileNames.clean(first.fileName()), WorkFolder.megabytes(largest()));
             }
             String name = FileNames.withExtension(FileNames.clean(first.fileName()), "pdf");
             return keep(first, FileInspector.inspect(combined, name, first.purpose(), work));
@@ -277,49 +276,8 @@ public class AttachmentService {
         return scanner.isConfigured();
     }
 
-    private interface Work {
-        FileView in(Path folder) throws IOException;
-    }
-
-    private static FileView inWorkFolder(Work work) {
-        Path folder = null;
-        try {
-            folder = Files.createTempDirectory("samstod-upload");
-            return work.in(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            delete(folder);
-        }
-    }
-
-    private static void delete(Path folder) {
-        if (folder == null) {
-            return;
-        }
-        try (Stream<Path> made = Files.walk(folder)) {
-            for (Path path : made.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private Path receive(Upload upload, Path work, int index) throws IOException {
-        Path file = work.resolve("received" + index);
-        long left = largest();
-        byte[] buffer = new byte[16 * 1024];
-        try (InputStream in = upload.content(); OutputStream out = Files.newOutputStream(file)) {
-            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-                left -= count;
-                if (left < 0) {
-                    throw new BusinessException("file.too-large", FileNames.clean(upload.fileName()), largestMegabytes());
-                }
-                out.write(buffer, 0, count);
-            }
-        }
-        return file;
+        return WorkFolder.receive(upload.fileName(), upload.content(), largest(), work, index);
     }
 
     private FileView keep(Upload upload, Inspected inspected) throws IOException {
@@ -334,11 +292,7 @@ public class AttachmentService {
     }
 
     private long largest() {
-        return config.getOptionalValue("samstod.files.max-bytes", Long.class).orElse(DEFAULT_LARGEST);
-    }
-
-    private long largestMegabytes() {
-        return Math.max(1, largest() / (1024 * 1024));
+        return WorkFolder.largest(config);
     }
 
     private static String sha256(Path file) throws IOException {

@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.samstod.districts.NeighbourhoodView;
 import org.samstod.journal.Permission;
 import org.samstod.journal.UseCase;
@@ -22,6 +24,8 @@ import org.samstod.publications.domain.Followers;
 import org.samstod.publications.domain.OpenDataSource;
 import org.samstod.publications.domain.OpenDataSource.CallRow;
 import org.samstod.publications.domain.OpenPublication;
+import org.samstod.publications.domain.Posts;
+import org.samstod.publications.domain.ProgressPost;
 import org.samstod.publications.domain.Publications;
 import org.samstod.shared.Clock;
 import org.samstod.shared.Texts;
@@ -51,6 +55,9 @@ public class FollowDigestService {
     OpenDataSource data;
 
     @Inject
+    Posts posts;
+
+    @Inject
     InitiativeRows initiatives;
 
     @Inject
@@ -77,12 +84,17 @@ public class FollowDigestService {
         Instant since = some.stream().map(Follower::toldUntil).min(Comparator.naturalOrder()).orElseThrow();
         List<OpenPublication> fresh = data.initiativesPublishedSince(since, MOST_NEW);
         List<CallRow> calls = data.calls().stream().filter(one -> !one.changedAt().isBefore(since)).toList();
+        List<ProgressPost> told = posts.shownSince(since, MOST_NEW);
+        Map<String, OpenPublication> of = publications.open(told.stream().map(ProgressPost::publicationId).distinct().toList()).stream()
+                .collect(Collectors.toMap(OpenPublication::id, Function.identity()));
         InitiativeRows.Held held = initiatives.now();
         for (Follower one : some) {
             FollowNews news = new FollowNews(
                     fresh.stream().filter(p -> one.isNews(p.publishedAt(), now) && one.isAbout(p.content())).map(OpenPublication::id).toList(),
                     calls.stream().filter(call -> one.isNews(call.changedAt(), now) && one.subjects().stream().anyMatch(what -> meets(what, call, held)))
-                            .map(CallRow::callId).toList(), stopPath(one));
+                            .map(CallRow::callId).toList(),
+                    told.stream().filter(post -> of.containsKey(post.publicationId()) && one.isNews(post.decidedAt(), now)
+                            && one.isAbout(of.get(post.publicationId()).content())).map(ProgressPost::shownId).toList(), stopPath(one));
             if (!news.isEmpty()) {
                 notifications.sendFleeting(new FleetingMail(one.address(), FollowNews.TEMPLATE, locale(one), Map.of(), now.plus(TO_SEND), one.id(),
                         "follow:" + one.id() + ":" + today, news.stopPath(), news.write()));

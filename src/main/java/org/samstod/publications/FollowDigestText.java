@@ -12,6 +12,8 @@ import org.samstod.notifications.LateText;
 import org.samstod.publications.domain.OpenDataSource;
 import org.samstod.publications.domain.OpenDataSource.CallTitle;
 import org.samstod.publications.domain.OpenPublication;
+import org.samstod.publications.domain.Posts;
+import org.samstod.publications.domain.ProgressPost;
 import org.samstod.publications.domain.Publications;
 import org.samstod.shared.Money;
 import org.samstod.shared.Texts;
@@ -30,6 +32,9 @@ class FollowDigestText implements LateText {
     @Inject
     OpenDataSource data;
 
+    @Inject
+    Posts posts;
+
     @Override
     public String template() {
         return FollowNews.TEMPLATE;
@@ -43,7 +48,9 @@ class FollowDigestText implements LateText {
         List<OpenPublication> initiatives = news.initiatives().stream().filter(open::containsKey).map(open::get).toList();
         Map<String, CallTitle> titles = data.callTitles(news.calls());
         List<String> calls = news.calls().stream().filter(titles::containsKey).toList();
-        if (initiatives.isEmpty() && calls.isEmpty()) {
+        Map<String, ProgressPost> shown = posts.shown(news.posts()).stream().collect(Collectors.toMap(ProgressPost::shownId, Function.identity()));
+        List<ProgressPost> told = news.posts().stream().filter(shown::containsKey).map(shown::get).toList();
+        if (initiatives.isEmpty() && calls.isEmpty() && told.isEmpty()) {
             return Optional.empty();
         }
         StringBuilder text = new StringBuilder(Texts.get(locale, "follow.digest.begin"));
@@ -58,11 +65,23 @@ class FollowDigestText implements LateText {
             text.append("\n\n").append(line(FollowNames.title(titles.get(call), locale))).append('\n').append(Texts.get(locale, "follow.digest.call"))
                     .append(link(base, locale, "/calls/" + call));
         }
-        if (initiatives.size() > MOST || calls.size() > MOST) {
+        posts(told, locale, base, text);
+        if (initiatives.size() > MOST || calls.size() > MOST || told.size() > MOST) {
             text.append("\n\n").append(Texts.get(locale, "follow.digest.more")).append(link(base, locale, "/initiatives"));
         }
         return Optional.of(text.append("\n\n").append(Texts.get(locale, "follow.digest.stop"))
                 .append(base.isEmpty() ? "" : "\n" + base + news.stopPath()).toString());
+    }
+
+    private void posts(List<ProgressPost> told, Locale locale, String base, StringBuilder text) {
+        List<ProgressPost> some = told.subList(0, Math.min(MOST, told.size()));
+        Map<String, OpenPublication> of = publications.open(some.stream().map(ProgressPost::publicationId).distinct().toList()).stream()
+                .collect(Collectors.toMap(OpenPublication::id, Function.identity()));
+        for (ProgressPost one : some) {
+            OpenPublication.Content c = of.get(one.publicationId()).content();
+            text.append("\n\n").append(Texts.get(locale, "follow.digest.post", line(c.title()), line(c.associationName()), one.day().toString())).append('\n')
+                    .append(line(one.text())).append(link(base, locale, "/initiatives/" + one.publicationId() + "#post-" + one.shownId()));
+        }
     }
 
     private static String link(String base, Locale locale, String path) {

@@ -56,10 +56,14 @@ class AccessibilityBrowserIT extends PortalBrowser {
     private static SiteWalk walk;
     /** What is wrong with the pages as they are found, each seen once for all tests. */
     private static final List<String> FINDINGS = new ArrayList<>();
+    /** What of their HTML is wrong, as it came over the wire. */
+    private static final List<String> INVALID = new ArrayList<>();
+    private static HtmlChecker checker;
 
     @BeforeAll
-    static void walk() {
+    static void walk() throws Exception {
         browser();
+        checker = new HtmlChecker();
         long begin = System.nanoTime();
         walk = SiteWalk.of(PortalServer.demo());
         long walked = System.nanoTime();
@@ -110,6 +114,7 @@ class AccessibilityBrowserIT extends PortalBrowser {
             where = language + path + " as " + person;
             Response response = page.navigate(language + path);
             if (response.status() == 200) {
+                checker.errors(response.text()).forEach(error -> INVALID.add(where + " " + error));
                 // The colours are those of either language: one is looked at in the light scheme, the other in the dark one.
                 colours = language.isEmpty() ? Colours.LIGHT : Colours.DARK;
                 beginLooking(page, colours);
@@ -166,6 +171,13 @@ class AccessibilityBrowserIT extends PortalBrowser {
     @Test
     void everyPage_isAccessibleAndFitsANarrowScreen_inBothLanguagesLightAndDark() {
         assertEquals("", String.join("\n", FINDINGS));
+    }
+
+    /** The bytes that came, before any script: checked by the Nu Html Checker, while axe-core is at work in the browser. */
+    @Test
+    void everyPage_isValidHtml_inBothLanguages() {
+        assertFalse(checker.errors("<!DOCTYPE html><html lang=sv><title>x</title><p><table><tr><td></table><img src=x>").isEmpty(), "the test can see what is wrong");
+        assertEquals("", String.join("\n", INVALID));
     }
 
     /** The statement at /accessibility tells what this test found; it is written with {@code -Dsamstod.write-docs=true}. */

@@ -13,9 +13,9 @@ class FollowNewsTest {
 
     @Test
     void news_areReadAsTheyWereWritten() {
-        FollowNews news = new FollowNews(List.of("a1", "b2"), List.of("c3"), "/en/follow/stop/xyz");
+        FollowNews news = new FollowNews(List.of("a1", "b2"), List.of("c3"), List.of("d4"), "/en/follow/stop/xyz");
         assertEquals(news, FollowNews.read(news.write()));
-        assertTrue(new FollowNews(List.of(), List.of(), "/x").isEmpty());
+        assertTrue(new FollowNews(List.of(), List.of(), List.of(), "/x").isEmpty());
         assertThrows(IllegalArgumentException.class, () -> FollowNews.read("something else"));
     }
 

@@ -85,6 +85,9 @@ public class DemoCity {
     DemoPublicSide publicSide;
 
     @Inject
+    DemoPosts posts;
+
+    @Inject
     RegisterOpening registers;
 
     @Inject
@@ -367,6 +370,7 @@ public class DemoCity {
         applicants.reportThreat(members.get(threatened.number()));
         decisions.publishDue();
         publicSide.tell(plan.associations(), members);
+        posts.tell(plan.associations(), members, boards);
         publicSide.facts();
         publicSide.money();
     }

@@ -25,6 +25,8 @@ final class AssociationRoutes {
             Route.page("/association/account", "/association/account.xhtml", ASSOCIATION_READ),
             Route.page("/association/grants", "/association/grants.xhtml", APPLICATION_READ),
             Route.page("/association/grants/{id}", "/association/grant.xhtml", APPLICATION_READ),
+            Route.page("/association/posts", "/association/posts.xhtml", APPLICATION_READ),
+            Route.page("/association/posts/{initiative}/{post}", "/association/post.xhtml", APPLICATION_READ),
             Route.page("/association/take-part", "/association/take-part.xhtml", APPLICATION_READ),
             Route.page("/association/take-part/{initiative}/{activity}", "/association/take-part-edit.xhtml", APPLICATION_READ),
             Route.page("/association/grants/{id}/change", "/association/grant-change.xhtml", APPLICATION_READ),

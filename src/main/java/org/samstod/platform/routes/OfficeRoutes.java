@@ -80,6 +80,8 @@ final class OfficeRoutes {
             Route.page("/office/cases/{id}/decide", "/office/decide.xhtml", DECISION_DECIDE),
             Route.page("/office/cases/{id}/change-decision", "/office/decision-change.xhtml", DECISION_DECIDE),
             Route.page("/office/cases/{id}/correct-decision", "/office/decision-correct.xhtml", DECISION_DECIDE),
+            Route.page("/office/posts", "/office/posts.xhtml", PUBLICATION_MANAGE),
+            Route.page("/office/posts/{id}", "/office/post.xhtml", PUBLICATION_MANAGE),
             Route.page("/office/publications", "/office/publications.xhtml", PUBLICATION_MANAGE),
             Route.service("/office/letters/{id}", DECISION_READ, "GET"),
             Route.page("/office/appeals/{decision}", "/office/appeals.xhtml", MINUTES_MANAGE),

@@ -1,9 +1,11 @@
 package org.samstod.platform.routes;
 
+import static org.samstod.journal.Permission.APPLICATION_READ;
 import static org.samstod.journal.Permission.APPLICATION_WRITE;
 import static org.samstod.journal.Permission.CASE_PREPARE;
 import static org.samstod.journal.Permission.FILE_READ;
 import static org.samstod.journal.Permission.PUBLIC;
+import static org.samstod.journal.Permission.PUBLICATION_MANAGE;
 import static org.samstod.journal.Permission.SIGNED_IN;
 
 import java.util.List;
@@ -21,6 +23,10 @@ final class ServiceRoutes {
             Route.service("/suggestions", PUBLIC, "GET", "HEAD"),
             // The picture that goes along when an initiative is shared; level 3 only.
             Route.service("/initiatives/{publicId}/card.png", PUBLIC, "GET", "HEAD"),
+            // Pictures of what associations tell: shown, level 3 only; and for who wrote it and who looks at it, before that.
+            Route.service("/pictures/{shown}", PUBLIC, "GET", "HEAD"),
+            Route.service("/association/posts/pictures/{post}", APPLICATION_READ, "GET", "HEAD"),
+            Route.service("/office/posts/pictures/{post}", PUBLICATION_MANAGE, "GET", "HEAD"),
             Route.service("/calls/{id}/decided.csv", PUBLIC, "GET", "HEAD").inBothLanguages(),
             Route.service("/statistics/{table}", PUBLIC, "GET", "HEAD").inBothLanguages(),
             // Answered by the server's MicroProfile Health.

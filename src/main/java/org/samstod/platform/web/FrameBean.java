@@ -19,13 +19,13 @@ public class FrameBean {
 
     private static final List<String> PUBLIC = List.of("/", "/initiatives", "/this-week", "/calls", "/notice-board", "/support", "/association/");
     private static final List<String> ASSOCIATION = List.of("/association/", "/association/calls", "/association/profile",
-            "/association/members", "/association/vault", "/association/mandates", "/association/account", "/association/grants", "/association/take-part", "/association/safety");
+            "/association/members", "/association/vault", "/association/mandates", "/association/account", "/association/grants", "/association/take-part", "/association/posts", "/association/safety");
     /** Pages that need an association to be about. */
     private static final List<String> OF_ONE = List.of("/association/profile", "/association/members", "/association/vault",
-            "/association/mandates", "/association/account", "/association/grants", "/association/take-part", "/association/safety");
+            "/association/mandates", "/association/account", "/association/grants", "/association/take-part", "/association/posts", "/association/safety");
     private static final List<String> OFFICE = List.of("/office/today", "/office/", "/office/matters", "/office/search", "/office/jav", "/office/statement-bodies",
             "/office/mail", "/office/register", "/office/public-register", "/office/assisted", "/office/claims", "/office/mandates",
-            "/office/decisions", "/office/meetings", "/office/minutes", "/office/notices", "/office/publications", "/office/grants", "/office/reports", "/office/grant-changes",
+            "/office/decisions", "/office/meetings", "/office/minutes", "/office/notices", "/office/posts", "/office/publications", "/office/grants", "/office/reports", "/office/grant-changes",
             "/office/payments", "/office/attest-rights", "/office/payment-profile", "/office/calls", "/office/calls/forms", "/office/report-rules", "/office/frames", "/office/frames/use", "/office/districts", "/office/users",
             "/office/legal-grounds", "/office/texts", "/office/report-templates", "/office/holidays", "/office/code-lists", "/office/delegation",
             "/office/accessibility", "/office/journal");

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The stored public copies. Finders of the public side never touch {@link PublishedCase} or {@link AssociationCap}. */
 public interface Publications {
@@ -48,6 +49,9 @@ public interface Publications {
 
     /** What came of a level 3 initiative, by its public id. */
     Optional<PublishedOutcome> outcomeOf(String publicId);
+
+    /** Which of some initiatives have it shown what came of them; one statement. */
+    Set<String> withOutcome(Collection<String> publicIds);
 
     /** Takes what came of an initiative away at once. */
     void removeOutcome(String publicId);

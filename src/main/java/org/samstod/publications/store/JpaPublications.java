@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.samstod.publications.domain.AssociationCap;
 import org.samstod.publications.domain.InitiativeRow;
 import org.samstod.publications.domain.LimitedGrant;
@@ -102,6 +103,13 @@ public class JpaPublications implements Publications {
     public Optional<PublishedOutcome> outcomeOf(String publicId) {
         return em.createQuery("select o from PublishedOutcome o where o.publicId = :id", PublishedOutcome.class).setParameter("id", publicId)
                 .getResultStream().findFirst();
+    }
+
+    @Override
+    public Set<String> withOutcome(Collection<String> publicIds) {
+        return publicIds.isEmpty() ? Set.of()
+                : Set.copyOf(em.createQuery("select o.publicId from PublishedOutcome o where o.publicId in :ids", String.class)
+                        .setParameter("ids", publicIds).getResultList());
     }
 
     @Override

@@ -6,11 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.samstod.publications.NoticeView;
 import org.samstod.publications.OpenCall;
 import org.samstod.publications.OpenDataService;
 import org.samstod.publications.OpenGrant;
+import org.samstod.publications.PostPageService;
 import org.samstod.publications.PublicPageService;
+import org.samstod.publications.ShownPost;
 import org.samstod.shared.Clock;
 import org.samstod.shared.Money;
 import org.samstod.shared.Moments;
@@ -29,6 +32,9 @@ public class AtomFeeds {
     OpenDataService data;
 
     @Inject
+    PostPageService posts;
+
+    @Inject
     PublicPageService pages;
 
     @Inject
@@ -42,7 +48,9 @@ public class AtomFeeds {
     }
 
     String initiatives(String address) {
-        List<Entry> entries = data.recentInitiatives().stream().map(one -> initiative(address, one)).toList();
+        List<Entry> entries = Stream.concat(data.recentInitiatives().stream().map(one -> initiative(address, one)),
+                posts.recent().stream().map(one -> post(address, one))).sorted(Comparator.comparing(Entry::published).reversed().thenComparing(Entry::id))
+                .limit(OpenDataService.MOST_ENTRIES).toList();
         return feed(address, "initiatives", "/initiatives", entries);
     }
 
@@ -52,6 +60,11 @@ public class AtomFeeds {
                 + (one.summary() == null ? "" : "\n\n" + one.summary());
         return new Entry("initiatives/" + one.publicId(), one.title(), one.publishedAt(), one.changedAt(), address + "/initiatives/" + one.publicId(),
                 summary, one.associationName(), one.theme(), one.theme() == null ? null : GivingPackage.word("theme", one.theme()));
+    }
+
+    private static Entry post(String address, ShownPost one) {
+        return new Entry("posts/" + one.shownId(), text("feed.posts.title", PlainText.line(one.title())), one.shownAt(), one.shownAt(),
+                address + "/initiatives/" + one.publicId() + "#post-" + one.shownId(), one.day() + "\n\n" + one.text(), one.associationName(), null, null);
     }
 
     String calls(String address) {

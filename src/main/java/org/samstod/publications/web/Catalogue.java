@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.samstod.shared.Clock;
 import org.samstod.shared.Texts;
@@ -37,10 +38,14 @@ final class Catalogue {
             new Dataset("calls", "https://www.rfc-editor.org/rfc/rfc5545", List.of(
                     new Distribution("calls-atom", "/feeds/calls.atom", "application/atom+xml", "ATOM"),
                     new Distribution("calls-ics", "/calendar/calls.ics", "text/calendar", "ICS"))),
+            new Dataset("activities", "https://www.rfc-editor.org/rfc/rfc5545", List.of(
+                    new Distribution("activities-ics", "/calendar/activities.ics", "text/calendar", "ICS"))),
             new Dataset("notices", "https://www.rfc-editor.org/rfc/rfc4287", List.of(
                     new Distribution("notices-atom", "/feeds/notices.atom", "application/atom+xml", "ATOM"))),
             new Dataset("statistics", "https://www.rfc-editor.org/rfc/rfc8259", List.of(
                     new Distribution("statistics-json", "/api/v1/statistics", "application/json", "JSON"))));
+
+    private static final Set<String> NOT_IN_API = Set.of("notices", "activities");
 
     private final XmlOut xml = new XmlOut();
     private final String address;
@@ -113,7 +118,7 @@ final class Catalogue {
         link("dcat:endpointURL", address + "/api/v1").link("dcat:endpointDescription", address + "/openapi").link("dcterms:publisher", publisher())
                 .link("dcterms:license", LICENCE).link("dcterms:accessRights", EU + "access-right/PUBLIC").link("dcat:landingPage", address + "/open-data");
         city.email().ifPresent(email -> link("dcat:contactPoint", address + "/open-data#contact"));
-        DATASETS.stream().filter(one -> !one.name().equals("notices")).forEach(one -> link("dcat:servesDataset", iri("dataset-", one.name())));
+        DATASETS.stream().filter(one -> !NOT_IN_API.contains(one.name())).forEach(one -> link("dcat:servesDataset", iri("dataset-", one.name())));
         xml.close();
     }
 

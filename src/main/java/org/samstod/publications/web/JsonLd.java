@@ -4,12 +4,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.samstod.publications.ActivityView;
 import org.samstod.publications.AssociationPage;
 import org.samstod.publications.CallView;
 import org.samstod.publications.InitiativeView;
+import org.samstod.publications.TimeLine;
 import org.samstod.shared.Clock;
 import org.samstod.shared.Json;
 import org.samstod.shared.Texts;
@@ -47,6 +54,39 @@ public class JsonLd {
                 url("/initiatives/" + one.publicId()), "amount", amount(one.grantedOre()), "funder", municipality(one.boardName()), "fundedItem",
                 thing("Organization", NAME, one.associationName(), "identifier", number(one.organisationNumber()), URL,
                         one.associationPublicId() == null ? null : url("/associations/" + one.associationPublicId()))));
+    }
+
+    /** What an initiative lets anybody take part in: an event for each of its times, with its rule when it comes back each week. Empty without any. */
+    public String events(List<ActivityView> activities) {
+        List<Map<String, Object>> events = activities.stream().flatMap(one -> one.times().stream().map(time -> event(one, time))).toList();
+        return events.isEmpty() ? "" : write(new LinkedHashMap<>(Map.of("@graph", events)));
+    }
+
+    private Map<String, Object> event(ActivityView one, TimeLine time) {
+        LocalDate first = time.weekday() == null ? time.day() : one.firstDay().with(TemporalAdjusters.nextOrSame(time.weekday()));
+        LocalDate last = time.weekday() == null ? time.day() : one.lastDay().with(TemporalAdjusters.previousOrSame(time.weekday()));
+        LocalTime ends = time.ends();
+        String ages = one.ageFrom() == null && one.ageTo() == null ? null
+                : (one.ageFrom() == null ? "0" : one.ageFrom()) + "-" + (one.ageTo() == null ? "" : one.ageTo());
+        return thing("Event", NAME, one.name(), URL, url("/initiatives/" + one.publicId()), "startDate", moment(first, time.starts()),
+                "endDate", moment(ends.equals(LocalTime.MIDNIGHT) ? last.plusDays(1) : last, ends), "eventSchedule", time.weekday() == null ? null : thing("Schedule",
+                        "byDay", "https://schema.org/" + title(time.weekday().name()), "repeatFrequency", "P1W", "startDate", one.firstDay(),
+                        "endDate", one.lastDay(), "startTime", time.starts(), "endTime", ends, "scheduleTimezone", Clock.ZONE.getId()),
+                "eventAttendanceMode", "https://schema.org/OfflineEventAttendanceMode", "eventStatus", "https://schema.org/EventScheduled",
+                "location", thing("Place", NAME, one.place(), "address", thing("PostalAddress", "addressLocality", one.neighbourhoodName(),
+                        "addressCountry", "SE")),
+                "organizer", thing("Organization", NAME, one.associationName()), "isAccessibleForFree", one.isFree(), "typicalAgeRange", ages,
+                "offers", thing("Offer", "price", BigDecimal.valueOf(one.priceOre(), 2), "priceCurrency", "SEK",
+                        URL, url("/initiatives/" + one.publicId())));
+    }
+
+    /** A moment of Stockholm with its offset. */
+    private static String moment(LocalDate day, LocalTime time) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(day.atTime(time).atZone(Clock.ZONE));
+    }
+
+    private static String title(String name) {
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 
     /** An association with what it was granted. */
