@@ -22,6 +22,7 @@ final class ServiceRoutes {
             // The picture that goes along when an initiative is shared; level 3 only.
             Route.service("/initiatives/{publicId}/card.png", PUBLIC, "GET", "HEAD"),
             Route.service("/calls/{id}/decided.csv", PUBLIC, "GET", "HEAD").inBothLanguages(),
+            Route.service("/audit-samples/{id}/{file}", PUBLIC, "GET", "HEAD").inBothLanguages(),
             Route.service("/statistics/{table}", PUBLIC, "GET", "HEAD").inBothLanguages(),
             // Answered by the server's MicroProfile Health.
             Route.service("/health", PUBLIC, "GET"),
