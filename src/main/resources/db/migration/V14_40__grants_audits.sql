@@ -15,7 +15,7 @@ CREATE TABLE audit_rules (
     same_after_days INTEGER NOT NULL,
     valid_from DATE NOT NULL,
     CONSTRAINT pk_audit_rules PRIMARY KEY (id),
-    CONSTRAINT ck_audit_rules_percent CHECK (draw_percent BETWEEN 1 AND 99 AND internal_percent BETWEEN 1 AND 99),
+    CONSTRAINT ck_audit_rules_percent CHECK (draw_percent BETWEEN 1 AND 99 AND internal_percent BETWEEN 1 AND 100),
     CONSTRAINT ck_audit_rules_figures CHECK (reply_days > 0 AND change_months > 0 AND board_changes > 0 AND account_changes > 0 AND rent_ore >= 0 AND same_after_days > 0)
 );
 CREATE INDEX ix_audit_rules_from ON audit_rules (valid_from);

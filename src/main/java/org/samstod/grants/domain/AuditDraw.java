@@ -178,7 +178,7 @@ public class AuditDraw extends Aggregate {
 
     /** Whether a line is drawn. */
     public boolean drawn(AuditLine line) {
-        return seed != null && LineDraw.drawn(seed, line.key(), percent);
+        return seed != null && (percent == AuditRule.EVERYTHING || LineDraw.drawn(seed, line.key(), percent));
     }
 
     private void requireAnnounced() {

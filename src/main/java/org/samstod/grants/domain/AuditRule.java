@@ -17,6 +17,8 @@ import org.samstod.shared.Violation;
 @Table(name = "audit_rules")
 public class AuditRule extends Aggregate {
 
+    /** Inside, a board may look into all that is not open. */
+    public static final int EVERYTHING = 100;
     /** No association is given longer to send in what is asked for. */
     public static final int MOST_REPLY_DAYS = 90;
     /** No signal looks further back. */
@@ -96,7 +98,7 @@ public class AuditRule extends Aggregate {
     public static AuditRule from(String boardId, Figures figures, LocalDate from, LocalDate today) {
         List<Violation> wrong = new ArrayList<>();
         between(wrong, "percent", figures.percent(), LineDraw.MOST_PERCENT);
-        between(wrong, "internalPercent", figures.internalPercent(), LineDraw.MOST_PERCENT);
+        between(wrong, "internalPercent", figures.internalPercent(), EVERYTHING);
         between(wrong, "replyDays", figures.replyDays(), MOST_REPLY_DAYS);
         between(wrong, "months", figures.months(), MOST_MONTHS);
         between(wrong, "boardChanges", figures.boardChanges(), MOST_CHANGES);

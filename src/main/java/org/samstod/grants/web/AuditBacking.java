@@ -9,6 +9,8 @@ import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.samstod.grants.AuditReviewService;
 import org.samstod.grants.AuditReviewView;
+import org.samstod.identity.CurrentUser;
+import org.samstod.journal.Permission;
 import org.samstod.shared.web.Done;
 
 /** One drawn grant that is looked into: who does, what the association was asked for, what was found. */
@@ -18,6 +20,9 @@ public class AuditBacking {
 
     @Inject
     AuditReviewService service;
+
+    @Inject
+    CurrentUser user;
 
     @Inject
     Done done;
@@ -63,6 +68,11 @@ public class AuditBacking {
 
     private void done(String key) {
         done.at("/office/audits/" + id, key);
+    }
+
+    /** Whether the role in use looks into grants. */
+    public boolean isManages() {
+        return user.getRole().holds(Permission.GRANT_MANAGE);
     }
 
     public AuditReviewView getReview() {

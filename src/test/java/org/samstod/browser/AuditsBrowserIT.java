@@ -1,0 +1,77 @@
+package org.samstod.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A draw as a resident and an association meet it on a phone 360 pixels wide, and as a unit head works with it at a desk 1280 wide. */
+class AuditsBrowserIT extends NewcomerBrowser {
+
+    private static final String CHIEF = "chef@demo.example";
+
+    @Test
+    void aDraw_isReadOnAPhone_andWorkedWithAtADesk() {
+        Page resident = phone();
+        resident.navigate(portal + "/statistics");
+        link(resident, "Stickprov: vilka bidrag som lottas ut för granskning").click();
+        says(resident, "Varje rad avgörs för sig.");
+        fits(resident);
+        resident.locator(".card", new Page.LocatorOptions().setHasText("Lottat")).first().locator("a").click();
+        says(resident, "Dragna bidrag");
+        says(resident, "sha256sum");
+        fits(resident);
+        resident.navigate(resident.url().replace("/audit-samples/", "/en/audit-samples/"));
+        says(resident, "Grants drawn");
+        assertEquals(1, resident.locator("a[href$='/list.csv']").count());
+
+        Page kim = phone();
+        signIn(kim, "kassor@demo.example");
+        kim.navigate(portal + "/association/");
+        kim.locator("a[href$='/audit']").first().click();
+        says(kim, "Det betyder inte att någon misstänker något.");
+        says(kim, "Skicka kvitton för lokalen");
+        fits(kim);
+        link(kim, "Skriv och skicka filer").click();
+        says(kim, "Meddelanden");
+
+        Page chief = page();
+        signIn(chief, CHIEF);
+        chief.navigate(portal + "/office/audits/draws/new");
+        field(chief, "År").fill("2001");
+        field(chief, "Vilken offentlig siffra?").fill("OMXS30, stängningskursen, på börsens webbplats");
+        button(chief, "Lås listan och visa den").click();
+        says(chief, "Inget öppet bidrag från det året har fått pengar ännu.");
+        assertThat(chief).hasTitle(Pattern.compile("^Fel:.*"));
+        assertEquals("2001", field(chief, "År").inputValue(), "what was typed stays");
+        fits(chief);
+        chief.navigate(portal + "/office/audits?show=WAITING");
+        fits(chief);
+        chief.locator("main table a[href*='/office/audits/']").first().click();
+        button(chief, "Ta granskningen").click();
+        says(chief, "Du granskar nu bidraget.");
+        button(chief, "Granskningen är klar").click();
+        says(chief, "Välj vad du kom fram till.");
+        open(chief, "Be föreningen om underlag eller ett besök");
+        field(chief, "Vad ska föreningen göra?").fill("Skicka bokföringen.");
+        button(chief, "Fråga föreningen").click();
+        says(chief, "Välj minst en sak.");
+        assertEquals("Skicka bokföringen.", field(chief, "Vad ska föreningen göra?").inputValue(), "what was typed stays");
+        field(chief, "Bokföring och bokslut").check();
+        button(chief, "Fråga föreningen").click();
+        says(chief, "Föreningen är tillfrågad.");
+        fits(chief);
+        field(chief, "Något att göra bättre").check();
+        field(chief, "Slutsats").fill("Spara kvitton i datumordning.");
+        button(chief, "Granskningen är klar").click();
+        says(chief, "Granskningen är avslutad.");
+        chief.locator("a[href$='/signals']").first().click();
+        says(chief, "En signal är en ledtråd med en förklaring.");
+        chief.setViewportSize(360, 780);
+        fits(chief);
+        chief.navigate(portal + "/office/audits?show=CLOSED");
+        fits(chief);
+    }
+}
