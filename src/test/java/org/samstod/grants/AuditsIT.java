@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.samstod.cases.CaseMessageService;
 import org.samstod.cases.CaseTestBase;
 import org.samstod.cases.Outcome;
 import org.samstod.decisions.AddDelegationRule;
@@ -65,6 +66,9 @@ class AuditsIT extends CaseTestBase {
 
     @Inject
     OwnAuditService own;
+
+    @Inject
+    CaseMessageService messages;
 
     @Inject
     RiskSignalService signals;
@@ -232,6 +236,8 @@ class AuditsIT extends CaseTestBase {
         assertEquals(due, asked.due());
         assertEquals(1, as(open.member(), () -> own.waiting(open.member().associationId())).size());
         assertThrows(Denied.class, () -> as(member("FIKTIV Andra", board), () -> own.own(open.grant())));
+        as(open.member(), () -> messages.write(asked.applicationId(), "Här är kvittona för hyran.", List.of()));
+        assertEquals(1, inbox(other), "whoever looks into it is told of the answer");
         sql("update audit_reviews set due_on = ? where id = ?", java.sql.Date.valueOf(clock.today().minusDays(1)), review);
         assertTrue(as(other, () -> reviewing.list(Show.MINE, FIRST)).rows().get(0).overdue());
         assertEquals("audit.finding", code(() -> as(other, () -> reviewing.close(review, seen(other, review), null, "Allt stämmer."))));

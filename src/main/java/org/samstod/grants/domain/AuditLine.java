@@ -20,7 +20,7 @@ public class AuditLine extends Aggregate {
     private String grantId;
 
     @Column(name = "line_key", length = 26)
-    private String key;
+    private String lineKey;
 
     protected AuditLine() {
     }
@@ -33,7 +33,7 @@ public class AuditLine extends Aggregate {
     public AuditLine(String drawId, String grantId, String key) {
         this.drawId = drawId;
         this.grantId = grantId;
-        this.key = key;
+        this.lineKey = key;
     }
 
     public String drawId() {
@@ -45,6 +45,6 @@ public class AuditLine extends Aggregate {
     }
 
     public String key() {
-        return key;
+        return lineKey;
     }
 }

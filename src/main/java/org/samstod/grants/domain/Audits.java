@@ -60,5 +60,8 @@ public interface Audits {
     /** Reviews of an association's grants in which it has been asked for something. */
     List<AuditReview> asked(String associationId);
 
+    /** Reviews of a case in which the association has been asked and that are not concluded. */
+    List<AuditReview> askedOfCase(String caseId);
+
     void add(AuditReview review);
 }

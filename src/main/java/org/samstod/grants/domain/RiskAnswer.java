@@ -33,10 +33,10 @@ public class RiskAnswer extends Aggregate {
     private String note;
 
     @Column(name = "answered_by", length = 26)
-    private String by;
+    private String answeredBy;
 
     @Column(name = "answered_at")
-    private Instant at;
+    private Instant answeredAt;
 
     protected RiskAnswer() {
     }
@@ -50,8 +50,8 @@ public class RiskAnswer extends Aggregate {
         if (this.note.length() < SHORTEST || this.note.length() > LENGTH) {
             throw new BusinessException("risk.note", SHORTEST, LENGTH).at("note");
         }
-        this.by = by;
-        this.at = at;
+        this.answeredBy = by;
+        this.answeredAt = at;
     }
 
     public String grantId() {
@@ -67,11 +67,11 @@ public class RiskAnswer extends Aggregate {
     }
 
     public String by() {
-        return by;
+        return answeredBy;
     }
 
     public Instant at() {
-        return at;
+        return answeredAt;
     }
 
     /** Whether it is about this signal as it is. */

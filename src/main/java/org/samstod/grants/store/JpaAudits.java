@@ -87,7 +87,7 @@ public class JpaAudits implements Audits {
 
     @Override
     public List<AuditLine> lines(String drawId) {
-        return em.createQuery("select l from AuditLine l where l.drawId = :draw order by l.key", AuditLine.class).setParameter("draw", drawId).getResultList();
+        return em.createQuery("select l from AuditLine l where l.drawId = :draw order by l.lineKey", AuditLine.class).setParameter("draw", drawId).getResultList();
     }
 
     @Override
@@ -143,6 +143,12 @@ public class JpaAudits implements Audits {
         return em.createQuery("select r from AuditReview r, Grant g where g.id = r.grantId and g.associationId = :association and r.state = :asked"
                         + " order by r.due, r.id", AuditReview.class).setParameter("association", associationId).setParameter("asked", AuditState.ASKED)
                 .getResultList();
+    }
+
+    @Override
+    public List<AuditReview> askedOfCase(String caseId) {
+        return em.createQuery("select r from AuditReview r where r.caseId = :about and r.state = :asked", AuditReview.class).setParameter("about", caseId)
+                .setParameter("asked", AuditState.ASKED).getResultList();
     }
 
     @Override

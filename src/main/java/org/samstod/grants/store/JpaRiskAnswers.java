@@ -17,7 +17,7 @@ public class JpaRiskAnswers implements RiskAnswers {
 
     @Override
     public List<RiskAnswer> of(Collection<String> grantIds) {
-        return grantIds.isEmpty() ? List.of() : em.createQuery("select a from RiskAnswer a where a.grantId in :grants order by a.at desc, a.id", RiskAnswer.class)
+        return grantIds.isEmpty() ? List.of() : em.createQuery("select a from RiskAnswer a where a.grantId in :grants order by a.answeredAt desc, a.id", RiskAnswer.class)
                 .setParameter("grants", grantIds).getResultList();
     }
 
