@@ -88,16 +88,16 @@ class AuditsIT extends CaseTestBase {
     private record Given(Actor member, String caseId, String grant, String publicId) {
     }
 
-    private Given given(String name, String title, String call, int level) {
+    private Given given(String name, String title, String call, boolean published) {
         Actor member = member(name, board);
-        String caseId = received(member, call, title, GRANTED, level);
+        String caseId = received(member, call, title, GRANTED, 3);
         proposed(officer, caseId);
         String letter = as(delegate, () -> decisions.preview(command(caseId, null))).sha256();
         as(delegate, () -> decisions.tell(decisions.decide(command(caseId, letter))));
         String grant = as(Actor.SYSTEM, () -> grants.ofCase(caseId)).orElseThrow();
         // The first money has arrived; GrantsIT walks there.
         sql("update grants set grant_state = 'RUNNING' where id = ?", grant);
-        String publicId = level < PublicationLevel.OPEN.ordinal() ? null : as(Actor.SYSTEM, () -> publications.publishDecision(new PublishDecision(caseId,
+        String publicId = !published ? null : as(Actor.SYSTEM, () -> publications.publishDecision(new PublishDecision(caseId,
                 member.associationId(), PublicationLevel.OPEN, board, districts.board(board).slug(), null, name, null, title, "Vi läser läxor.", "granted",
                 GRANTED * 100, GRANTED * 100, clock.today(), null, "activity", "children-youth", "promotive", "youth", null, null, year()))).orElseThrow();
         return new Given(member, caseId, grant, publicId);
@@ -149,9 +149,11 @@ class AuditsIT extends CaseTestBase {
         assertEquals(List.of(true), as(programme, () -> rules.rules()).stream().filter(one -> !one.city()).map(AuditRuleView::now).toList());
         assertEquals("audit.none", code(() -> as(chief, () -> drawing.announce(year(), SOURCE, clock.today().plusDays(1)))));
         String call = call(board, false, PublicationLevel.OPEN);
-        Given open = given("FIKTIV Ljuset", "Läxhjälp för alla", call, 3);
-        Given lowered = given("FIKTIV Skuggan", "Schack på torget", call, 3);
-        Given hidden = given("FIKTIV Tysta", "Samtal i grupp", call, 1);
+        Given open = given("FIKTIV Ljuset", "Läxhjälp för alla", call, true);
+        Given lowered = given("FIKTIV Skuggan", "Schack på torget", call, true);
+        Given hidden = given("FIKTIV Tysta", "Samtal i grupp", call, false);
+        String application = as(Actor.SYSTEM, () -> cases.caseForDecision(hidden.caseId())).applicationId();
+        as(hidden.member(), () -> applications.lowerLevel(application, PublicationLevel.STATISTICS));
 
         // The list first: what is open and paid, with its hash.
         assertThrows(Denied.class, () -> as(officer, () -> drawing.announce(year(), SOURCE, clock.today().plusDays(1))));
