@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -12,17 +14,24 @@ class AuditsBrowserIT extends NewcomerBrowser {
 
     private static final String CHIEF = "chef@demo.example";
 
+    /** Nothing is wider than the screen and axe finds nothing; with a picture to be looked at. */
+    private static void looked(Page page, String name) {
+        assertEquals(List.of(), AccessibilityBrowserIT.look(page), name);
+        fits(page);
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/audits/" + name + "-" + page.viewportSize().width + ".png")).setFullPage(true));
+    }
+
     @Test
     void aDraw_isReadOnAPhone_andWorkedWithAtADesk() {
         Page resident = phone();
         resident.navigate(portal + "/statistics");
         link(resident, "Stickprov: vilka bidrag som lottas ut för granskning").click();
         says(resident, "Varje rad avgörs för sig.");
-        fits(resident);
+        looked(resident, "samples");
         resident.locator(".card", new Page.LocatorOptions().setHasText("Lottat")).first().locator("a").click();
         says(resident, "Dragna bidrag");
         says(resident, "sha256sum");
-        fits(resident);
+        looked(resident, "sample");
         resident.navigate(resident.url().replace("/audit-samples/", "/en/audit-samples/"));
         says(resident, "Grants drawn");
         assertEquals(1, resident.locator("a[href$='/list.csv']").count());
@@ -33,7 +42,7 @@ class AuditsBrowserIT extends NewcomerBrowser {
         kim.locator("a[href$='/audit']").first().click();
         says(kim, "Det betyder inte att någon misstänker något.");
         says(kim, "Skicka kvitton för lokalen");
-        fits(kim);
+        looked(kim, "asked");
         link(kim, "Skriv och skicka filer").click();
         says(kim, "Meddelanden");
 
@@ -46,9 +55,9 @@ class AuditsBrowserIT extends NewcomerBrowser {
         says(chief, "Inget öppet bidrag från det året har fått pengar ännu.");
         assertThat(chief).hasTitle(Pattern.compile("^Fel:.*"));
         assertEquals("2001", field(chief, "År").inputValue(), "what was typed stays");
-        fits(chief);
+        looked(chief, "announce");
         chief.navigate(portal + "/office/audits?show=WAITING");
-        fits(chief);
+        looked(chief, "waiting");
         chief.locator("main table a[href*='/office/audits/']").first().click();
         button(chief, "Ta granskningen").click();
         says(chief, "Du granskar nu bidraget.");
@@ -62,7 +71,7 @@ class AuditsBrowserIT extends NewcomerBrowser {
         field(chief, "Bokföring och bokslut").check();
         button(chief, "Fråga föreningen").click();
         says(chief, "Föreningen är tillfrågad.");
-        fits(chief);
+        looked(chief, "review");
         field(chief, "Något att göra bättre").check();
         field(chief, "Slutsats").fill("Spara kvitton i datumordning.");
         button(chief, "Granskningen är klar").click();
@@ -70,8 +79,8 @@ class AuditsBrowserIT extends NewcomerBrowser {
         chief.locator("a[href$='/signals']").first().click();
         says(chief, "En signal är en ledtråd med en förklaring.");
         chief.setViewportSize(360, 780);
-        fits(chief);
+        looked(chief, "signals");
         chief.navigate(portal + "/office/audits?show=CLOSED");
-        fits(chief);
+        looked(chief, "closed");
     }
 }
