@@ -135,7 +135,8 @@ public class AuditSampleService {
 
     private static SampleView.Line line(OpenPublication open, PublishedSample sample) {
         String seed = sample.seed();
+        OpenPublication.Content said = open.content();
         return new SampleView.Line(open.id(), seed == null ? null : LineDraw.value(seed, open.id()),
-                seed != null && LineDraw.drawn(seed, open.id(), sample.percent()), open.associationName(), open.title(), open.grantedOre(), open.decidedOn());
+                seed != null && LineDraw.drawn(seed, open.id(), sample.percent()), said.associationName(), said.title(), said.grantedOre(), said.decidedOn());
     }
 }

@@ -107,7 +107,7 @@ public class AuditDraw extends Aggregate {
      *
      * @param source which public figure the seed will be made of, and where it is read
      * @param day the day of that figure; it must lie ahead, so that nobody can know it when the list is fixed
-     * @throws BusinessException {@code audit.year}, {@code audit.source}, {@code audit.source.personal}, {@code audit.day}
+     * @throws BusinessException {@code audit.year}, {@code audit.source}, {@code audit.personal}, {@code audit.day}
      */
     public static AuditDraw announce(String boardId, int year, int percent, String source, LocalDate day, LocalDate today, String by, Instant now) {
         if (year > today.getYear()) {
