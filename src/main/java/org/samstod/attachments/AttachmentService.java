@@ -355,7 +355,7 @@ public class AttachmentService {
         return new Subject(file.ownerKind(), file.ownerId(), file.boardId(), file.associationId());
     }
 
-    private static FileView view(Attachment file) {
+    static FileView view(Attachment file) {
         return new FileView(file.id(), file.ownerKind(), file.ownerId(), file.fileName(), file.type().mediaType(), file.size(), file.sha256(),
                 file.state(), file.personalNumbers(), file.purpose(), file.uploadedAt(), file.isRemoved());
     }

@@ -1,6 +1,7 @@
 package org.samstod.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
@@ -48,6 +49,9 @@ public class CaseMessageService {
 
     @Inject
     NotificationService notifications;
+
+    @Inject
+    Event<CaseMessageReceived> received;
 
     /**
      * A file that comes along.
@@ -107,6 +111,7 @@ public class CaseMessageService {
         Case about = applicants(applicationId, Permission.APPLICATION_WRITE);
         CaseMessage message = sent(about, true, text, files);
         unread(about, thread(about));
+        received.fire(new CaseMessageReceived(about.id(), message.id()));
         about.officer().ifPresent(officer -> notifications.send(new Message(officer.accountId(), null, "case-message-in", null,
                 Map.of("number", about.receptionNumber(), "link", "/office/cases/" + about.id() + "/messages"), about.effectiveLevel(), about.id(),
                 "case-message:" + message.id() + ":" + officer.accountId())));

@@ -3,11 +3,13 @@ package org.samstod.decisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.samstod.decisions.domain.Appeal;
@@ -44,5 +46,22 @@ public class DecisionStandingService {
                     contested.contains(row.id()))));
         }
         return standings;
+    }
+
+    /** The day each of these decisions was made; a statement for some hundreds. */
+    @UseCase(permission = Permission.DECISION_READ)
+    public Map<String, LocalDate> decidedOn(Collection<String> decisionIds) {
+        List<String> all = new ArrayList<>(Set.copyOf(decisionIds));
+        Map<String, LocalDate> days = new HashMap<>();
+        for (int from = 0; from < all.size(); from += MOST_KEYS) {
+            decisions.findAll(all.subList(from, Math.min(all.size(), from + MOST_KEYS))).forEach(row -> days.put(row.id(), row.decidedOn()));
+        }
+        return days;
+    }
+
+    /** The account of whoever made a decision; empty for a board. */
+    @UseCase(permission = Permission.DECISION_READ)
+    public Optional<String> decidedBy(String decisionId) {
+        return decisions.find(decisionId).map(row -> row.decider().accountId());
     }
 }

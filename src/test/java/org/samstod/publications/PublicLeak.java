@@ -52,6 +52,9 @@ abstract class PublicLeak extends ContainerTest {
     PublicPageService pages;
 
     @Inject
+    AuditSampleService samples;
+
+    @Inject
     Publications copies;
 
     @Inject
@@ -90,6 +93,8 @@ abstract class PublicLeak extends ContainerTest {
         String controlId = publish(control.newest(PublicationLevel.OPEN, farsta, call));
         List<Samples> searched = new ArrayList<>(city.hidden().stream().filter(one -> !one.shares()).limit(SEARCHED).map(LeakCity.Decided::texts).toList());
         List<String> dead = new ArrayList<>();
+        List<String> draws = new ArrayList<>();
+        List<String> gone = new ArrayList<>();
         city.hidden().stream().filter(one -> one.level() != PublicationLevel.LIMITED).limit(20).forEach(one -> dead.add("/initiatives/" + one.texts().caseId));
         for (PublicationLevel level : List.of(PublicationLevel.LIMITED, PublicationLevel.STATISTICS, PublicationLevel.PROTECTED)) {
             Samples direct = Samples.fresh();
@@ -99,14 +104,20 @@ abstract class PublicLeak extends ContainerTest {
             String association = pages.initiative(open).orElseThrow().associationPublicId();
             Samples threatened = Samples.fresh();
             String before = publish(threatened.decision(PublicationLevel.OPEN, farsta, call));
+            String draw = ActAs.call(Actor.SYSTEM, () -> samples.announce(new AnnounceSample(farsta.boardId(), 2026, 99, "En siffra som alla kan läsa", clock.today().plusDays(1),
+                    List.of(direct.caseId, lowered.caseId, threatened.caseId, control.caseId)))).id();
+            ActAs.run(Actor.SYSTEM, () -> samples.draw(draw, "2026-12-01:251344"));
+            draws.addAll(List.of("/audit-samples/" + draw, "/audit-samples/" + draw + "/list.csv", "/audit-samples/" + draw + "/draw.csv"));
+            assertTrue(visitor.get("/audit-samples/" + draw + "/list.csv").body().contains(open), "on the list while it is open");
             for (String read : List.of("/initiatives/" + open, "/associations/" + association, "/initiatives/" + open + "/card.png", "/open-data/initiatives.csv",
                     "/embed/initiatives?district=farsta", "/api/v1/initiatives/" + before)) {
                 assertEquals(200, visitor.get(read).status(), read);
             }
             ActAs.run(Actor.SYSTEM, () -> publications.lowerCase(lowered.caseId, level));
             ActAs.run(Actor.SYSTEM, () -> publications.lowerAssociation(threatened.associationId, level));
-            for (String gone : id == null ? List.of(open, before) : List.of(open, before, id)) {
-                dead.addAll(List.of("/initiatives/" + gone, "/api/v1/initiatives/" + gone, "/initiatives/" + gone + "/card.png"));
+            gone.addAll(List.of(open, before));
+            for (String lost : id == null ? List.of(open, before) : List.of(open, before, id)) {
+                dead.addAll(List.of("/initiatives/" + lost, "/api/v1/initiatives/" + lost, "/initiatives/" + lost + "/card.png"));
             }
             dead.add("/associations/" + association);
             for (Samples one : List.of(direct, lowered, threatened)) {
@@ -120,6 +131,7 @@ abstract class PublicLeak extends ContainerTest {
                         .map(one -> new NoticeRow(one.caseId, one.associationId, "DNR" + one.caseId, PublicationLevel.PROTECTED)).toList())));
 
         List<String> named = new ArrayList<>(dead);
+        named.addAll(draws);
         named.addAll(List.of("/calls/" + call, "/api/v1/calls/" + call, "/calls/" + call + "/decided.csv", "/api/v1/initiatives?size=100", "/api/v1/initiatives?size=100&sort=amount",
                 "/api/v1/calls?size=100", "/api/v1/statistics?district=farsta&theme=culture&year=2026&perspective=promotive", "/nothing", "/initiatives?sort=amount",
                 "/initiatives?sort=title", "/initiatives/" + controlId, "/initiatives/" + controlId + "/card.png", "/embed/initiatives?district=farsta",
@@ -129,6 +141,7 @@ abstract class PublicLeak extends ContainerTest {
         Set<String> wrong = new TreeSet<>();
         int read = new Crawl(visitor, mostOfAShape).run(named, (address, answer) -> {
             secrets.in(answer.bytes()).forEach(what -> wrong.add(what + " leaks at " + address));
+            gone.stream().filter(id -> address.contains("/audit-samples/") && answer.body().contains(id)).forEach(id -> wrong.add(id + " is still on the list at " + address));
             sees.put(address, answer.body().contains(control.title));
             if (dead.contains(address) && answer.status() != 404) {
                 wrong.add(address + " answers " + answer.status());
@@ -138,7 +151,7 @@ abstract class PublicLeak extends ContainerTest {
         assertEquals(Set.of(), wrong);
         assertTrue(read > 300, "addresses read: " + read);
         for (String address : List.of("/initiatives/" + controlId, "/calls/" + call, "/open-data/360giving.json", "/open-data/initiatives.csv", "/feeds/initiatives.atom",
-                "/api/v1/calls/" + call, "/calls/" + call + "/decided.csv", "/embed/initiatives?district=farsta", "/en/initiatives/" + controlId)) {
+                "/api/v1/calls/" + call, "/calls/" + call + "/decided.csv", "/embed/initiatives?district=farsta", "/en/initiatives/" + controlId, draws.get(0), draws.get(2))) {
             assertTrue(sees.getOrDefault(address, false), "the test can see what is open in " + address);
         }
 

@@ -200,7 +200,7 @@ class PublicLeakIT extends PublicLeak {
         Samples open = Samples.fresh();
         publish(open.decision(PublicationLevel.OPEN, farsta, call));
         List<String> addresses = List.of("/", "/en/", "/initiatives", "/initiatives?district=farsta", "/initiatives?theme=culture&year=2026",
-                "/districts/farsta", "/en/districts/farsta", "/calls", "/calls/" + call, "/notice-board", "/open-data/360giving.json",
+                "/districts/farsta", "/en/districts/farsta", "/audit-samples", "/calls", "/calls/" + call, "/notice-board", "/open-data/360giving.json",
                 "/open-data/initiatives.csv", "/open-data/dcat.rdf", "/feeds/initiatives.atom", "/feeds/calls.atom", "/feeds/notices.atom",
                 "/calendar/calls.ics", "/api/v1/initiatives", "/api/v1/initiatives?district=farsta&size=100", "/api/v1/calls/" + call,
                 "/api/v1/districts/farsta", "/api/v1/statistics", "/api/v1/statistics?district=farsta&perspective=promotive");
@@ -217,7 +217,7 @@ class PublicLeakIT extends PublicLeak {
 
     @Test
     void publicPages_setNoCookie_haveNoScriptOfTheirOwn_andDropWhatMeansNothing() {
-        for (String address : List.of("/", "/en/", "/initiatives", "/en/initiatives?q=sport", "/calls", "/notice-board", "/register", "/districts/farsta", "/about", "/support", "/en/support", "/open-data",
+        for (String address : List.of("/", "/en/", "/initiatives", "/en/initiatives?q=sport", "/calls", "/notice-board", "/register", "/audit-samples", "/districts/farsta", "/about", "/support", "/en/support", "/open-data",
                 "/nothing-here", "/initiatives/" + Ids.next())) {
             Visitor.Answer answer = visitor.get(address);
             assertEquals(null, answer.header("Set-Cookie"), address);

@@ -55,6 +55,9 @@ public interface Applications {
     /** All revisions of an application, oldest first. */
     List<Revision> revisions(String applicationId);
 
+    /** The newest revision of each of these applications; one statement. */
+    List<Revision> newestRevisions(Collection<String> applicationIds);
+
     /** The files of revisions. */
     List<RevisionFile> revisionFiles(Collection<String> revisionIds);
 

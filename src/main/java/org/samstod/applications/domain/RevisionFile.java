@@ -60,6 +60,11 @@ public class RevisionFile extends Aggregate {
         return fileId;
     }
 
+    /** Its name as it was submitted. */
+    public String name() {
+        return name;
+    }
+
     public String sha256() {
         return sha256;
     }

@@ -222,6 +222,13 @@ public class JpaApplications implements Applications {
     }
 
     @Override
+    public List<Revision> newestRevisions(Collection<String> applicationIds) {
+        return applicationIds.isEmpty() ? List.of() : em.createQuery("select r from Revision r where r.applicationId in :applications and r.ordinal ="
+                        + " (select max(o.ordinal) from Revision o where o.applicationId = r.applicationId)", Revision.class)
+                .setParameter("applications", applicationIds).getResultList();
+    }
+
+    @Override
     public List<RevisionFile> revisionFiles(Collection<String> revisionIds) {
         return revisionIds.isEmpty() ? List.of()
                 : em.createQuery("select f from RevisionFile f where f.revisionId in :revisions order by f.question, f.id", RevisionFile.class)

@@ -30,6 +30,9 @@ public interface Memberships {
     /** Verified memberships of several associations. */
     List<Membership> verifiedIn(Collection<String> associationIds);
 
+    /** Memberships of several associations that were verified once and have ended since a time; one statement. */
+    List<Membership> endedSince(Collection<String> associationIds, Instant since);
+
     /** Keys of associations with a verified membership that nobody has vouched for since then, at most so many, those that come first after a key. */
     List<String> associationsUnvouched(LocalDate since, String after, int limit);
 

@@ -16,6 +16,9 @@ public interface PayoutAccounts {
     /** Those of several associations that are confirmed or wait; one statement. */
     List<PayoutAccount> standing(Collection<String> associationIds);
 
+    /** All of several associations, the earliest change first; one statement. */
+    List<PayoutAccount> ofAssociations(Collection<String> associationIds);
+
     /** Accounts that a board's officers have to confirm, the oldest first. */
     List<PayoutAccount> waiting(String boardId);
 

@@ -73,6 +73,12 @@ public class JpaMemberships implements Memberships {
     }
 
     @Override
+    public List<Membership> endedSince(Collection<String> associationIds, Instant since) {
+        return associationIds.isEmpty() ? List.of() : query("m.associationId in :associations and m.verifiedAt is not null and m.endedAt >= :since order by m.endedAt, m.id")
+                .setParameter("associations", associationIds).setParameter("since", since).getResultList();
+    }
+
+    @Override
     public List<String> associationsUnvouched(LocalDate since, String after, int limit) {
         return em.createQuery("select distinct m.associationId from Membership m where m.status = :verified and m.associationId > :after"
                         + " and (m.boardConfirmedOn <= :since or m.boardConfirmedOn is null and m.verifiedAt < :moment) order by m.associationId", String.class)

@@ -37,6 +37,12 @@ public class JpaPayoutAccounts implements PayoutAccounts {
     }
 
     @Override
+    public List<PayoutAccount> ofAssociations(Collection<String> associationIds) {
+        return associationIds.isEmpty() ? List.of() : em.createQuery("select a from PayoutAccount a where a.associationId in :associations order by a.changedAt, a.id",
+                PayoutAccount.class).setParameter("associations", associationIds).getResultList();
+    }
+
+    @Override
     public List<PayoutAccount> waiting(String boardId) {
         return em.createQuery("select a from PayoutAccount a where a.boardId = :board and a.status = :pending order by a.changedAt, a.id",
                 PayoutAccount.class).setParameter("board", boardId).setParameter("pending", PayoutAccountStatus.PENDING).getResultList();

@@ -28,6 +28,9 @@ public interface Grants {
     /** Of an association, the newest first. */
     List<Grant> ofAssociation(String associationId);
 
+    /** Of several associations and one board, the newest first; without replaced ones. */
+    List<Grant> ofAssociations(Collection<String> associationIds, String boardId);
+
     /** Those of an association that wait for its answer. */
     List<Grant> offered(String associationId);
 

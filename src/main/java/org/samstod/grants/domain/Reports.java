@@ -60,6 +60,9 @@ public interface Reports {
 
     Optional<ReportRevision> revision(String revisionId);
 
+    /** The newest revision of each of these reports; one statement. */
+    List<ReportRevision> newestRevisions(Collection<String> reportIds);
+
     /** Oldest first. */
     List<ReportRequest> requests(String reportId);
 

@@ -74,6 +74,13 @@ public class JpaGrants implements Grants {
     }
 
     @Override
+    public List<Grant> ofAssociations(Collection<String> associationIds, String boardId) {
+        return associationIds.isEmpty() ? List.of() : em.createQuery("select g from Grant g where g.associationId in :associations and g.boardId = :board"
+                        + " and g.state <> :replaced order by g.toldAt desc, g.id", Grant.class).setParameter("associations", associationIds)
+                .setParameter("board", boardId).setParameter("replaced", GrantState.REPLACED).getResultList();
+    }
+
+    @Override
     public List<Grant> offered(String associationId) {
         return em.createQuery("select g from Grant g where g.associationId = :association and g.state = :offered order by g.toldAt, g.id", Grant.class)
                 .setParameter("association", associationId).setParameter("offered", GrantState.OFFERED).getResultList();

@@ -151,6 +151,13 @@ public class JpaReports implements Reports {
     }
 
     @Override
+    public List<ReportRevision> newestRevisions(Collection<String> reportIds) {
+        return reportIds.isEmpty() ? List.of() : em.createQuery("select r from ReportRevision r where r.reportId in :reports and r.ordinal ="
+                        + " (select max(o.ordinal) from ReportRevision o where o.reportId = r.reportId)", ReportRevision.class)
+                .setParameter("reports", reportIds).getResultList();
+    }
+
+    @Override
     public List<ReportRequest> requests(String reportId) {
         return of(ReportRequest.class, reportId, "askedAt");
     }

@@ -70,6 +70,9 @@ public class DemoCity {
     DemoFinalReports finalReports;
 
     @Inject
+    DemoAudits audits;
+
+    @Inject
     DemoMoney money;
 
     @Inject
@@ -320,11 +323,15 @@ public class DemoCity {
         decisions.decide(main, office.caseOf(cases.get(11)));
         at(today.minusDays(8));
         decisions.minutesAndNotice(main);
+        int decidedIn = firstDay(today).plusDays(10).plusMonths(22).plusDays(55).getYear();
+        String draw = audits.announced(main, decidedIn, today.minusDays(4));
         at(today.minusDays(4));
         String decided = meetings.held(main, today.minusDays(8), toTheBoard.subList(0, 3));
         meetings.planned(main, today.plusDays(20), toTheBoard.subList(2, 3));
         at(today.minusDays(1));
         meetings.appealed(main, decided, today.minusDays(1));
+        audits.drawn(main, draw);
+        audits.announced(main, decidedIn - 1, today.plusDays(7));
         office.endRequests();
         office.correctRegister(main);
         cast.left(main);

@@ -21,6 +21,8 @@ final class PublicRoutes {
             Route.publicPage("/districts/{slug}/register", "/public/district-register.xhtml", "number", "from", "to", "page"),
             Route.publicPage("/support", "/public/support.xhtml", "neighbourhood", "need"),
             Route.publicPage("/statistics", "/public/statistics.xhtml", "year"),
+            Route.publicPage("/audit-samples", "/public/audit-samples.xhtml"),
+            Route.publicPage("/audit-samples/{id}", "/public/audit-sample.xhtml"),
             Route.publicPage("/about", "/public/about.xhtml"),
             Route.publicPage("/help", "/public/help.xhtml"),
             Route.publicPage("/help/{language}", "/public/help-language.xhtml"),

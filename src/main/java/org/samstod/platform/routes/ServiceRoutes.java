@@ -28,6 +28,7 @@ final class ServiceRoutes {
             Route.service("/association/posts/pictures/{post}", APPLICATION_READ, "GET", "HEAD"),
             Route.service("/office/posts/pictures/{post}", PUBLICATION_MANAGE, "GET", "HEAD"),
             Route.service("/calls/{id}/decided.csv", PUBLIC, "GET", "HEAD").inBothLanguages(),
+            Route.service("/audit-samples/{id}/{file}", PUBLIC, "GET", "HEAD").inBothLanguages(),
             Route.service("/statistics/{table}", PUBLIC, "GET", "HEAD").inBothLanguages(),
             // Answered by the server's MicroProfile Health.
             Route.service("/health", PUBLIC, "GET"),
