@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.samstod.shared.Aggregate;
 import org.samstod.shared.BusinessException;
@@ -93,6 +94,9 @@ public class Payment extends Aggregate {
     @Column(name = "voucher")
     private String voucher;
 
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
     protected Payment() {
     }
 
@@ -125,8 +129,9 @@ public class Payment extends Aggregate {
         instalment.sent();
     }
 
-    void withdrawn(Instalment instalment) {
+    void withdrawn(Instalment instalment, Instant now) {
         become(PaymentState.WITHDRAWN);
+        endedAt = now;
         instalment.outOfRun();
     }
 
@@ -140,22 +145,24 @@ public class Payment extends Aggregate {
         return true;
     }
 
-    boolean paid(Instalment instalment, LocalDate day, String voucherNumber) {
+    boolean paid(Instalment instalment, LocalDate day, String voucherNumber, Instant now) {
         if (!state.mayBecome(PaymentState.PAID)) {
             return false;
         }
         become(PaymentState.PAID);
         instalment.paid(day);
         paidOn = day;
+        endedAt = now;
         voucher = voucherNumber == null ? voucher : voucherNumber;
         return true;
     }
 
-    boolean rejected(Instalment instalment, String code, String text) {
+    boolean rejected(Instalment instalment, String code, String text, Instant now) {
         if (!state.mayBecome(PaymentState.REJECTED)) {
             return false;
         }
         become(PaymentState.REJECTED);
+        endedAt = now;
         reasonCode = cut(code, CODE_LENGTH);
         reasonText = cut(text, REASON_LENGTH);
         instalment.rejected(reasonText == null ? reasonCode : reasonText);
@@ -251,5 +258,10 @@ public class Payment extends Aggregate {
 
     public String voucher() {
         return voucher;
+    }
+
+    /** When its end was said, or null while it is under way. */
+    public Instant endedAt() {
+        return endedAt;
     }
 }

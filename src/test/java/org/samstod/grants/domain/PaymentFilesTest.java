@@ -187,6 +187,30 @@ class PaymentFilesTest {
     }
 
     @Test
+    void ledgerFiles_ofAnyRun_addUpToTheRunToTheOre() {
+        for (int seed = 0; seed < 200; seed++) {
+            Made made = made(Given.profile(ProfileKind.ORDER, true, true), 1 + new Random(seed).nextInt(40), seed % 2 == 0 ? PublicationLevel.OPEN : PublicationLevel.PROTECTED, seed);
+            String[] rows = csv(made, true).split("\r\n");
+            BigDecimal listed = BigDecimal.ZERO;
+            for (int i = 1; i < rows.length; i++) {
+                listed = listed.add(new BigDecimal(rows[i].split(";")[5].replace(',', '.')));
+            }
+            assertEquals(made.run().sum(), Money.ofOre(listed.movePointRight(2).longValueExact()), "list of seed " + seed);
+            assertEquals(made.lines().size(), rows.length - 1);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            OrderFile.sie(made.run(), after -> made.page(List.of("bankgiro", "plusgiro", "bank-account"), after), "Älvsjö stadsdelsnämnd", "1930", out);
+            Matcher amounts = Pattern.compile("#TRANS \\S+ \\{[^}]*} (-?[0-9.]+) ").matcher(out.toString(Charset.forName("IBM437")));
+            List<BigDecimal> booked = new ArrayList<>();
+            while (amounts.find()) {
+                booked.add(new BigDecimal(amounts.group(1)));
+            }
+            assertEquals(made.lines().size() + 1, booked.size());
+            assertEquals(0, booked.stream().reduce(BigDecimal.ZERO, BigDecimal::add).signum(), "voucher of seed " + seed);
+            assertEquals(made.run().sum().negated().ore(), booked.get(booked.size() - 1).movePointRight(2).longValueExact());
+        }
+    }
+
+    @Test
     void csv_showsProtectedNamesToNamedPersonsOnly_andNoFormula() {
         Made made = made(Given.profile(ProfileKind.ORDER, true, true), 4, PublicationLevel.PROTECTED, 6);
         assertFalse(csv(made, false).contains("Ängel"));
