@@ -113,6 +113,13 @@ final class MonthMatching {
         // What the ledger has booked back on the same voucher belongs to what it booked.
         candidates.forEach((line, of) -> of.stream().filter(one -> !takenLines.contains(line.id()) && one.amount().equals(line.amount().negated()) && names(line, one))
                 .findFirst().ifPresent(one -> join(one, line, how(line, one))));
+        // A line that names just one of those left is about that one, also with another sum.
+        candidates.forEach((line, of) -> {
+            List<MonthItem> named = of.stream().filter(one -> !takenItems.contains(one.key()) && names(line, one)).toList();
+            if (!takenLines.contains(line.id()) && named.size() == 1) {
+                join(named.get(0), line, how(line, named.get(0)));
+            }
+        });
         for (Map.Entry<LedgerLine, List<MonthItem>> one : candidates.entrySet()) {
             LedgerLine line = one.getKey();
             if (takenLines.contains(line.id())) {

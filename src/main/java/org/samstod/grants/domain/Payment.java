@@ -60,6 +60,9 @@ public class Payment extends Aggregate {
     @Column(name = "account_number")
     private String accountNumber;
 
+    @Column(name = "ocr_reference")
+    private String ocr;
+
     @Column(name = "end_to_end_id")
     private String endToEndId;
 
@@ -115,6 +118,7 @@ public class Payment extends Aggregate {
         this.year = instalment.year();
         this.accountKind = to.accountKind();
         this.accountNumber = to.accountNumber();
+        this.ocr = to.ocr();
         this.endToEndId = instalment.id() + "-" + attempt;
         this.account = on.account();
         this.costCentre = on.costCentre();
@@ -167,6 +171,11 @@ public class Payment extends Aggregate {
         reasonText = cut(text, REASON_LENGTH);
         instalment.rejected(reasonText == null ? reasonCode : reasonText);
         return true;
+    }
+
+    /** Whether an answer says the opposite of the end that stands: it arrived after all, or it came back after all. */
+    public boolean contradicts(StatusReport.Answer answer) {
+        return state == PaymentState.REJECTED && answer == StatusReport.Answer.PAID || state == PaymentState.PAID && answer == StatusReport.Answer.REJECTED;
     }
 
     private static String cut(String text, int length) {
@@ -230,6 +239,11 @@ public class Payment extends Aggregate {
 
     public String accountNumber() {
         return accountNumber;
+    }
+
+    /** The OCR reference that goes with it, or null. */
+    public String ocr() {
+        return ocr;
     }
 
     public String endToEndId() {

@@ -85,6 +85,9 @@ class MonthBookTest {
         MonthBook named = march(List.of(one, two), List.of(line("V7", FOURTH, 100, "dnr 2026/1"), line("V7", FOURTH, 250, "DNR 2026/2")));
         assertEquals(2, named.agreeing().size());
         assertEquals(List.of(), named.waiting());
+        MonthBook wrong = march(List.of(one, two), List.of(line("V7", FOURTH, 100, "DNR 2026/1"), line("V7", FOURTH, 240, "DNR 2026/2")));
+        assertEquals(List.of(two), wrong.waiting().get(0).items(), "it names whose it is");
+        assertEquals(Money.ofOre(10), wrong.waiting().get(0).difference());
     }
 
     @Test

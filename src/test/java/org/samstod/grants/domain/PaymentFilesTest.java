@@ -25,6 +25,7 @@ import javax.xml.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.samstod.Requirements;
 import org.samstod.shared.Money;
+import org.samstod.shared.Ocr;
 import org.samstod.shared.PublicationLevel;
 
 /** The files of a run: for the bank in both versions, list and voucher for the ledger. */
@@ -63,7 +64,7 @@ class PaymentFilesTest {
         List<Payment> payments = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
             long ore = 1 + random.nextInt(9_999_999);
-            payments.add(run.take(Given.instalment(Given.grant(ore), ore), Given.payee(i, "Fören. Ängel & Café №" + i),
+            payments.add(run.take(Given.instalment(Given.grant(ore), ore), i % 10 == 9 ? Given.withOcr(i) : Given.payee(i, "Fören. Ängel & Café №" + i),
                     new Accounting("5811", i % 2 == 0 ? "4711" : null, "12 \"B\"", null, null)));
         }
         return new Made(run, profile, Given.lines(payments, level));
@@ -123,6 +124,17 @@ class PaymentFilesTest {
         assertFalse(text.contains("SvcLvl") || text.contains("CtgyPurp"));
         assertTrue(text.contains("<Nm>Fören. Ängel + Cafe 1<"), "& and marks");
         assertTrue(all(text, "Ustrd").stream().allMatch(one -> one.length() <= 25));
+    }
+
+    @Test
+    void bank_payeeThatWantsAnOcrReference_getsItStructured_withItsSum() {
+        Made made = made(Given.profile(ProfileKind.PAIN_03, true, true), 9, PublicationLevel.OPEN, 12);
+        String text = made.text();
+        assertEquals(List.of(Ocr.withLengthDigit("109").digits()), all(text, "Ref"));
+        assertTrue(text.contains("<RmtInf><Strd><RfrdDocAmt><RmtdAmt Ccy=\"SEK\">" + made.lines().get(8).amount().plain() + "</RmtdAmt></RfrdDocAmt><CdtrRefInf><Tp><CdOrPrtry>"
+                + "<Cd>SCOR</Cd></CdOrPrtry></Tp><Ref>"), text);
+        assertEquals(8, all(text, "Ustrd").size());
+        assertTrue(csv(made, true).contains(";" + Ocr.withLengthDigit("109").digits() + "\r\n"));
     }
 
     @Test
