@@ -53,11 +53,6 @@ public record MonthView(String boardId, String boardName, String boardNameEn, Ye
         public Money repaidDifference() {
             return repaid.minus(bookedBack);
         }
-
-        /** Whether both books and the frames have the same sums. */
-        public boolean agree() {
-            return committedDifference().isZero() && paid.plus(repaid).equals(booked.plus(bookedBack));
-        }
     }
 
     /**
