@@ -65,7 +65,7 @@ public final class MonthBook {
         this.month = month;
         this.facts = facts;
         List<MonthRow> all = new ArrayList<>();
-        MonthMatching.of(facts.items(), facts.lines(), facts.said()).stream().map(this::row).filter(Objects::nonNull).forEach(all::add);
+        MonthMatching.of(facts.items(), facts.lines(), facts.said()).stream().map(this::rowOf).filter(Objects::nonNull).forEach(all::add);
         facts.standings().stream().map(MonthBook::frameRow).forEach(all::add);
         this.rows = all.stream().map(this::late).map(this::reasoned).sorted(Comparator.comparing(MonthBook::rank).thenComparing(one -> one.difference().ore() == 0)
                 .thenComparing(one -> -Math.abs(one.difference().ore())).thenComparing(MonthRow::key)).toList();
@@ -81,7 +81,7 @@ public final class MonthBook {
         return lines.stream().flatMap(one -> MonthMatching.idsIn(one).stream()).collect(Collectors.toSet());
     }
 
-    private MonthRow row(MonthMatching.Group group) {
+    private MonthRow rowOf(MonthMatching.Group group) {
         List<MonthItem> here = group.items.stream().filter(one -> one.in(month) && one.kind() != MonthItem.Kind.UNDER_WAY).toList();
         List<LedgerLine> linesHere = group.lines.stream().filter(this::in).toList();
         if (here.isEmpty() && linesHere.isEmpty()) {
