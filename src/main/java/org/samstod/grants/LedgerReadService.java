@@ -93,8 +93,8 @@ public class LedgerReadService {
         Map<String, LedgerFile.Line> byKey = new LinkedHashMap<>();
         Map<String, Integer> turns = new HashMap<>();
         for (LedgerFile.Line line : lines) {
-            int turn = turns.merge(LedgerLine.key(line, 0), 1, Integer::sum) - 1;
-            byKey.put(LedgerLine.key(line, turn), line);
+            int turn = turns.merge(LedgerLine.keyOf(line, 0), 1, Integer::sum) - 1;
+            byKey.put(LedgerLine.keyOf(line, turn), line);
         }
         return byKey;
     }

@@ -57,7 +57,7 @@ public class LedgerLine extends Aggregate {
     /**
      * A line that has been read.
      *
-     * @param key see {@link #key(LedgerFile.Line, int)}
+     * @param key see {@link #keyOf(LedgerFile.Line, int)}
      */
     public LedgerLine(String boardId, String key, LedgerFile.Line line, String by, String name, Instant now) {
         this.boardId = boardId;
@@ -78,7 +78,7 @@ public class LedgerLine extends Aggregate {
      *
      * @param turn how many like it came before it in the file
      */
-    public static String key(LedgerFile.Line line, int turn) {
+    public static String keyOf(LedgerFile.Line line, int turn) {
         return Sha256.of(String.join("|", voucherKey(line.voucher()), line.day().toString(), of(line.account()), of(line.object()),
                 Long.toString(line.amount().ore()), of(line.text()), Integer.toString(turn)));
     }

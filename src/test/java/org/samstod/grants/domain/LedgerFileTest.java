@@ -91,8 +91,8 @@ class LedgerFileTest {
     @Test
     void key_isTheLine_howeverItsVoucherIsWritten_andTwoEqualLinesAreTwo() {
         Line line = new Line("V77", DAY, "5811", "4711", Money.ofOre(100), "x");
-        assertEquals(LedgerLine.key(line, 0), LedgerLine.key(new Line("v-77", DAY, "5811", "4711", Money.ofOre(100), " x "), 0));
-        assertNotEquals(LedgerLine.key(line, 0), LedgerLine.key(line, 1));
-        assertNotEquals(LedgerLine.key(line, 0), LedgerLine.key(new Line("V77", DAY, "5811", "4711", Money.ofOre(-100), "x"), 0));
+        assertEquals(LedgerLine.keyOf(line, 0), LedgerLine.keyOf(new Line("v-77", DAY, "5811", "4711", Money.ofOre(100), " x "), 0));
+        assertNotEquals(LedgerLine.keyOf(line, 0), LedgerLine.keyOf(line, 1));
+        assertNotEquals(LedgerLine.keyOf(line, 0), LedgerLine.keyOf(new Line("V77", DAY, "5811", "4711", Money.ofOre(-100), "x"), 0));
     }
 }

@@ -43,7 +43,7 @@ class MonthBookTest {
 
     private static LedgerLine line(String voucher, LocalDate day, long ore, String text, Instant readAt, int turn) {
         LedgerFile.Line read = new LedgerFile.Line(voucher, day, "5811", "4711", Money.ofOre(ore), text);
-        return new LedgerLine("board", LedgerLine.key(read, turn), read, "reader", "Emma", readAt);
+        return new LedgerLine("board", LedgerLine.keyOf(read, turn), read, "reader", "Emma", readAt);
     }
 
     private static MonthBook book(YearMonth month, List<MonthItem> items, List<LedgerLine> lines, Map<String, String> said) {
