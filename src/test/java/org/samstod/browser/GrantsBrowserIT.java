@@ -160,9 +160,5 @@ class GrantsBrowserIT extends NewcomerBrowser {
         phone.navigate(month);
         says(phone, "Skillnader med orsak");
         fits(phone);
-        //SHOT
-        emma.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("target/month-1280.png")).setFullPage(true));
-        phone.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("target/month-360.png")).setFullPage(true));
-        //SHOT
     }
 }
