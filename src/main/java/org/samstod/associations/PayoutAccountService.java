@@ -37,6 +37,7 @@ import org.samstod.notifications.NotificationService;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Clock;
 import org.samstod.shared.NotFound;
+import org.samstod.shared.Ocr;
 
 /**
  * Where an association's money is paid. A change waits until an officer has confirmed it against its evidence; until then the earlier
@@ -108,6 +109,7 @@ public class PayoutAccountService {
             throw new BusinessException("association.payout.pending");
         }
         AccountNumber number = AccountNumber.parse(AccountKind.of(command.kind()), command.number());
+        Ocr ocr = command.ocr() == null || command.ocr().isBlank() ? null : ocr(number, command.ocr());
         if (!command.own()) {
             throw new BusinessException("association.payout.not-own").at("own");
         }
@@ -116,13 +118,26 @@ public class PayoutAccountService {
         }
         Instant now = clock.now();
         PayoutAccount account = new PayoutAccount(associationId, association.homeBoardId(), number, association.name(), gate.actorId(), now);
+        account.want(ocr);
         payouts.add(account);
         tell(account, association, "payout.changed");
         // Told before the file, so that the entry is about the account.
-        journal.act(account, Map.of("association", associationId, "kind", number.kind(), "ending", number.ending()));
+        journal.act(account, Map.of("association", associationId, "kind", number.kind(), "ending", number.ending(), "ocr", ocr != null));
         attachments.store(new Upload(KIND, account.id(), associationId, association.homeBoardId(), command.fileName(), command.content(),
                 Purpose.INTERNAL));
         return account.id();
+    }
+
+    /** A giro carries an OCR reference, a bank account does not (domain facts 3.6). */
+    private static Ocr ocr(AccountNumber number, String typed) {
+        if (number.kind() == AccountKind.BANK_ACCOUNT) {
+            throw new BusinessException("association.payout.ocr").at("ocr");
+        }
+        try {
+            return Ocr.parse(typed);
+        } catch (BusinessException wrong) {
+            throw wrong.at("ocr");
+        }
     }
 
     /**
@@ -212,7 +227,8 @@ public class PayoutAccountService {
                         boolean pending = found.stream().anyMatch(one -> one.status() == PayoutAccountStatus.PENDING);
                         PayoutAccount used = found.stream().filter(one -> one.status() == PayoutAccountStatus.CONFIRMED).findFirst().orElse(null);
                         payable.put(association, used == null ? new PayableAccount(null, null, null, null, pending)
-                                : new PayableAccount(used.number().kind().code(), used.number().compact(), used.number().ending(), used.holderName(), pending));
+                                : new PayableAccount(used.number().kind().code(), used.number().compact(), used.number().ending(), used.holderName(),
+                                        used.ocr(), pending));
                     });
         }
         return payable;
@@ -254,7 +270,7 @@ public class PayoutAccountService {
             return new PayoutAccountView(account.id(), account.version(), association == null ? null : association.name(),
                     association == null ? null : association.organisationNumber().formatted(), account.status().name().toLowerCase(Locale.ROOT),
                     account.number().kind().code(), account.number().ending(), showing == Showing.WHOLE && account.status() == PayoutAccountStatus.PENDING ? account.number().formatted() : null,
-                    account.holderName(), person == null ? "" : person.displayName(), account.changedAt(), account.settledAt(),
+                    account.holderName(), account.ocr(), person == null ? "" : person.displayName(), account.changedAt(), account.settledAt(),
                     account.settledReason(), files);
         }).toList();
     }

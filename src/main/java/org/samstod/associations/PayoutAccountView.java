@@ -16,13 +16,14 @@ import org.samstod.attachments.FileView;
  * @param ending the last digits of the number
  * @param number the whole number; only for the officer who is to confirm it, else null
  * @param holder whose name the account is in
+ * @param ocr the OCR reference that the association wants with what it is paid, or null
  * @param changedBy who asked for it, by name
  * @param settledAt when an officer settled it, or it was taken back; null while it waits
  * @param reason why it was sent back, or null
  * @param files the evidence that the reader may open
  */
 public record PayoutAccountView(String id, long version, String association, String organisationNumber, String status, String kind, String ending,
-        String number, String holder, String changedBy, Instant changedAt, Instant settledAt, String reason, List<FileView> files)
+        String number, String holder, String ocr, String changedBy, Instant changedAt, Instant settledAt, String reason, List<FileView> files)
         implements Serializable {
 
     /** Whether an officer has yet to look at it. */

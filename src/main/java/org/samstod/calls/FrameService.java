@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -241,17 +241,15 @@ public class FrameService {
 
     static FrameView view(FrameLedger ledger, boolean withLines) {
         Frame frame = ledger.frame();
-        List<String> accounting = new ArrayList<>();
-        accounting.add(frame.account());
-        accounting.add(frame.costCentre());
-        accounting.add(frame.activity());
-        accounting.add(frame.project());
-        accounting.add(frame.counterpart());
         return new FrameView(frame.id(), frame.version(), frame.boardId(), frame.fiscalYear(), frame.purpose(), frame.nameSv(),
-                frame.nameEn(), ledger.total(), ledger.drawn(null), ledger.remaining(), ledger.unallotted(), ledger.overdrawn(), accounting,
+                frame.nameEn(), ledger.total(), ledger.drawn(null), ledger.remaining(), ledger.unallotted(), ledger.overdrawn(), accounting(frame),
                 ledger.subs().stream().map(sub -> new FrameView.Part(sub.code(), sub.nameSv(), sub.nameEn(), ledger.allotted(sub.code()),
                         ledger.drawn(sub.code()), ledger.remaining(sub.code()))).toList(),
                 withLines ? ledger.entries().stream().map(FrameService::line).toList() : List.of());
+    }
+
+    static List<String> accounting(Frame frame) {
+        return Arrays.asList(frame.account(), frame.costCentre(), frame.activity(), frame.project(), frame.counterpart());
     }
 
     private static FrameView.Line line(FrameEntry entry) {

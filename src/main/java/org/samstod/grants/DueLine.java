@@ -2,6 +2,7 @@ package org.samstod.grants;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.samstod.grants.domain.BankReason;
 import org.samstod.shared.Money;
 
 /**
@@ -13,4 +14,9 @@ import org.samstod.shared.Money;
  */
 public record DueLine(String instalmentId, String grantId, String reference, String payee, Money amount, int year, LocalDate dueOn, String why,
         String lastReason) implements Serializable {
+
+    /** Key of the words for the reason when it is nothing but a bank's code, or null. */
+    public String reasonKey() {
+        return BankReason.key(lastReason);
+    }
 }

@@ -2,6 +2,7 @@ package org.samstod.grants;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.samstod.grants.domain.BankReason;
 import org.samstod.shared.Money;
 
 /**
@@ -19,5 +20,10 @@ public record InstalmentView(String id, int number, int year, Money amount, Stri
     /** Whether an officer can say that its milestone is reached. */
     public boolean reachable() {
         return "MILESTONE".equals(kind) && dueOn == null && "DUE".equals(state);
+    }
+
+    /** Key of the words for the reason when it is nothing but a bank's code, or null. */
+    public String reasonKey() {
+        return BankReason.key(lastReason);
     }
 }

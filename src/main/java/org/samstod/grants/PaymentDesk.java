@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.samstod.associations.PayableAccount;
 import org.samstod.grants.domain.Exclusion;
@@ -114,7 +115,8 @@ class PaymentDesk {
             Grant grant = paid.get(one.grantId());
             PayableAccount account = found.accounts().get(one.associationId());
             Exclusion why = found.why().get(one.grantId());
-            if (why == null && (account == null || !one.accountNumber().equals(account.number()) || !one.accountKind().equals(account.kind()))) {
+            if (why == null && (account == null || !one.accountNumber().equals(account.number()) || !one.accountKind().equals(account.kind())
+                    || !Objects.equals(one.ocr(), account.ocr()))) {
                 why = Exclusion.ACCOUNT_PENDING;
             }
             if (why != null) {

@@ -179,7 +179,7 @@ public class PaymentRunService {
         for (Instalment one : chosen) {
             Grant grant = candidates.grants().get(one.grantId());
             PayableAccount account = candidates.found().accounts().get(grant.associationId());
-            payments.add(run.take(one, new Payee(grant.associationId(), account.holder(), grant.number(), account.kind(), account.number()),
+            payments.add(run.take(one, new Payee(grant.associationId(), account.holder(), grant.number(), account.kind(), account.number(), account.ocr()),
                     accounting.computeIfAbsent(grant.callId() + "|" + one.year(), key -> accounting(grant.callId(), one.year()))));
         }
         runs.addAll(payments);

@@ -32,7 +32,8 @@ import org.samstod.shared.Clock;
 
 /**
  * What became of the payments of a run: read from the bank's answer or the ledger's list, or said by a second person. Taken on is not paid;
- * what came back is due again with its reason (domain facts §4). Reading the same answer twice changes nothing.
+ * what came back is due again with its reason (domain facts §4). Reading the same answer twice changes nothing; one that says the opposite of what
+ * stands changes nothing either, and is told.
  */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
@@ -159,12 +160,15 @@ public class PaymentStatusService {
         Map<PaymentState, List<Payment>> news = new HashMap<>();
         int unknown = 0;
         int same = 0;
+        List<String> odd = new ArrayList<>();
         for (Said one : said) {
             Payment payment = book.find(one.endToEndId()).orElse(null);
             if (payment == null) {
                 unknown++;
             } else if (moved(book, payment, one, now)) {
                 news.computeIfAbsent(payment.state(), key -> new ArrayList<>()).add(payment);
+            } else if (payment.contradicts(one.answer())) {
+                odd.add(payment.reference());
             } else {
                 same++;
             }
@@ -178,8 +182,8 @@ public class PaymentStatusService {
             mail.association(grants.get(one.grantId()), "grant.paid", GrantMail.OWN_PAGE, Map.of(), one.id());
         });
         rejected.forEach(one -> mail.association(grants.get(one.grantId()), "grant.returned", GrantMail.OWN_PAGE, Map.of(), one.id()));
-        ReadBack result = new ReadBack(of(news, PaymentState.ACCEPTED).size(), paid.size(), rejected.size(), unknown, same);
-        journal.act(run, Map.of("accepted", result.accepted(), "paid", result.paid(), "rejected", result.rejected(), "state", run.state(),
+        ReadBack result = new ReadBack(of(news, PaymentState.ACCEPTED).size(), paid.size(), rejected.size(), unknown, same, List.copyOf(odd));
+        journal.act(run, Map.of("accepted", result.accepted(), "paid", result.paid(), "rejected", result.rejected(), "odd", odd.size(), "state", run.state(),
                 "payments", paid.stream().map(Payment::endToEndId).toList(), "returned", rejected.stream().map(Payment::endToEndId).toList()));
         return result;
     }

@@ -2,6 +2,7 @@ package org.samstod.grants;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.samstod.grants.domain.BankReason;
 import org.samstod.shared.Money;
 
 /**
@@ -18,5 +19,10 @@ public record RunLine(String id, int number, String grantId, String reference, S
     /** Whether its end can still be told. */
     public boolean open() {
         return "SENT".equals(state) || "ACCEPTED".equals(state);
+    }
+
+    /** Key of the words for the reason when it is nothing but a bank's code, or null. */
+    public String reasonKey() {
+        return BankReason.key(reason);
     }
 }

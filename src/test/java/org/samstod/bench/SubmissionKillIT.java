@@ -31,8 +31,8 @@ import org.samstod.browser.PortalServer;
 import org.samstod.platform.operations.VerifyJournal;
 
 /**
- * A server that dies (SIGKILL) while applications are being submitted leaves each of them whole or not at all, and a journal
- * that {@code scripts/verify-journal} finds whole, with the portal stopped and while it runs.
+ * A server that dies (SIGKILL) while applications are being submitted leaves each of them whole or not at all, one that dies while money is paid pays
+ * each instalment once, and either leaves a journal that {@code scripts/verify-journal} finds whole, with the portal stopped and while it runs.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SubmissionKillIT {
@@ -88,8 +88,28 @@ class SubmissionKillIT {
         }
     }
 
+    /** One run rests between every two steps of a payment when the power is cut, and the cut is in the middle of a further step. */
     @Test
     @Order(2)
+    void power_cut_between_every_two_steps_of_a_payment_run_pays_each_instalment_once() throws Exception {
+        get("/bench/payment-runs?act=prepare");
+        Path paying = data.resolve("paying");
+        CompletableFuture<HttpResponse<String>> running = http.sendAsync(request("/bench/payment-runs?act=steps"), HttpResponse.BodyHandlers.ofString());
+        while (!Files.exists(paying) || Files.size(paying) < 1) {
+            assertFalse(running.isDone(), () -> "ended before the power cut: " + outcome(running));
+            Thread.sleep(1);
+        }
+        server.kill();
+        assertTrue(running.handle((answer, cut) -> cut != null).join(), () -> "not cut: " + outcome(running));
+        Verified stopped = verify();
+        assertTrue(stopped.whole(), stopped.toString());
+        server.start();
+        System.out.println("payments after the power cut: " + get("/bench/payment-runs?act=steps").strip() + " steps to the end");
+        assertEquals("once 5", get("/bench/payment-runs?act=check").strip());
+    }
+
+    @Test
+    @Order(3)
     void entry_changed_in_a_stopped_database_is_named() throws Exception {
         server.kill();
         Verified before = verify();

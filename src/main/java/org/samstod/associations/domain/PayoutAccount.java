@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.samstod.shared.Aggregate;
 import org.samstod.shared.BusinessException;
+import org.samstod.shared.Ocr;
 
 /**
  * A bankgiro, plusgiro or bank account in the association's own name. Every change is a new account that stays pending until another person has
@@ -31,6 +32,8 @@ public class PayoutAccount extends Aggregate {
     private String boardId;
     @Column(name = "holder_name")
     private String holderName;
+    @Column(name = "ocr_reference")
+    private String ocr;
     @Enumerated(EnumType.STRING)
     private PayoutAccountStatus status;
     @Column(name = "changed_by")
@@ -67,6 +70,17 @@ public class PayoutAccount extends Aggregate {
         this.status = PayoutAccountStatus.PENDING;
         this.changedBy = by;
         this.changedAt = at;
+    }
+
+    /** The OCR reference that is wanted with what is paid; null for none. */
+    public void want(Ocr reference) {
+        requirePending();
+        this.ocr = reference == null ? null : reference.digits();
+    }
+
+    /** The OCR reference that is wanted with what is paid, or null. */
+    public String ocr() {
+        return ocr;
     }
 
     /**

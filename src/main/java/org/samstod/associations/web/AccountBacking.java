@@ -32,6 +32,7 @@ public class AccountBacking {
     private List<PayoutAccountView> all = List.of();
     private String kind;
     private String number;
+    private String ocr;
     private boolean own;
     private Part file;
 
@@ -46,7 +47,7 @@ public class AccountBacking {
     /** Asks for money to be paid to the typed account. */
     public void change() {
         PostedFile posted = PostedFile.of(file);
-        payouts.change(new ChangeAccount(inUse.require(), kind, number, own, posted.name(), posted.content()));
+        payouts.change(new ChangeAccount(inUse.require(), kind, number, ocr, own, posted.name(), posted.content()));
         done.at(PAGE, "association.account.changed");
     }
 
@@ -90,6 +91,14 @@ public class AccountBacking {
 
     public void setNumber(String number) {
         this.number = number;
+    }
+
+    public String getOcr() {
+        return ocr;
+    }
+
+    public void setOcr(String ocr) {
+        this.ocr = ocr;
     }
 
     public boolean isOwn() {

@@ -1,5 +1,6 @@
 package org.samstod.calls.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,9 @@ public interface Frames {
 
     /** The frames of a year with their entries, of one board or (null) of all; by board and name. */
     List<FrameLedger> ledgers(String boardId, int fiscalYear);
+
+    /** The frames of a board that moved in a time or are of its year, with their entries; by year and name. */
+    List<FrameLedger> moved(String boardId, int fiscalYear, Instant from, Instant to);
 
     /** The same after locking the frame's row until the transaction ends. */
     FrameLedger lock(Frame frame);

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,17 @@ public class JpaFrames implements Frames {
         if (boardId != null) {
             query.setParameter("board", boardId);
         }
-        List<Frame> found = query.getResultList();
+        return ledgersOf(query.getResultList());
+    }
+
+    @Override
+    public List<FrameLedger> moved(String boardId, int fiscalYear, Instant from, Instant to) {
+        return ledgersOf(em.createQuery("select f from Frame f where f.boardId = :board and (f.fiscalYear = :fiscalYear or exists (select e.id from FrameEntry e"
+                        + " where e.frameId = f.id and e.bookedAt >= :from and e.bookedAt < :to)) order by f.fiscalYear, f.nameSv, f.id", Frame.class)
+                .setParameter("board", boardId).setParameter("fiscalYear", fiscalYear).setParameter("from", from).setParameter("to", to).getResultList());
+    }
+
+    private List<FrameLedger> ledgersOf(List<Frame> found) {
         if (found.isEmpty()) {
             return List.of();
         }

@@ -188,7 +188,28 @@ public final class BankFile {
         }
         close(2);
         open("RmtInf");
-        text("Ustrd", PaymentText.of(line.reference(), TEXT_LENGTH));
+        if (line.ocr() == null) {
+            text("Ustrd", PaymentText.of(line.reference(), TEXT_LENGTH));
+        } else {
+            reference(line);
+        }
+        close(2);
+    }
+
+    /** What a payee wants to tell its payments apart by: a reference with a check digit, and the sum it is for. */
+    private void reference(PaymentLine line) throws XMLStreamException {
+        open("Strd");
+        open("RfrdDocAmt");
+        xml.writeStartElement("RmtdAmt");
+        xml.writeAttribute("Ccy", "SEK");
+        xml.writeCharacters(line.amount().plain());
+        close(2);
+        open("CdtrRefInf");
+        open("Tp");
+        open("CdOrPrtry");
+        text("Cd", "SCOR");
+        close(2);
+        text("Ref", line.ocr());
         close(2);
     }
 

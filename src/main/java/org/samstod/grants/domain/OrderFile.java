@@ -19,7 +19,7 @@ import org.samstod.shared.FormulaGuard;
 public final class OrderFile {
 
     private static final String HEAD = "id;referens;mottagare;kontotyp;konto;belopp;utbetalningsdag;budgetår;konto_redovisning;kostnadsställe;"
-            + "verksamhet;projekt;motpart";
+            + "verksamhet;projekt;motpart;ocr";
     /** The character set of SIE files, "PC8". */
     private static final Charset PC8 = Charset.forName("IBM437");
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
@@ -49,7 +49,8 @@ public final class OrderFile {
                 cell(line.guarded() && !names ? line.reference() : line.payee()), line.accountKind(),
                 line.guarded() && !names ? "" : line.accountNumber(), line.amount().plain().replace('.', ','), run.payOn().toString(),
                 Integer.toString(line.year()), cell(line.accounting().account()), cell(line.accounting().costCentre()),
-                cell(line.accounting().activity()), cell(line.accounting().project()), cell(line.accounting().counterpart())) + "\r\n"));
+                cell(line.accounting().activity()), cell(line.accounting().project()), cell(line.accounting().counterpart()),
+                line.ocr() == null || line.guarded() && !names ? "" : line.ocr()) + "\r\n"));
         csv.flush();
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.samstod.shared.Aggregate;
 import org.samstod.shared.BusinessException;
@@ -59,6 +60,9 @@ public class Payment extends Aggregate {
     @Column(name = "account_number")
     private String accountNumber;
 
+    @Column(name = "ocr_reference")
+    private String ocr;
+
     @Column(name = "end_to_end_id")
     private String endToEndId;
 
@@ -93,6 +97,9 @@ public class Payment extends Aggregate {
     @Column(name = "voucher")
     private String voucher;
 
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
     protected Payment() {
     }
 
@@ -111,6 +118,7 @@ public class Payment extends Aggregate {
         this.year = instalment.year();
         this.accountKind = to.accountKind();
         this.accountNumber = to.accountNumber();
+        this.ocr = to.ocr();
         this.endToEndId = instalment.id() + "-" + attempt;
         this.account = on.account();
         this.costCentre = on.costCentre();
@@ -125,8 +133,9 @@ public class Payment extends Aggregate {
         instalment.sent();
     }
 
-    void withdrawn(Instalment instalment) {
+    void withdrawn(Instalment instalment, Instant now) {
         become(PaymentState.WITHDRAWN);
+        endedAt = now;
         instalment.outOfRun();
     }
 
@@ -140,26 +149,33 @@ public class Payment extends Aggregate {
         return true;
     }
 
-    boolean paid(Instalment instalment, LocalDate day, String voucherNumber) {
+    boolean paid(Instalment instalment, LocalDate day, String voucherNumber, Instant now) {
         if (!state.mayBecome(PaymentState.PAID)) {
             return false;
         }
         become(PaymentState.PAID);
         instalment.paid(day);
         paidOn = day;
+        endedAt = now;
         voucher = voucherNumber == null ? voucher : voucherNumber;
         return true;
     }
 
-    boolean rejected(Instalment instalment, String code, String text) {
+    boolean rejected(Instalment instalment, String code, String text, Instant now) {
         if (!state.mayBecome(PaymentState.REJECTED)) {
             return false;
         }
         become(PaymentState.REJECTED);
+        endedAt = now;
         reasonCode = cut(code, CODE_LENGTH);
         reasonText = cut(text, REASON_LENGTH);
         instalment.rejected(reasonText == null ? reasonCode : reasonText);
         return true;
+    }
+
+    /** Whether an answer says the opposite of the end that stands: it arrived after all, or it came back after all. */
+    public boolean contradicts(StatusReport.Answer answer) {
+        return state == PaymentState.REJECTED && answer == StatusReport.Answer.PAID || state == PaymentState.PAID && answer == StatusReport.Answer.REJECTED;
     }
 
     private static String cut(String text, int length) {
@@ -225,6 +241,11 @@ public class Payment extends Aggregate {
         return accountNumber;
     }
 
+    /** The OCR reference that goes with it, or null. */
+    public String ocr() {
+        return ocr;
+    }
+
     public String endToEndId() {
         return endToEndId;
     }
@@ -251,5 +272,10 @@ public class Payment extends Aggregate {
 
     public String voucher() {
         return voucher;
+    }
+
+    /** When its end was said, or null while it is under way. */
+    public Instant endedAt() {
+        return endedAt;
     }
 }

@@ -32,7 +32,7 @@ public final class RunBook {
     /** Nothing has left; everything is due again. */
     public void cancel(Instant now) {
         run.cancel(now);
-        byEndToEnd.values().forEach(one -> one.withdrawn(of(one)));
+        byEndToEnd.values().forEach(one -> one.withdrawn(of(one), now));
     }
 
     /** The payment of an id that a bank or a ledger names. */
@@ -57,7 +57,7 @@ public final class RunBook {
         if (day == null) {
             throw new BusinessException("payment.day").at("paidOn");
         }
-        boolean news = payment.paid(of(payment), day, voucher);
+        boolean news = payment.paid(of(payment), day, voucher, now);
         settle(now);
         return news;
     }
@@ -65,7 +65,7 @@ public final class RunBook {
     /** Came back. Says whether it was news. */
     public boolean rejected(Payment payment, String code, String text, Instant now) {
         run.requireSent();
-        boolean news = payment.rejected(of(payment), code, text);
+        boolean news = payment.rejected(of(payment), code, text, now);
         settle(now);
         return news;
     }

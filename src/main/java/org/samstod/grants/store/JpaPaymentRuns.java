@@ -103,7 +103,7 @@ public class JpaPaymentRuns implements PaymentRuns {
     @Override
     public List<PaymentLine> lines(String runId, Collection<String> accountKinds, int after, int most) {
         return em.createQuery("select p.number, p.reference, p.payee, g.level, p.amountOre, p.year, p.accountKind, p.accountNumber, p.endToEndId,"
-                        + " p.account, p.costCentre, p.activity, p.project, p.counterpart from Payment p, Grant g where g.id = p.grantId"
+                        + " p.account, p.costCentre, p.activity, p.project, p.counterpart, p.ocr from Payment p, Grant g where g.id = p.grantId"
                         + " and p.runId = :run and p.accountKind in :kinds and p.number > :after order by p.number", Object[].class)
                 .setParameter("run", runId).setParameter("kinds", accountKinds).setParameter("after", after).setMaxResults(most)
                 .getResultStream().map(JpaPaymentRuns::line).toList();
@@ -112,7 +112,7 @@ public class JpaPaymentRuns implements PaymentRuns {
     private static PaymentLine line(Object[] row) {
         return new PaymentLine((Integer) row[0], (String) row[1], (String) row[2], (PublicationLevel) row[3], Money.ofOre((Long) row[4]),
                 (Integer) row[5], (String) row[6], (String) row[7], (String) row[8],
-                new Accounting((String) row[9], (String) row[10], (String) row[11], (String) row[12], (String) row[13]));
+                new Accounting((String) row[9], (String) row[10], (String) row[11], (String) row[12], (String) row[13]), (String) row[14]);
     }
 
     @Override

@@ -111,7 +111,8 @@ public class PaymentRunBacking {
     }
 
     private void told(ReadBack read) {
-        done.at("/office/payments/" + id, "office.payment.read", read.accepted(), read.paid(), read.rejected(), read.unknown(), read.same());
+        done.at("/office/payments/" + id, read.odd().isEmpty() ? "office.payment.read" : "office.payment.read.odd", read.accepted(), read.paid(), read.rejected(),
+                read.unknown(), read.same(), String.join(", ", read.odd()));
     }
 
     private void say(String key) {

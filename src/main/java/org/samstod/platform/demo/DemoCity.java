@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -99,6 +100,8 @@ public class DemoCity {
     private final Map<String, Staff> boards = new LinkedHashMap<>();
     private final Map<String, Actor> members = new HashMap<>();
     private int turn;
+    /** When the round before was paid. */
+    private YearMonth paidIn;
 
     /** The city's history begins before the rooms load their set-up data, so that boards and texts are there from its first day. */
     void beforeSetUp(@Observes @Priority(1) Starting starting) {
@@ -205,7 +208,13 @@ public class DemoCity {
         decisions.appealTimePassed();
         cases.forEach((board, ofBoard) -> decisions.takeDownNotices(boards.get(board)));
         at(closes.plusDays(60));
-        money.paid(boards.get(MAIN), money.sent(boards.get(MAIN)), round == 1);
+        String run = money.sent(boards.get(MAIN));
+        money.paid(boards.get(MAIN), run, round == 1);
+        money.booked(boards.get(MAIN), run, round < 2);
+        if (round == 2) {
+            money.closed(boards.get(MAIN), paidIn);
+        }
+        paidIn = YearMonth.from(clock.today());
         if (round < 2) {
             money.reported(boards.get(MAIN), round == 0);
         } else {

@@ -2,13 +2,17 @@ package org.samstod.platform.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.samstod.districts.HolidayService;
 import org.samstod.grants.AttestRightService;
 import org.samstod.grants.GiveAttestRight;
 import org.samstod.grants.GrantLine;
 import org.samstod.grants.GrantService;
+import org.samstod.grants.LedgerReadService;
+import org.samstod.grants.MonthActService;
 import org.samstod.grants.PaymentProfileService;
 import org.samstod.grants.PaymentProfileView;
 import org.samstod.grants.PaymentRunService;
@@ -33,6 +37,12 @@ public class DemoMoney {
 
     @Inject
     PaymentStatusService statuses;
+
+    @Inject
+    LedgerReadService ledger;
+
+    @Inject
+    MonthActService months;
 
     @Inject
     AttestRightService rights;
@@ -94,6 +104,32 @@ public class DemoMoney {
             }
             statuses.allPaid(run, clock.today(), "V-" + runs.run(run, FIRST).label());
         });
+    }
+
+    /** The city's ledger has booked a run; unless it is whole, one line is missing, one tells no voucher and one is a stranger. */
+    public void booked(DemoCast.Staff board, String run, boolean whole) {
+        LocalDate day = clock.today();
+        ActAs.run(officer(board, 1), () -> {
+            List<RunLine> paid = runs.run(run, FIRST).lines().stream().filter(one -> "PAID".equals(one.state())).toList();
+            StringBuilder file = new StringBuilder("verifikationsnummer;datum;belopp;text\n");
+            for (int i = 0; i < paid.size(); i++) {
+                RunLine one = paid.get(i);
+                if (whole || i > 0) {
+                    boolean told = whole || i > 1;
+                    file.append(told ? one.voucher() : "K-5").append(';').append(day).append(';').append(one.amount().plain()).append(';')
+                            .append(told ? one.reference() : "").append('\n');
+                }
+            }
+            if (!whole) {
+                file.append("K-9;").append(day).append(";1250,00;Lokalhyra\n");
+            }
+            ledger.read(board.boardId(), file.toString().getBytes(StandardCharsets.UTF_8));
+        });
+    }
+
+    /** A month has been gone through. */
+    public void closed(DemoCast.Staff board, YearMonth month) {
+        ActAs.run(officer(board, 1), () -> months.close(board.boardId(), month));
     }
 
     /** Reports have come, and are gone through; those of a case that has been closed are done. */

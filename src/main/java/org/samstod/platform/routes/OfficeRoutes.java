@@ -55,6 +55,8 @@ final class OfficeRoutes {
             Route.page("/office/districts/new", "/office/district-new.xhtml", DISTRICT_MANAGE),
             Route.page("/office/districts/{slug}", "/office/district.xhtml", DISTRICT_MANAGE),
             Route.page("/office/frames/use", "/office/frame-use.xhtml", FRAME_READ),
+            Route.page("/office/frames/month", "/office/frame-month.xhtml", FRAME_READ),
+            Route.service("/office/month-files/{month}", PAYMENT_MANAGE, "GET"),
             Route.page("/office/frames", "/office/frames.xhtml", FRAME_MANAGE),
             Route.page("/office/frames/{id}", "/office/frame.xhtml", FRAME_MANAGE),
             Route.page("/office/holidays", "/office/holidays.xhtml", DISTRICT_MANAGE),

@@ -28,7 +28,7 @@ public class FrameBean {
             "/office/decisions", "/office/meetings", "/office/minutes", "/office/notices", "/office/posts", "/office/publications",
             "/office/grants", "/office/reports", "/office/audits", "/office/grant-changes", "/office/payments", "/office/attest-rights",
             "/office/payment-profile", "/office/calls", "/office/calls/forms", "/office/report-rules", "/office/audit-rules", "/office/frames",
-            "/office/frames/use", "/office/districts", "/office/users",
+            "/office/frames/use", "/office/frames/month", "/office/districts", "/office/users",
             "/office/legal-grounds", "/office/texts", "/office/report-templates", "/office/holidays", "/office/code-lists", "/office/delegation",
             "/office/accessibility", "/office/journal");
 

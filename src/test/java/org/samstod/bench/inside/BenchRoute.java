@@ -11,7 +11,7 @@ public class BenchRoute implements RouteSource {
 
     @Override
     public List<Route> routes() {
-        return Stream.of("submissions", "wholeness", "people", "known", "claimant", "statements", "radar", "worklist", "publications", "export", "decide", "round")
+        return Stream.of("submissions", "wholeness", "people", "known", "claimant", "statements", "radar", "worklist", "publications", "export", "decide", "round", "payment-runs")
                 .map(name -> Route.service("/bench/" + name, Permission.PUBLIC, "GET")).toList();
     }
 }

@@ -8,6 +8,7 @@ import org.samstod.decisions.GrantedDecision;
 import org.samstod.decisions.YearSum;
 import org.samstod.shared.Ids;
 import org.samstod.shared.Money;
+import org.samstod.shared.Ocr;
 import org.samstod.shared.PublicationLevel;
 
 /** Grants, instalments and runs for the tests of the domain. */
@@ -52,10 +53,16 @@ final class Given {
         return new Payee(Ids.next(), name, "DNR 2026/" + turn, account[0], account[1]);
     }
 
+    /** One that wants an OCR reference with its money, to a giro. */
+    static Payee withOcr(int turn) {
+        return new Payee(Ids.next(), "FIKTIV", "DNR 2026/" + turn, turn % 2 == 0 ? "bankgiro" : "plusgiro", turn % 2 == 0 ? "9020033" : "2865434",
+                Ocr.withLengthDigit(Integer.toString(100 + turn)).digits());
+    }
+
     static List<PaymentLine> lines(List<Payment> payments, PublicationLevel level) {
         List<PaymentLine> lines = new ArrayList<>();
         payments.forEach(one -> lines.add(new PaymentLine(one.number(), one.reference(), one.payee(), level, one.amount(), one.year(), one.accountKind(),
-                one.accountNumber(), one.endToEndId(), one.accounting())));
+                one.accountNumber(), one.endToEndId(), one.accounting(), one.ocr())));
         return lines;
     }
 }

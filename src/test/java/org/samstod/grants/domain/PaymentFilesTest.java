@@ -25,6 +25,7 @@ import javax.xml.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.samstod.Requirements;
 import org.samstod.shared.Money;
+import org.samstod.shared.Ocr;
 import org.samstod.shared.PublicationLevel;
 
 /** The files of a run: for the bank in both versions, list and voucher for the ledger. */
@@ -63,7 +64,7 @@ class PaymentFilesTest {
         List<Payment> payments = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
             long ore = 1 + random.nextInt(9_999_999);
-            payments.add(run.take(Given.instalment(Given.grant(ore), ore), Given.payee(i, "Fören. Ängel & Café №" + i),
+            payments.add(run.take(Given.instalment(Given.grant(ore), ore), i % 10 == 9 ? Given.withOcr(i) : Given.payee(i, "Fören. Ängel & Café №" + i),
                     new Accounting("5811", i % 2 == 0 ? "4711" : null, "12 \"B\"", null, null)));
         }
         return new Made(run, profile, Given.lines(payments, level));
@@ -126,6 +127,17 @@ class PaymentFilesTest {
     }
 
     @Test
+    void bank_payeeThatWantsAnOcrReference_getsItStructured_withItsSum() {
+        Made made = made(Given.profile(ProfileKind.PAIN_03, true, true), 9, PublicationLevel.OPEN, 12);
+        String text = made.text();
+        assertEquals(List.of(Ocr.withLengthDigit("109").digits()), all(text, "Ref"));
+        assertTrue(text.contains("<RmtInf><Strd><RfrdDocAmt><RmtdAmt Ccy=\"SEK\">" + made.lines().get(8).amount().plain() + "</RmtdAmt></RfrdDocAmt><CdtrRefInf><Tp><CdOrPrtry>"
+                + "<Cd>SCOR</Cd></CdOrPrtry></Tp><Ref>"), text);
+        assertEquals(8, all(text, "Ustrd").size());
+        assertTrue(csv(made, true).contains(";" + Ocr.withLengthDigit("109").digits() + "\r\n"));
+    }
+
+    @Test
     void bank_accountWithoutClearingNumber_isPaidByItsIban() {
         assertTrue(BankAccount.of("SE0230000000030301099952").isPresent());
         assertEquals("3030", BankAccount.of("SE0230000000030301099952").orElseThrow().clearing());
@@ -184,6 +196,30 @@ class PaymentFilesTest {
         assertEquals(0, sum.signum());
         assertTrue(sie.contains("#TRANS 5811 {1 \"4711\" 20 \"12 \\\"B\\\"\"}"), sie);
         assertFalse(sie.contains("Ängel"));
+    }
+
+    @Test
+    void ledgerFiles_ofAnyRun_addUpToTheRunToTheOre() {
+        for (int seed = 0; seed < 200; seed++) {
+            Made made = made(Given.profile(ProfileKind.ORDER, true, true), 1 + new Random(seed).nextInt(40), seed % 2 == 0 ? PublicationLevel.OPEN : PublicationLevel.PROTECTED, seed);
+            String[] rows = csv(made, true).split("\r\n");
+            BigDecimal listed = BigDecimal.ZERO;
+            for (int i = 1; i < rows.length; i++) {
+                listed = listed.add(new BigDecimal(rows[i].split(";")[5].replace(',', '.')));
+            }
+            assertEquals(made.run().sum(), Money.ofOre(listed.movePointRight(2).longValueExact()), "list of seed " + seed);
+            assertEquals(made.lines().size(), rows.length - 1);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            OrderFile.sie(made.run(), after -> made.page(List.of("bankgiro", "plusgiro", "bank-account"), after), "Älvsjö stadsdelsnämnd", "1930", out);
+            Matcher amounts = Pattern.compile("#TRANS \\S+ \\{[^}]*} (-?[0-9.]+) ").matcher(out.toString(Charset.forName("IBM437")));
+            List<BigDecimal> booked = new ArrayList<>();
+            while (amounts.find()) {
+                booked.add(new BigDecimal(amounts.group(1)));
+            }
+            assertEquals(made.lines().size() + 1, booked.size());
+            assertEquals(0, booked.stream().reduce(BigDecimal.ZERO, BigDecimal::add).signum(), "voucher of seed " + seed);
+            assertEquals(made.run().sum().negated().ore(), booked.get(booked.size() - 1).movePointRight(2).longValueExact());
+        }
     }
 
     @Test
