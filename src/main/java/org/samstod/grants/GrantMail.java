@@ -21,6 +21,7 @@ class GrantMail {
     static final String OWN_PAGE = "";
     static final String REPORT = "/report";
     static final String CHANGE = "/change";
+    static final String RECOVERY = "/recovery";
 
     @Inject
     MembershipService memberships;

@@ -33,7 +33,7 @@ public class Texts extends ResourceBundle {
     /** The files that exist for each language; {@code I18nKeysTest} holds the list against the folder. */
     static final List<String> FILES = List.of("shared", "platform", "journal", "identity", "districts", "notifications", "register", "attachments", "publications",
             "opendata", "activities", "statistics", "associations", "forms", "calls", "applications", "cases", "preparation",
-            "report", "transfer", "work", "decisions", "grants", "letters", "finalreport", "follow");
+            "report", "transfer", "work", "decisions", "grants", "letters", "finalreport", "recovery", "follow");
 
     /** The texts of each language; bundles of one language share them. */
     private static final Map<String, Map<String, String>> TEXTS = Map.of("sv", load("sv"), "en", load("en"));
