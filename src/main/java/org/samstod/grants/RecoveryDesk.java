@@ -1,6 +1,6 @@
 package org.samstod.grants;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -36,8 +36,8 @@ import org.samstod.shared.NotFound;
 import org.samstod.shared.Texts;
 import org.samstod.shared.document.LetterPdf;
 
-/** What the services of recovery share: how one is shown, its letters, and its entries in the register. */
-@ApplicationScoped
+/** What the services of recovery share: how one is shown, its letters, and its entries in the register. Dependent, so that the services share its parts. */
+@Dependent
 class RecoveryDesk {
 
     /** Kind of a recovery to those who name it. */

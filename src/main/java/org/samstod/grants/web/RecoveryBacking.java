@@ -50,6 +50,8 @@ public class RecoveryBacking {
     private String sum;
     private String reason;
     private LocalDate on;
+    private String offSum;
+    private LocalDate offOn;
 
     @PostConstruct
     void read() {
@@ -83,18 +85,18 @@ public class RecoveryBacking {
 
     /** Money has come. */
     public void paid() {
-        ledger.paid(id, version, money(), on);
+        ledger.paid(id, version, money(sum), on);
         done("office.recovery.recorded");
     }
 
     /** Some of it is given up. */
     public void writeOff() {
-        ledger.writtenOff(id, version, money(), on, reason);
+        ledger.writtenOff(id, version, money(offSum), offOn, reason);
         done("office.recovery.recorded");
     }
 
-    private Money money() {
-        return sum == null || sum.isBlank() ? null : AmountParser.parse(sum);
+    private static Money money(String typed) {
+        return typed == null || typed.isBlank() ? null : AmountParser.parse(typed);
     }
 
     private void done(String key, Object... args) {
@@ -170,6 +172,23 @@ public class RecoveryBacking {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    /** The sum that is given up. */
+    public String getOffSum() {
+        return offSum;
+    }
+
+    public void setOffSum(String offSum) {
+        this.offSum = offSum;
+    }
+
+    public LocalDate getOffOn() {
+        return offOn;
+    }
+
+    public void setOffOn(LocalDate offOn) {
+        this.offOn = offOn;
     }
 
     public LocalDate getOn() {
