@@ -226,7 +226,7 @@ public class Recovery extends Aggregate {
         if (!state.mayBecome(RecoveryState.SETTLED)) {
             throw new BusinessException("recovery.step");
         }
-        owed(sum, "sum").when(notYet(on, by), "on", "recovery.on").text(reason, Grant.SHORTEST_REASON, REASON_LENGTH, "reason", "recovery.reason").raise();
+        owed(sum, "offSum").when(notYet(on, by), "offOn", "recovery.on").text(reason, Grant.SHORTEST_REASON, REASON_LENGTH, "reason", "recovery.reason").raise();
         if (sum.equals(owed())) {
             become(RecoveryState.SETTLED, by.at());
         }

@@ -13,8 +13,6 @@ import org.samstod.grants.RecoveryService;
 import org.samstod.grants.RecoveryView;
 import org.samstod.identity.CurrentUser;
 import org.samstod.journal.Permission;
-import org.samstod.shared.AmountParser;
-import org.samstod.shared.Money;
 import org.samstod.shared.web.Done;
 
 /** One recovery in the office: what was said and decided, and what the ledger answers. */
@@ -85,18 +83,14 @@ public class RecoveryBacking {
 
     /** Money has come. */
     public void paid() {
-        ledger.paid(id, version, money(sum), on);
+        ledger.paid(id, version, TypedSum.of(sum, "sum"), on);
         done("office.recovery.recorded");
     }
 
     /** Some of it is given up. */
     public void writeOff() {
-        ledger.writtenOff(id, version, money(offSum), offOn, reason);
+        ledger.writtenOff(id, version, TypedSum.of(offSum, "offSum"), offOn, reason);
         done("office.recovery.recorded");
-    }
-
-    private static Money money(String typed) {
-        return typed == null || typed.isBlank() ? null : AmountParser.parse(typed);
     }
 
     private void done(String key, Object... args) {

@@ -11,7 +11,6 @@ import org.samstod.grants.RecoveryDecisionService.MayDecide;
 import org.samstod.grants.RecoveryDecisionService.Preview;
 import org.samstod.grants.RecoveryService;
 import org.samstod.grants.RecoveryView;
-import org.samstod.shared.AmountParser;
 import org.samstod.shared.web.Done;
 
 /** A delegate reads the letter and decides whether money is paid back. */
@@ -62,7 +61,7 @@ public class RecoveryDecideBacking {
     }
 
     private DecideRecovery command() {
-        return new DecideRecovery(id, version, outcome, "PART".equals(outcome) && sum != null && !sum.isBlank() ? AmountParser.parse(sum) : null, reasons, withoutJav,
+        return new DecideRecovery(id, version, outcome, "PART".equals(outcome) ? TypedSum.of(sum, "sum") : null, reasons, withoutJav,
                 seen);
     }
 

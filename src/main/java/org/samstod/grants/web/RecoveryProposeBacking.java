@@ -9,7 +9,6 @@ import org.omnifaces.cdi.Param;
 import org.samstod.grants.ProposeRecovery;
 import org.samstod.grants.RecoveryDraft;
 import org.samstod.grants.RecoveryService;
-import org.samstod.shared.AmountParser;
 import org.samstod.shared.web.Done;
 
 /** An officer proposes that money of a grant is paid back. */
@@ -45,7 +44,7 @@ public class RecoveryProposeBacking {
 
     /** Proposes it; the association is asked. */
     public void propose() {
-        String made = service.propose(new ProposeRecovery(id, why, condition, sum == null || sum.isBlank() ? null : AmountParser.parse(sum), text, number, ground,
+        String made = service.propose(new ProposeRecovery(id, why, condition, TypedSum.of(sum, "sum"), text, number, ground,
                 answerBy));
         done.at("/office/recoveries/" + made, "office.recovery.proposed");
     }
