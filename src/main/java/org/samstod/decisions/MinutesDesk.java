@@ -6,7 +6,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -50,6 +52,13 @@ class MinutesDesk {
     /** What later rooms tell of delegates' decisions of their own. */
     List<MinutedElsewhere> elsewhere(Function<DelegatedElsewhere, List<MinutedElsewhere>> told) {
         return rooms.stream().map(told).flatMap(List::stream).toList();
+    }
+
+    /** How many decisions there are in each of some minutes, those of later rooms too. */
+    Map<String, Integer> counts(List<String> minutesIds) {
+        Map<String, Integer> counts = new HashMap<>(decisions.countByMinutes(minutesIds));
+        rooms.forEach(room -> room.countByMinutes(minutesIds).forEach((minutes, count) -> counts.merge(minutes, count, Integer::sum)));
+        return counts;
     }
 
     /** Puts what later rooms have decided on the day into its minutes, each room's after the one before. */

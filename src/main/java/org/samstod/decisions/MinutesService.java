@@ -104,7 +104,7 @@ public class MinutesService {
         }
         List<Minutes> found = book.ofBoard(board(), page.offset(), page.size());
         List<String> ids = found.stream().map(Minutes::id).toList();
-        Map<String, Integer> counts = decisions.countByMinutes(ids);
+        Map<String, Integer> counts = desk.counts(ids);
         Map<String, Notice> notices = book.noticesOf(ids);
         return new Page<>(found.stream().map(minutes -> {
             Notice notice = notices.get(minutes.id());

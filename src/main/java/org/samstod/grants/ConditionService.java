@@ -98,21 +98,21 @@ public class ConditionService {
         }
         List<String> shown = keys.entrySet().stream().filter(one -> readable.contains(one.getValue())).map(Map.Entry::getKey).toList();
         List<String> here = shown.subList(Math.min(page.offset(), shown.size()), Math.min(page.offset() + page.size(), shown.size()));
-        return new ConditionList(views(conditions.findAll(here)), shown.size(), told);
+        return new ConditionList(views(conditions.findAll(here), false), shown.size(), told);
     }
 
     /** The conditions of a grant, for staff; empty for one from before there were lines. */
     @UseCase(permission = Permission.GRANT_READ)
     public List<ConditionView> ofGrant(String grantId) {
         gate.require(Permission.GRANT_READ, GrantDesk.ofCase(grant(grantId)));
-        return views(conditions.ofGrant(grantId));
+        return views(conditions.ofGrant(grantId), false);
     }
 
     /** The conditions of a grant, for its association. */
     @UseCase(permission = Permission.APPLICATION_READ)
     public List<ConditionView> own(String grantId) {
         gate.require(Permission.APPLICATION_READ, GrantDesk.ofApplication(grant(grantId)));
-        return views(conditions.ofGrant(grantId));
+        return views(conditions.ofGrant(grantId), false);
     }
 
     /** One condition. */
@@ -120,7 +120,7 @@ public class ConditionService {
     public ConditionView condition(String conditionId) {
         GrantCondition condition = conditions.findAll(List.of(conditionId)).stream().findFirst().orElseThrow(() -> new NotFound(KIND));
         gate.require(Permission.GRANT_READ, GrantDesk.ofCase(grant(condition.grantId())));
-        return views(List.of(condition)).get(0);
+        return views(List.of(condition), true).get(0);
     }
 
     /**
@@ -197,11 +197,12 @@ public class ConditionService {
         return grants.find(grantId).orElseThrow(() -> new NotFound(GrantDesk.KIND));
     }
 
-    private List<ConditionView> views(Collection<GrantCondition> found) {
+    /** A list is not told since when the texts hold: that would be a statement for each of them. */
+    private List<ConditionView> views(Collection<GrantCondition> found, boolean since) {
         Map<String, Grant> about = grants.findAll(found.stream().map(GrantCondition::grantId).distinct().toList()).stream()
                 .collect(Collectors.toMap(Grant::id, Function.identity()));
         Map<String, AccountView> people = accounts.accounts(found.stream().map(GrantCondition::ownerAccount).filter(Objects::nonNull).distinct().toList());
-        Map<String, LocalDate> versions = found.stream().map(GrantCondition::textId).filter(Objects::nonNull).distinct()
+        Map<String, LocalDate> versions = !since ? Map.of() : found.stream().map(GrantCondition::textId).filter(Objects::nonNull).distinct()
                 .collect(Collectors.toMap(Function.identity(), id -> texts.version(id).validFrom()));
         LocalDate today = clock.today();
         return found.stream().map(one -> view(one, about.get(one.grantId()), one.textId() == null ? null : versions.get(one.textId()),

@@ -41,6 +41,11 @@ class RecoveryMinutes implements DelegatedElsewhere {
     }
 
     @Override
+    public Map<String, Integer> countByMinutes(Collection<String> minutesIds) {
+        return recoveries.countByMinutes(minutesIds);
+    }
+
+    @Override
     public List<MinutedElsewhere> ofMinutes(String minutesId) {
         return told(recoveries.ofMinutes(minutesId));
     }

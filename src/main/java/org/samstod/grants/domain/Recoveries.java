@@ -36,6 +36,9 @@ public interface Recoveries {
     /** Those of a board that a delegate has decided and that are in no minutes yet; of one day, or (null) of all. */
     List<Recovery> unminuted(String boardId, LocalDate day);
 
+    /** How many there are in each of some minutes; one statement. */
+    Map<String, Integer> countByMinutes(Collection<String> minutesIds);
+
     /** Those in some minutes, by paragraph. */
     List<Recovery> ofMinutes(String minutesId);
 

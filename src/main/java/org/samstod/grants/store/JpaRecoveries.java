@@ -96,6 +96,16 @@ public class JpaRecoveries implements Recoveries {
     }
 
     @Override
+    public Map<String, Integer> countByMinutes(Collection<String> minutesIds) {
+        Map<String, Integer> counts = new HashMap<>();
+        if (!minutesIds.isEmpty()) {
+            em.createQuery("select r.ruling.minutesId, count(r) from Recovery r where r.ruling.minutesId in :minutes group by r.ruling.minutesId", Object[].class)
+                    .setParameter("minutes", minutesIds).getResultList().forEach(row -> counts.put((String) row[0], ((Number) row[1]).intValue()));
+        }
+        return counts;
+    }
+
+    @Override
     public List<Recovery> ofMinutes(String minutesId) {
         return em.createQuery("select r from Recovery r where r.ruling.minutesId = :minutes order by r.ruling.minutesParagraph", Recovery.class)
                 .setParameter("minutes", minutesId).getResultList();
