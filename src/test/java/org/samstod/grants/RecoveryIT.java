@@ -31,6 +31,7 @@ import org.samstod.decisions.YearSum;
 import org.samstod.grants.domain.FrameUse.Sums;
 import org.samstod.identity.Actor;
 import org.samstod.identity.Role;
+import org.samstod.platform.data.StatementCounter;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Conflict;
 import org.samstod.shared.Denied;
@@ -166,6 +167,14 @@ class RecoveryIT extends CaseTestBase {
         return as(member, () -> own.own(member.associationId())).stream().map(OpenObligation::kind).collect(Collectors.toSet());
     }
 
+    private long statements(PageRequest page) {
+        return as(officer, () -> {
+            long before = StatementCounter.ofThisThread();
+            conditions.list("UNSETTLED", page);
+            return StatementCounter.ofThisThread() - before;
+        });
+    }
+
     @Test
     void aPaidGrant_isBreached_heard_decided_invoiced_andSettled_andTheFramesAgree() {
         String grant = paidGrant();
@@ -174,6 +183,7 @@ class RecoveryIT extends CaseTestBase {
         assertTrue(lines.size() >= 4, "a line for each paragraph of the conditions and one for the terms");
         assertEquals(lines.size(), as(member, () -> conditions.own(grant)).size());
         assertEquals(lines.size(), as(officer, () -> conditions.list("UNSETTLED", FIRST)).total());
+        assertEquals(statements(PageRequest.first(1)), statements(FIRST), "however many lines there are");
         ConditionView broken = lines.get(lines.size() - 1);
         assertEquals("TERMS", broken.source());
         assertTrue(broken.consequence().contains("betala tillbaka"), broken.consequence());
