@@ -125,8 +125,6 @@ public class RecoveryDecisionService {
     @UseCase(permission = Permission.DECISION_DECIDE, action = "recovery.decide")
     public void decide(DecideRecovery command) {
         Both both = desk.findLocked(command.id());
-        Recovery recovery = both.recovery();
-        Grant grant = both.grant();
         Instant now = clock.now();
         String swedish = decided(both, command, now, Texts.SWEDISH);
         if (command.letterSha256() == null || command.letterSha256().isBlank()) {
@@ -135,9 +133,32 @@ public class RecoveryDecisionService {
         if (!Sha256.of(swedish).equals(command.letterSha256())) {
             throw new BusinessException("recovery.letter.changed");
         }
+        told(both, swedish, now);
+    }
+
+    /**
+     * What the board decided at a meeting is recorded by its secretary, and the association is told. The minutes and the notice are the meeting's.
+     *
+     * @throws BusinessException what {@link Recovery#record} says
+     */
+    @UseCase(permission = Permission.MINUTES_MANAGE, action = "recovery.record")
+    public void record(RecordRecovery command) {
+        Both both = desk.findLocked(command.id());
+        gate.require(Permission.MINUTES_MANAGE, GrantDesk.ofCase(both.grant()));
+        both.recovery().requireVersion(command.version());
+        Instant now = clock.now();
+        both.recovery().record(new RecoveryRuling.Said(command.outcome() == null ? null : RecoveryOutcome.valueOf(command.outcome()), command.sum(),
+                command.reasons(), true, appeal(both.grant(), Clock.dayOf(now))), new RecoveryRuling.Decider(gate.actorId(),
+                desk.districts.board(both.grant().boardId()).name(), RecoveryRuling.BOARD, command.paragraph()), command.heldOn(), now);
+        told(both, letter(both, Texts.SWEDISH, command.heldOn()), now);
+    }
+
+    private void told(Both both, String swedish, Instant now) {
+        Recovery recovery = both.recovery();
+        Grant grant = both.grant();
         RecoveryLetter kept = new RecoveryLetter(recovery.id(), "sv", swedish, now);
         desk.recoveries.add(kept);
-        desk.recoveries.add(new RecoveryLetter(recovery.id(), "en", letter(both, Texts.ENGLISH, Clock.dayOf(now)), now));
+        desk.recoveries.add(new RecoveryLetter(recovery.id(), "en", letter(both, Texts.ENGLISH, recovery.ruling().on()), now));
         desk.sent(grant, recovery);
         mail.association(grant, "recovery.decided", GrantMail.RECOVERY, Map.of(), recovery.id());
         Map<String, Object> told = new LinkedHashMap<>(RecoveryDesk.facts(recovery));
@@ -166,9 +187,13 @@ public class RecoveryDecisionService {
         }
         Actor actor = user.requireActor();
         recovery.decide(new RecoveryRuling.Said(command.outcome() == null ? null : RecoveryOutcome.valueOf(command.outcome()), command.sum(), command.reasons(),
-                command.withoutJav(), desk.appeal(grant.boardId(), Texts.SWEDISH, today).map(DatedText::id).orElse(null)),
+                command.withoutJav(), appeal(grant, today)),
                 new RecoveryRuling.Decider(actor.accountId(), actor.name(), actor.role().name(), mandate.paragraph()), now);
         return letter(both, locale, today);
+    }
+
+    private String appeal(Grant grant, LocalDate day) {
+        return desk.appeal(grant.boardId(), Texts.SWEDISH, day).map(DatedText::id).orElse(null);
     }
 
     private String letter(Both both, Locale locale, LocalDate day) {

@@ -81,10 +81,18 @@ final class RecoveryLetterWriter {
                 swedish(page, letter.terms().body());
             }
             page.element("h2", common("section.decider"));
-            page.open("p").text(common("on-behalf")).empty("br").element("strong", recovery.ruling().name()).empty("br")
-                    .text(common("role." + recovery.ruling().role())).empty("br").text(common("decider.by", recovery.ruling().paragraph())).close();
+            if (recovery.ruling().byBoard()) {
+                page.element("p", common("decider.BOARD", recovery.ruling().name(), recovery.ruling().on().toString(), recovery.ruling().paragraph()));
+            } else {
+                delegate(page, recovery);
+            }
             appeal(page);
             return page.finish();
+        }
+
+        private void delegate(Xhtml page, Recovery recovery) {
+            page.open("p").text(common("on-behalf")).empty("br").element("strong", recovery.ruling().name()).empty("br")
+                    .text(common("role." + recovery.ruling().role())).empty("br").text(common("decider.by", recovery.ruling().paragraph())).close();
         }
 
         private void appeal(Xhtml page) {

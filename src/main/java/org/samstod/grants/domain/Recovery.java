@@ -160,8 +160,26 @@ public class Recovery extends Aggregate {
      */
     public void decide(RecoveryRuling.Said said, RecoveryRuling.Decider decider, Instant at) {
         requireDecidable(decider.account(), Clock.dayOf(at));
-        ruling.decide(said, proposal.sum(), decider, at);
+        decide(said, decider, Clock.dayOf(at), at);
+    }
+
+    private void decide(RecoveryRuling.Said said, RecoveryRuling.Decider decider, LocalDate day, Instant at) {
+        ruling.decide(said, proposal.sum(), decider, day, at);
         become(said.outcome() == RecoveryOutcome.NOTHING ? RecoveryState.NOTHING : RecoveryState.DECIDED, at);
+    }
+
+    /**
+     * What the board decided at a meeting is recorded. The hearing must be over, since the letter says what came of it.
+     *
+     * @throws BusinessException {@code recovery.decided}, {@code recovery.own}, {@code recovery.hearing.open}, and everything that is wrong:
+     *         {@code recovery.held-on}, {@code recovery.paragraph}, and what {@link #decide} says
+     */
+    public void record(RecoveryRuling.Said said, RecoveryRuling.Decider board, LocalDate heldOn, Instant at) {
+        LocalDate today = Clock.dayOf(at);
+        requireDecidable(board.account(), today);
+        new RecoveryRules().when(heldOn == null || heldOn.isAfter(today) || heldOn.isBefore(Clock.dayOf(proposal.at())), "heldOn", "recovery.held-on")
+                .text(board.paragraph(), 1, INVOICE_LENGTH, "paragraph", "recovery.paragraph").raise();
+        decide(said, board, heldOn, at);
     }
 
     /** Whether the association may still answer before it is decided. */

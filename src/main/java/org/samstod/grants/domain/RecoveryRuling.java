@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Lob;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.samstod.shared.Clock;
 import org.samstod.shared.Money;
 
 /** What was decided about a proposed recovery, by whom and by which mandate, and where it is minuted (kommunallagen 6:40). */
@@ -55,7 +54,16 @@ public class RecoveryRuling {
     protected RecoveryRuling() {
     }
 
-    /** Whose mandate carries a decision. */
+    /** The role of the board itself, which decides at a meeting. */
+    public static final String BOARD = "BOARD";
+
+    /**
+     * Who decides.
+     *
+     * @param account the delegate, or whoever records what the board decided
+     * @param role the delegate's, or {@link #BOARD}
+     * @param paragraph of the delegation order, or of the board's minutes
+     */
     public record Decider(String account, String name, String role, String paragraph) {
     }
 
@@ -77,7 +85,7 @@ public class RecoveryRuling {
         }
     }
 
-    void decide(Said said, Money proposed, Decider decider, Instant now) {
+    void decide(Said said, Money proposed, Decider decider, LocalDate day, Instant now) {
         said.require(proposed);
         outcome = said.outcome();
         sumOre = switch (said.outcome()) {
@@ -92,7 +100,7 @@ public class RecoveryRuling {
         role = decider.role();
         paragraph = decider.paragraph();
         at = now;
-        decidedOn = Clock.dayOf(now);
+        decidedOn = day;
     }
 
     void enter(String minutes, int asParagraph) {
@@ -119,6 +127,11 @@ public class RecoveryRuling {
 
     public String name() {
         return name;
+    }
+
+    /** Whether the board decided it at a meeting. */
+    public boolean byBoard() {
+        return BOARD.equals(role);
     }
 
     public String role() {

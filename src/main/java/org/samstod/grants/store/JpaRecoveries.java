@@ -17,6 +17,7 @@ import org.samstod.grants.domain.Recoveries;
 import org.samstod.grants.domain.Recovery;
 import org.samstod.grants.domain.RecoveryEntry;
 import org.samstod.grants.domain.RecoveryLetter;
+import org.samstod.grants.domain.RecoveryRuling;
 import org.samstod.grants.domain.RecoveryState;
 import org.samstod.shared.Ids;
 import org.samstod.shared.Money;
@@ -88,7 +89,9 @@ public class JpaRecoveries implements Recoveries {
     @Override
     public List<Recovery> unminuted(String boardId, LocalDate day) {
         TypedQuery<Recovery> query = em.createQuery("select r from Recovery r where r.boardId = :board and r.ruling.at is not null and r.ruling.minutesId is null"
-                + (day == null ? "" : " and r.ruling.decidedOn = :day") + " order by r.ruling.at, r.id", Recovery.class).setParameter("board", boardId);
+                + " and r.ruling.role <> :board_role"
+                + (day == null ? "" : " and r.ruling.decidedOn = :day") + " order by r.ruling.at, r.id", Recovery.class).setParameter("board", boardId)
+                .setParameter("board_role", RecoveryRuling.BOARD);
         if (day != null) {
             query.setParameter("day", day);
         }

@@ -110,6 +110,11 @@ public class RecoveryBacking {
         return user.getRole().holds(Permission.GRANT_MANAGE);
     }
 
+    /** Whether the role in use records what the board decides. */
+    public boolean isSecretary() {
+        return user.getRole().holds(Permission.MINUTES_MANAGE);
+    }
+
     /** Whether the role in use keeps the ledger. */
     public boolean isFinance() {
         return user.getRole().holds(Permission.PAYMENT_MANAGE);

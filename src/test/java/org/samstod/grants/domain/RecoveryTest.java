@@ -137,6 +137,23 @@ class RecoveryTest {
     }
 
     @Test
+    void whatTheBoardDecided_isRecorded_onItsDay_withItsParagraph() {
+        Recovery recovery = proposed(500_000);
+        Instant later = Given.NOW.plusSeconds(20 * 86_400L);
+        assertEquals("recovery.hearing.open", code(() -> recovery.record(said(RecoveryOutcome.ALL, null), board("§ 12"), TODAY, Given.NOW)));
+        assertEquals(List.of("heldOn:recovery.held-on", "paragraph:recovery.paragraph"),
+                codes(() -> recovery.record(said(RecoveryOutcome.ALL, null), board(" "), TODAY.minusDays(1), later)));
+        recovery.record(said(RecoveryOutcome.ALL, null), board("§ 12"), TODAY.plusDays(18), later);
+        assertEquals(TODAY.plusDays(18), recovery.ruling().on());
+        assertTrue(recovery.ruling().byBoard());
+        assertEquals(RecoveryState.DECIDED, recovery.state());
+    }
+
+    private static Decider board(String paragraph) {
+        return new Decider("sven", "Stadsdelsnämnden", RecoveryRuling.BOARD, paragraph);
+    }
+
+    @Test
     void theLedger_invoicesFirst_thenIsPaidOrWrittenOff_untilNothingIsOwed() {
         Recovery recovery = decided(500_000);
         assertEquals("recovery.step", code(() -> recovery.invoiced(1, "F-1", TODAY, EMMA)));
