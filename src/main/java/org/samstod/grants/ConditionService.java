@@ -24,7 +24,7 @@ import org.samstod.grants.domain.Grant;
 import org.samstod.grants.domain.GrantCondition;
 import org.samstod.grants.domain.Grants;
 import org.samstod.identity.AccountService;
-import org.samstod.identity.AccountView;
+import org.samstod.identity.AccountService.AccountView;
 import org.samstod.identity.Actor;
 import org.samstod.identity.CurrentUser;
 import org.samstod.journal.Gate;

@@ -40,14 +40,14 @@ class RecoveryBrowserIT extends NewcomerBrowser {
         astrid.locator("#conditions ~ .table-scroll a").last().click();
         button(astrid, "Spara bedömningen").click();
         says(astrid, "Välj om villkoret är uppfyllt.");
-        astrid.getByLabel("Nej, inte uppfyllt", exact()).check();
-        astrid.getByLabel("Föreningens redovisning", exact()).check();
+        field(astrid, "Nej, inte uppfyllt").check();
+        field(astrid, "Föreningens redovisning").check();
         field(astrid, "Var det framgår och vad det säger").fill("Kvitton på hyran saknas.");
         button(astrid, "Spara bedömningen").click();
         says(astrid, "Bedömningen är sparad.");
         fits(astrid);
         link(astrid, PROPOSE).click();
-        astrid.getByLabel("Ett villkor är inte uppfyllt", exact()).check();
+        field(astrid, "Ett villkor är inte uppfyllt").check();
         field(astrid, "Föreslaget belopp").fill("900 000 000");
         field(astrid, "Skäl för förslaget").fill("Lokalen hyrdes aldrig, så den delen av pengarna är kvar.");
         field(astrid, "Svar senast").fill(day(14));
@@ -85,7 +85,7 @@ class RecoveryBrowserIT extends NewcomerBrowser {
         disa.navigate(recovery);
         says(disa, ANSWER);
         link(disa, "Besluta").click();
-        disa.getByLabel("En del ska betalas tillbaka", exact()).check();
+        field(disa, "En del ska betalas tillbaka").check();
         disa.locator("[id='decide:sum']").fill("800,25");
         field(disa, "Skäl för beslutet").fill("Föreningen har visat kvitton på böcker för resten.");
         button(disa, "Besluta och skicka").click();
