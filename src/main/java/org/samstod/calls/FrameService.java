@@ -214,6 +214,18 @@ public class FrameService {
         journal.act(frame, payload("decision", decisionId, "amount", amount.ore(), "note", note));
     }
 
+    /**
+     * What was paid out has been paid back after a recovery; asked by the room that keeps the recovery, after its own gate.
+     *
+     * @throws BusinessException {@code frame.release-too-much}
+     */
+    @UseCase(permission = Permission.SIGNED_IN, action = "frame.repaid")
+    public void repaid(String callId, String decisionId, int year, Money amount, String note) {
+        Frame frame = frameFor(calls.find(callId).orElseThrow(() -> new NotFound("call")), year);
+        frames.add(frames.lock(frame).repay(decisionId, amount, note, clock.now(), gate.actorId()));
+        journal.act(frame, payload("decision", decisionId, "repaid", amount.ore(), "note", note));
+    }
+
     private Frame frameFor(Call call, int year) {
         return frames.find(call.boardId(), year, call.framePurpose()).orElseThrow(() -> new BusinessException("call.frame-missing"));
     }

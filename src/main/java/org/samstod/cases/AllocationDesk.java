@@ -148,7 +148,7 @@ class AllocationDesk {
         Map<String, Money> given = new HashMap<>();
         for (FrameView.Line line : draws) {
             String caseId = cases.get(line.decisionId());
-            Money drawn = "RELEASE".equals(line.kind()) ? line.amount().negated() : line.amount();
+            Money drawn = "DRAW".equals(line.kind()) ? line.amount() : line.amount().negated();
             if (hidden.contains(caseId)) {
                 secret = secret.plus(drawn);
                 secretOfPart = call.subFrame() != null && call.subFrame().equals(line.part()) ? secretOfPart.plus(drawn) : secretOfPart;

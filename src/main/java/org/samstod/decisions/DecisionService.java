@@ -198,7 +198,7 @@ public class DecisionService {
         }
     }
 
-    private static MandateView view(Mandate mandate, Money sum) {
+    static MandateView view(Mandate mandate, Money sum) {
         return new MandateView(mandate.given(), mandate.lack().map(Enum::name).orElse(null),
                 mandate.rule().map(DelegationRule::paragraph).orElse(null), mandate.rule().map(DelegationRule::ceiling).orElse(null),
                 mandate.rule().map(DelegationRule::validFrom).orElse(null), mandate.rule().map(DelegationRule::validTo).orElse(null), sum);

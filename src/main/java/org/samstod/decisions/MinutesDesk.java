@@ -1,11 +1,17 @@
 package org.samstod.decisions;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.samstod.decisions.domain.DecisionRow;
 import org.samstod.decisions.domain.Decisions;
 import org.samstod.decisions.domain.Meeting;
@@ -39,12 +45,39 @@ class MinutesDesk {
     @Inject
     MeetingContents meetings;
 
+    @Inject
+    @Any
+    Instance<DelegatedElsewhere> rooms;
+
+    /** What later rooms tell of delegates' decisions of their own. */
+    List<MinutedElsewhere> elsewhere(Function<DelegatedElsewhere, List<MinutedElsewhere>> told) {
+        return rooms.stream().map(told).flatMap(List::stream).toList();
+    }
+
+    /** How many decisions there are in each of some minutes, those of later rooms too. */
+    Map<String, Integer> counts(List<String> minutesIds) {
+        Map<String, Integer> counts = new HashMap<>(decisions.countByMinutes(minutesIds));
+        rooms.forEach(room -> room.countByMinutes(minutesIds).forEach((minutes, count) -> counts.merge(minutes, count, Integer::sum)));
+        return counts;
+    }
+
+    /** Puts what later rooms have decided on the day into its minutes, each room's after the one before. */
+    void enterElsewhere(Minutes minutes, int firstParagraph) {
+        int next = firstParagraph;
+        for (DelegatedElsewhere room : rooms) {
+            int many = room.unminuted(minutes.boardId(), minutes.decidedOn()).size();
+            room.enter(minutes.boardId(), minutes.decidedOn(), minutes.id(), next);
+            next += many;
+        }
+    }
+
     /** The minutes' text, naming the applicants that may be named. */
     String text(Minutes minutes, String approver, LocalDate approvedOn, List<DecisionRow> rows, Predicate<DecisionRow> named) {
         if (minutes.kind() != Minutes.Kind.DELEGATED) {
             return MeetingMinutesWriter.write(minutes, meetings.content(minutes), approver, approvedOn, rows, named);
         }
-        return MinutesWriter.write(minutes, districts.board(minutes.boardId()).name(), approver, approvedOn, rows, named);
+        return MinutesWriter.write(minutes, districts.board(minutes.boardId()).name(), approver, approvedOn, rows, named,
+                elsewhere(room -> room.ofMinutes(minutes.id())));
     }
 
     /** The rendition for anyone: only what is published openly is named. */
@@ -108,7 +141,9 @@ class MinutesDesk {
                 ? Texts.get(Texts.SWEDISH, "decisions.minutes.label", minutes.label(), minutes.decidedOn().toString())
                 : Texts.get(Texts.SWEDISH, "decisions.minutes.label.meeting", minutes.label());
         return new PostNotice(notice.id(), notice.boardId(), board.name(), label, notice.postedOn(), notice.lastAppealDay(), notice.takeDownFrom(),
-                notice.keptAt(), rows.stream().map(row -> new NoticeRow(row.caseId(), row.associationId(), row.registerNumber(), row.level())).toList());
+                notice.keptAt(), Stream.concat(rows.stream().map(row -> new NoticeRow(row.caseId(), row.associationId(), row.registerNumber(), row.level())),
+                        elsewhere(room -> room.ofMinutes(minutes.id())).stream().map(one -> new NoticeRow(one.caseId(), one.associationId(), one.number(), one.level())))
+                        .toList());
     }
 
     /** What is asked about a decision: its case. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.samstod.cases.CaseBoardService;
 import org.samstod.decisions.domain.Appeal;
 import org.samstod.decisions.domain.Appeals;
@@ -91,6 +92,7 @@ public class MinutesService {
         }
         TreeMap<LocalDate, Integer> days = new TreeMap<>();
         decisions.unminuted(board()).forEach(row -> days.merge(row.decidedOn(), 1, Integer::sum));
+        desk.elsewhere(room -> room.unminuted(board(), null)).forEach(one -> days.merge(one.decidedOn(), 1, Integer::sum));
         return days.entrySet().stream().map(day -> new UnminutedDay(day.getKey(), day.getValue())).toList();
     }
 
@@ -102,7 +104,7 @@ public class MinutesService {
         }
         List<Minutes> found = book.ofBoard(board(), page.offset(), page.size());
         List<String> ids = found.stream().map(Minutes::id).toList();
-        Map<String, Integer> counts = decisions.countByMinutes(ids);
+        Map<String, Integer> counts = desk.counts(ids);
         Map<String, Notice> notices = book.noticesOf(ids);
         return new Page<>(found.stream().map(minutes -> {
             Notice notice = notices.get(minutes.id());
@@ -124,10 +126,14 @@ public class MinutesService {
         gate.require(Permission.MINUTES_MANAGE, new Subject("minutes", actor.boardId(), actor.boardId(), null));
         List<DecisionRow> rows = decisions.unminutedLocked(board(), decidedOn);
         Instant now = clock.now();
-        Minutes minutes = Minutes.compose(board(), rows.isEmpty() ? 0 : book.series(board(), Minutes.Kind.DELEGATED, Clock.dayOf(now).getYear()).next(), decidedOn, rows,
-                now, actor.accountId());
+        List<MinutedElsewhere> elsewhere = desk.elsewhere(room -> room.unminuted(board(), decidedOn));
+        boolean none = rows.isEmpty() && elsewhere.isEmpty();
+        Minutes minutes = Minutes.compose(board(), none ? 0 : book.series(board(), Minutes.Kind.DELEGATED, Clock.dayOf(now).getYear()).next(), decidedOn, rows,
+                !elsewhere.isEmpty(), now, actor.accountId());
         book.add(minutes);
-        journal.act(minutes, Map.of("label", minutes.label(), "day", decidedOn, "decisions", rows.stream().map(DecisionRow::id).toList()));
+        desk.enterElsewhere(minutes, rows.size() + 1);
+        journal.act(minutes, Map.of("label", minutes.label(), "day", decidedOn, "decisions",
+                Stream.concat(rows.stream().map(DecisionRow::id), elsewhere.stream().map(MinutedElsewhere::id)).toList()));
         return minutes.id();
     }
 
@@ -162,7 +168,7 @@ public class MinutesService {
         return new MinutesView(minutesId, minutes.version(), minutes.boardId(), districts.board(minutes.boardId()).name(), minutes.label(),
                 minutes.decidedOn(), minutes.composedAt(), minutes.approvedOn(), minutes.approverName(), LetterWriter.body(text, 2),
                 minutes.approved() && !all, minutes.meetingId(), rows.stream().map(row -> line(row, named.test(row))).toList(),
-                notice.map(one -> MinutesDesk.line(one, minutes.label(), clock.today())).orElse(null));
+                desk.elsewhere(room -> room.ofMinutes(minutesId)), notice.map(one -> MinutesDesk.line(one, minutes.label(), clock.today())).orElse(null));
     }
 
     /**

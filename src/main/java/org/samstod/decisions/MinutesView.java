@@ -12,9 +12,11 @@ import java.util.List;
  *     approval, the text as it would be approved now
  * @param masked whether {@code text} is the rendition for anyone
  * @param meetingId the meeting they are of, or null for separate minutes
+ * @param elsewhere delegates' decisions that later rooms keep, by number alone
  */
 public record MinutesView(String id, long version, String boardId, String boardName, String label, LocalDate decidedOn, Instant composedAt,
-        LocalDate approvedOn, String approver, String text, boolean masked, String meetingId, List<MinutesRow> rows, NoticeLine notice) implements Serializable {
+        LocalDate approvedOn, String approver, String text, boolean masked, String meetingId, List<MinutesRow> rows,
+        List<MinutedElsewhere> elsewhere, NoticeLine notice) implements Serializable {
 
     public boolean isApproved() {
         return approvedOn != null;

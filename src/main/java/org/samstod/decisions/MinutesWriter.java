@@ -21,9 +21,10 @@ final class MinutesWriter {
      * The minutes.
      *
      * @param named the decisions whose applicant may be named in this text
+     * @param elsewhere decisions that later rooms keep, which are named by number alone
      */
     static String write(Minutes minutes, String boardName, String approver, LocalDate approvedOn, List<DecisionRow> rows,
-            java.util.function.Predicate<DecisionRow> named) {
+            java.util.function.Predicate<DecisionRow> named, List<MinutedElsewhere> elsewhere) {
         Xhtml page = Xhtml.document(Texts.SWEDISH, t("title", boardName, minutes.label()), t("subject", boardName), LetterWriter.STYLE);
         page.open("article", "class", "letter").element("p", boardName, "class", "letter-board");
         page.element("h1", t("heading", minutes.label()), "class", "letter-title");
@@ -37,6 +38,12 @@ final class MinutesWriter {
             page.element("p", outcome(row, open));
             page.element("p", t("ground", row.groundText()));
             page.element("p", t("decider", row.decider().name(), t("role." + row.decider().role()), row.delegationParagraph()));
+        }
+        for (MinutedElsewhere one : elsewhere) {
+            page.element("h2", t("paragraph", one.paragraph(), one.number()));
+            page.element("p", one.said());
+            page.element("p", t("ground", one.ground()));
+            page.element("p", t("decider", one.decidedBy(), t("role." + one.role()), one.delegation()));
         }
         page.element("h2", t("approval"));
         page.element("p", t("approved", approvedOn.toString(), approver));

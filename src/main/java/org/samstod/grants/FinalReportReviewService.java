@@ -74,6 +74,9 @@ public class FinalReportReviewService {
     FinalReportDesk desk;
 
     @Inject
+    ConditionOpening conditions;
+
+    @Inject
     Reports reports;
 
     @Inject
@@ -268,7 +271,9 @@ public class FinalReportReviewService {
             mail.association(grant, "final-report.extension-refused", GrantMail.REPORT, Map.of(), asked.id());
         } else {
             asked.grant(until, said, clock.today(), gate.actorId(), now);
+            LocalDate before = grant.reportDue();
             grant.reportBy(until);
+            conditions.reportMoved(grant, before);
             mail.association(grant, "final-report.extended", GrantMail.REPORT, Map.of("due", until), asked.id());
         }
         Map<String, Object> told = new LinkedHashMap<>();

@@ -22,6 +22,7 @@ import org.samstod.districts.DistrictService;
 import org.samstod.grants.FrameUseView.Row;
 import org.samstod.grants.FrameUseView.Unpaid;
 import org.samstod.grants.domain.FrameUse;
+import org.samstod.grants.domain.FrameUse.Does;
 import org.samstod.grants.domain.FrameUse.Entry;
 import org.samstod.grants.domain.FrameUse.Sums;
 import org.samstod.grants.domain.FrameUse.Told;
@@ -69,7 +70,7 @@ public class FrameUseService {
         for (FrameView frame : frames) {
             boardOf.put(frame.id(), frame.boardId());
             frame.lines().stream().filter(line -> line.decisionId() != null).forEach(line -> entries.add(new Entry(frame.id(), line.part(), line.decisionId(),
-                    line.kind().equals("RELEASE"), line.amount())));
+                    Does.valueOf(line.kind()), line.amount())));
         }
         Map<String, Grant> told = told(entries);
         Map<String, Money> paid = paid(told.values(), year);

@@ -69,6 +69,9 @@ public class GrantChangeDecisionService {
     FinalReportOpening opening;
 
     @Inject
+    ConditionOpening conditions;
+
+    @Inject
     DecisionService decisions;
 
     @Inject
@@ -143,7 +146,9 @@ public class GrantChangeDecisionService {
             grant.useUntil(change.grantedTo());
         }
         if (due != null) {
+            LocalDate before = grant.reportDue();
             grant.reportBy(due);
+            conditions.reportMoved(grant, before);
         }
         if (from != null) {
             grants.instalmentsLocked(grant.id()).forEach(one -> one.notBefore(from));

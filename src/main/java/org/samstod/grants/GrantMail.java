@@ -22,6 +22,7 @@ class GrantMail {
     static final String REPORT = "/report";
     static final String CHANGE = "/change";
     static final String AUDIT = "/audit";
+    static final String RECOVERY = "/recovery";
 
     @Inject
     MembershipService memberships;

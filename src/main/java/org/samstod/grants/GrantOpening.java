@@ -58,6 +58,9 @@ class GrantOpening {
     FinalReportOpening reports;
 
     @Inject
+    ConditionOpening conditions;
+
+    @Inject
     Reports finalReports;
 
     @Inject
@@ -91,6 +94,7 @@ class GrantOpening {
             grants.add(new Instalment(grant, i + 1, plan.get(i)));
         }
         reports.open(grant, track);
+        this.conditions.open(grant, call.texts().letterSv());
         if (grant.acceptance() == Acceptance.BY_SIGNATORIES) {
             mail.association(grant, "grant.offered", GrantMail.OWN_PAGE, Map.of(), grant.id());
         }

@@ -36,7 +36,7 @@ public class Texts extends ResourceBundle {
     static final List<String> FILES = List.of("shared", "platform", "journal", "identity", "districts", "notifications", "register", "attachments", "publications",
             "opendata", "activities", "posts", "statistics", "associations", "forms", "calls", "applications", "cases",
             "preparation", "report", "transfer", "work", "decisions", "grants", "letters", "finalreport", "follow", "audits",
-            "month");
+            "month", "recovery");
 
     private static final String FOLDER = "/org/samstod/i18n/";
     /** The texts of each language that somebody has asked for; bundles of one language share them. */

@@ -21,8 +21,10 @@ public class FrameEntry extends Aggregate {
         ALLOTMENT,
         /** A decision uses it (positive). */
         DRAW,
-        /** A declined, lapsed or repaid sum comes back (positive). */
-        RELEASE
+        /** A declined or lapsed sum comes back (positive). */
+        RELEASE,
+        /** What was paid out has been paid back, after a recovery (positive). */
+        REPAYMENT
     }
 
     @Column(name = "frame_id", nullable = false, length = 26)
@@ -84,6 +86,10 @@ public class FrameEntry extends Aggregate {
 
     static FrameEntry release(Frame frame, String sub, Money amount, String decisionId, String note, Instant at, String by) {
         return new FrameEntry(frame.id(), sub, Kind.RELEASE, amount, decisionId, null, null, note, at, by);
+    }
+
+    static FrameEntry repayment(Frame frame, String sub, Money amount, String decisionId, String note, Instant at, String by) {
+        return new FrameEntry(frame.id(), sub, Kind.REPAYMENT, amount, decisionId, null, null, note, at, by);
     }
 
     public String frameId() {

@@ -108,20 +108,33 @@ public final class FrameLedger {
     }
 
     /**
-     * A sum comes back: declined, lapsed, repaid, or the decision was corrected.
+     * A sum comes back: declined, lapsed, or the decision was corrected.
      *
      * @throws BusinessException {@code frame.amount}, {@code frame.release-too-much}
      */
     public FrameEntry release(String decisionId, Money amount, String note, Instant at, String by) {
+        return book(FrameEntry.release(frame, back(decisionId, amount), amount, decisionId, note, at, by));
+    }
+
+    /**
+     * What was paid out comes back after a recovery, where its decision drew.
+     *
+     * @throws BusinessException {@code frame.amount}, {@code frame.release-too-much}
+     */
+    public FrameEntry repay(String decisionId, Money amount, String note, Instant at, String by) {
+        return book(FrameEntry.repayment(frame, back(decisionId, amount), amount, decisionId, note, at, by));
+    }
+
+    /** The part of the frame that a sum comes back to. */
+    private String back(String decisionId, Money amount) {
         if (!amount.isPositive()) {
             throw new BusinessException("frame.amount").at("amount");
         }
         if (amount.isMoreThan(drawnBy(decisionId))) {
             throw new BusinessException("frame.release-too-much", shown(drawnBy(decisionId))).at("amount");
         }
-        String sub = entries.stream().filter(entry -> entry.kind() == FrameEntry.Kind.DRAW && decisionId.equals(entry.decisionId()))
+        return entries.stream().filter(entry -> entry.kind() == FrameEntry.Kind.DRAW && decisionId.equals(entry.decisionId()))
                 .reduce((first, second) -> second).orElseThrow().sub();
-        return book(FrameEntry.release(frame, sub, amount, decisionId, note, at, by));
     }
 
     /** What a decision uses now. */
@@ -185,7 +198,8 @@ public final class FrameLedger {
 
     private Money net(java.util.function.Predicate<FrameEntry> which) {
         return sum(entry -> entry.kind() == FrameEntry.Kind.DRAW && which.test(entry))
-                .minus(sum(entry -> entry.kind() == FrameEntry.Kind.RELEASE && which.test(entry)));
+                .minus(sum(entry -> entry.kind() == FrameEntry.Kind.RELEASE && which.test(entry)))
+                .minus(sum(entry -> entry.kind() == FrameEntry.Kind.REPAYMENT && which.test(entry)));
     }
 
     private Money sum(java.util.function.Predicate<FrameEntry> which) {

@@ -97,7 +97,16 @@ public class Minutes extends Aggregate {
      * @param at when the minutes are composed; their series is that of this year
      */
     public static Minutes compose(String boardId, int serial, LocalDate decidedOn, List<DecisionRow> rows, Instant at, String by) {
-        if (rows.isEmpty()) {
+        return compose(boardId, serial, decidedOn, rows, false, at, by);
+    }
+
+    /**
+     * The same, of a day on which decisions were made that are kept elsewhere.
+     *
+     * @param elsewhere whether there are any, so that there are minutes without a row of this room
+     */
+    public static Minutes compose(String boardId, int serial, LocalDate decidedOn, List<DecisionRow> rows, boolean elsewhere, Instant at, String by) {
+        if (rows.isEmpty() && !elsewhere) {
             throw new BusinessException("minutes.empty");
         }
         if (decidedOn.isAfter(Clock.dayOf(at))) {

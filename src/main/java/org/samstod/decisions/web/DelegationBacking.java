@@ -78,6 +78,7 @@ public class DelegationBacking {
         }
         Map<String, String> names = new LinkedHashMap<>();
         names.put("*", Texts.get(addresses.getLocale(), "office.delegation.kind.every"));
+        names.put("recovery", Texts.get(addresses.getLocale(), "office.delegation.kind.recovery"));
         for (CodeView code : codes.codes("grant-kind")) {
             names.put(code.code(), code.name(addresses.getLanguage()));
         }

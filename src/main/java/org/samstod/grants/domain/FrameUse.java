@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.samstod.shared.Money;
 
 /**
- * What became of the money of frames, from booked entries alone: what decisions used and what came back, what has been paid of it, and of how
- * much of that a report has come. The sums of any division are the sums of the whole, to the öre.
+ * What became of the money of frames, from booked entries alone: what decisions used and what came back, what has been paid of it, of how
+ * much of that a report has come, and what has been paid back after a recovery. The sums of any division are the sums of the whole, to the öre.
  */
 public final class FrameUse {
 
@@ -25,37 +25,43 @@ public final class FrameUse {
      * @param part code of its part, or null for the whole
      * @param callId the call, or null while the decision has not been told
      * @param drawn what it used, all entries together
-     * @param returned what came back: declined, lapsed, replaced or repaid
+     * @param returned what came back without having been paid: declined, lapsed or replaced
      * @param paid what has been paid of that year
      * @param reported what has been paid and reported
+     * @param recovered what had been paid and has been paid back
      */
-    public record Use(String decisionId, String frameId, String part, String callId, Money drawn, Money returned, Money paid, Money reported) {
+    public record Use(String decisionId, String frameId, String part, String callId, Money drawn, Money returned, Money paid, Money reported, Money recovered) {
 
         /** What is used now. */
         public Money committed() {
-            return drawn.minus(returned);
+            return drawn.minus(returned).minus(recovered);
         }
 
-        /** What is used and has not been paid. */
+        /** What is used and has not been paid; what has been paid and paid back is neither owed nor paid twice. */
         public Money unpaid() {
-            return committed().minus(paid);
+            return committed().minus(paid.minus(recovered));
         }
     }
 
     /** Sums of several. */
-    public record Sums(Money committed, Money paid, Money unpaid, Money reported, Money returned) {
+    public record Sums(Money committed, Money paid, Money unpaid, Money reported, Money returned, Money recovered) {
 
         /** Of nothing. */
-        public static final Sums NONE = new Sums(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
+        public static final Sums NONE = new Sums(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
 
         Sums plus(Use use) {
             return new Sums(committed.plus(use.committed()), paid.plus(use.paid()), unpaid.plus(use.unpaid()), reported.plus(use.reported()),
-                    returned.plus(use.returned()));
+                    returned.plus(use.returned()), recovered.plus(use.recovered()));
         }
     }
 
-    /** A booked line that a decision made. */
-    public record Entry(String frameId, String part, String decisionId, boolean release, Money amount) {
+    /** What a booked line does. */
+    public enum Does {
+        DRAW, RELEASE, REPAYMENT
+    }
+
+    /** A booked line of a decision. */
+    public record Entry(String frameId, String part, String decisionId, Does does, Money amount) {
     }
 
     /**
@@ -77,14 +83,18 @@ public final class FrameUse {
         for (List<Entry> of : byDecision.values()) {
             Entry first = of.get(0);
             Told known = told.get(first.decisionId());
-            Money drawn = Money.sum(of.stream().filter(one -> !one.release()).map(Entry::amount).toList());
-            Money returned = Money.sum(of.stream().filter(Entry::release).map(Entry::amount).toList());
+            Money drawn = sum(of, Does.DRAW);
+            Money returned = sum(of, Does.RELEASE);
             Money paid = known == null ? Money.ZERO : known.paid();
-            String part = of.stream().filter(one -> !one.release()).map(Entry::part).filter(Objects::nonNull).findFirst().orElse(first.part());
+            String part = of.stream().filter(one -> one.does() == Does.DRAW).map(Entry::part).filter(Objects::nonNull).findFirst().orElse(first.part());
             uses.add(new Use(first.decisionId(), first.frameId(), part, known == null ? null : known.callId(), drawn, returned, paid,
-                    known != null && known.reportCome() ? paid : Money.ZERO));
+                    known != null && known.reportCome() ? paid : Money.ZERO, sum(of, Does.REPAYMENT)));
         }
         return uses;
+    }
+
+    private static Money sum(List<Entry> entries, Does does) {
+        return Money.sum(entries.stream().filter(one -> one.does() == does).map(Entry::amount).toList());
     }
 
     /** Sums by whatever divides them; what the key is null for comes under the empty word. */

@@ -74,6 +74,9 @@ public class DemoCity {
     DemoAudits audits;
 
     @Inject
+    DemoRecoveries recoveries;
+
+    @Inject
     DemoMoney money;
 
     @Inject
@@ -219,6 +222,7 @@ public class DemoCity {
             money.reported(boards.get(MAIN), round == 0);
         } else {
             finalReports.some(boards.get(MAIN), applications);
+            recoveries.some(boards.get(MAIN), applications);
         }
         if (round == 0) {
             cases.forEach((board, ofBoard) -> ofBoard.forEach(caseId -> office.close(boards.get(board), caseId)));

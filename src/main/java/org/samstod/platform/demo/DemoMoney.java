@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.samstod.districts.HolidayService;
 import org.samstod.grants.AttestRightService;
+import org.samstod.grants.ConditionService;
 import org.samstod.grants.GiveAttestRight;
 import org.samstod.grants.GrantLine;
 import org.samstod.grants.GrantService;
@@ -52,6 +53,9 @@ public class DemoMoney {
 
     @Inject
     GrantService grants;
+
+    @Inject
+    ConditionService conditions;
 
     @Inject
     HolidayService holidays;
@@ -138,6 +142,7 @@ public class DemoMoney {
             for (GrantLine line : grants.list("RUNNING", FIRST).rows()) {
                 step(line, "REPORTED");
                 step(line, "REVIEWED");
+                conditions.allMet(line.id(), "Redovisningen visar det.");
                 if (closed) {
                     step(line, "CLOSED");
                 }

@@ -31,6 +31,7 @@ final class AssociationRoutes {
             Route.page("/association/take-part/{initiative}/{activity}", "/association/take-part-edit.xhtml", APPLICATION_READ),
             Route.page("/association/grants/{id}/audit", "/association/grant-audit.xhtml", APPLICATION_READ),
             Route.page("/association/grants/{id}/change", "/association/grant-change.xhtml", APPLICATION_READ),
+            Route.page("/association/grants/{id}/recovery", "/association/recovery.xhtml", APPLICATION_READ),
             Route.page("/association/grants/{id}/report", "/association/final-report.xhtml", APPLICATION_READ),
             Route.page("/association/grants/{id}/report/check", "/association/final-report-check.xhtml", APPLICATION_READ),
             Route.page("/association/sign/{code}", "/association/sign.xhtml", SIGNED_IN),
@@ -48,6 +49,7 @@ final class AssociationRoutes {
             Route.page("/association/applications/{id}/democracy", "/association/democracy.xhtml", APPLICATION_READ),
             Route.page("/association/applications/{id}/decision", "/association/decision.xhtml", APPLICATION_READ),
             Route.service("/association/letters/{id}", APPLICATION_READ, "GET"),
+            Route.service("/association/recovery-letters/{id}", APPLICATION_READ, "GET"),
             Route.page("/association/applications/{id}/discard", "/association/application-discard.xhtml", APPLICATION_WRITE),
             Route.page("/association/applications/{id}/hand-over", "/association/application-hand-over.xhtml", APPLICATION_WRITE),
             Route.page("/association/applications/{id}/withdraw", "/association/application-withdraw.xhtml", APPLICATION_WITHDRAW)

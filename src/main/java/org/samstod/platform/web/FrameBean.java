@@ -26,9 +26,9 @@ public class FrameBean {
     private static final List<String> OFFICE = List.of("/office/today", "/office/", "/office/matters", "/office/search", "/office/jav", "/office/statement-bodies",
             "/office/mail", "/office/register", "/office/public-register", "/office/assisted", "/office/claims", "/office/mandates",
             "/office/decisions", "/office/meetings", "/office/minutes", "/office/notices", "/office/posts", "/office/publications",
-            "/office/grants", "/office/reports", "/office/audits", "/office/grant-changes", "/office/payments", "/office/attest-rights",
-            "/office/payment-profile", "/office/calls", "/office/calls/forms", "/office/report-rules", "/office/audit-rules", "/office/frames",
-            "/office/frames/use", "/office/frames/month", "/office/districts", "/office/users",
+            "/office/grants", "/office/reports", "/office/audits", "/office/grant-changes", "/office/conditions", "/office/recoveries",
+            "/office/payments", "/office/attest-rights", "/office/payment-profile", "/office/calls", "/office/calls/forms", "/office/report-rules",
+            "/office/audit-rules", "/office/frames", "/office/frames/use", "/office/frames/month", "/office/districts", "/office/users",
             "/office/legal-grounds", "/office/texts", "/office/report-templates", "/office/holidays", "/office/code-lists", "/office/delegation",
             "/office/accessibility", "/office/journal");
 

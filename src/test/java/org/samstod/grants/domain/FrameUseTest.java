@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.samstod.grants.domain.FrameUse.Does;
 import org.samstod.grants.domain.FrameUse.Entry;
 import org.samstod.grants.domain.FrameUse.Sums;
 import org.samstod.grants.domain.FrameUse.Told;
@@ -19,11 +20,15 @@ import org.samstod.shared.Money;
 class FrameUseTest {
 
     private static Entry draw(String frame, String part, String decision, long ore) {
-        return new Entry(frame, part, decision, false, Money.ofOre(ore));
+        return new Entry(frame, part, decision, Does.DRAW, Money.ofOre(ore));
+    }
+
+    private static Entry repayment(String frame, String decision, long ore) {
+        return new Entry(frame, null, decision, Does.REPAYMENT, Money.ofOre(ore));
     }
 
     private static Entry release(String frame, String decision, long ore) {
-        return new Entry(frame, null, decision, true, Money.ofOre(ore));
+        return new Entry(frame, null, decision, Does.RELEASE, Money.ofOre(ore));
     }
 
     @Test
@@ -47,6 +52,19 @@ class FrameUseTest {
     }
 
     @Test
+    void whatIsPaidBack_isRecovered_andNeitherOwedNorCountedTwice() {
+        List<Use> uses = FrameUse.of(List.of(draw("f", "young", "d1", 1_800_000), release("f", "d1", 300_000), repayment("f", "d1", 500_001), repayment("f", "d1", 99_999)),
+                Map.of("d1", new Told("c1", Money.ofOre(1_500_000), true)));
+        Sums sums = FrameUse.by(uses, Use::part).get("young");
+        assertEquals(Money.ofOre(600_000), sums.recovered());
+        assertEquals(Money.ofOre(300_000), sums.returned(), "what was never paid stands by itself");
+        assertEquals(Money.ofOre(900_000), sums.committed());
+        assertEquals(Money.ofOre(1_500_000), sums.paid(), "what was paid was paid");
+        assertEquals(Money.ZERO, sums.unpaid());
+        assertEquals(List.of(), FrameUse.unpaid(uses));
+    }
+
+    @Test
     void everyDivision_hasTheSumsOfTheWhole() {
         for (int seed = 0; seed < 200; seed++) {
             Random random = new Random(seed);
@@ -63,7 +81,12 @@ class FrameUseTest {
                     entries.add(release(frame, decision, back));
                 }
                 if (random.nextInt(5) > 0) {
-                    told.put(decision, new Told("c" + random.nextInt(4), Money.ofOre(random.nextInt((int) (drawn - back) + 1)), random.nextBoolean()));
+                    int paid = random.nextInt((int) (drawn - back) + 1);
+                    told.put(decision, new Told("c" + random.nextInt(4), Money.ofOre(paid), random.nextBoolean()));
+                    int repaid = random.nextInt(paid + 1);
+                    if (repaid > 0 && random.nextInt(3) == 0) {
+                        entries.add(repayment(frame, decision, repaid));
+                    }
                 }
             }
             List<Use> uses = FrameUse.of(entries, told);
@@ -71,9 +94,9 @@ class FrameUseTest {
             assertEquals(all, added(FrameUse.by(uses, Use::frameId)));
             assertEquals(all, added(FrameUse.by(uses, one -> one.frameId() + "|" + one.part())));
             assertEquals(all, added(FrameUse.by(uses, Use::callId)));
-            assertEquals(all.committed(), all.paid().plus(all.unpaid()));
+            assertEquals(all.committed().plus(all.recovered()), all.paid().plus(all.unpaid()), "what came back had been paid");
             assertEquals(all.unpaid(), Money.sum(FrameUse.unpaid(uses).stream().map(Use::unpaid).toList()), "the list is the sum");
-            assertEquals(all.committed(), Money.sum(entries.stream().map(one -> one.release() ? one.amount().negated() : one.amount()).toList()),
+            assertEquals(all.committed(), Money.sum(entries.stream().map(one -> one.does() != Does.DRAW ? one.amount().negated() : one.amount()).toList()),
                     "the booked entries, to the öre");
         }
     }
@@ -82,7 +105,8 @@ class FrameUseTest {
         Sums sums = Sums.NONE;
         for (Sums part : parts.values()) {
             sums = new Sums(sums.committed().plus(part.committed()), sums.paid().plus(part.paid()), sums.unpaid().plus(part.unpaid()),
-                    sums.reported().plus(part.reported()), sums.returned().plus(part.returned()));
+                    sums.reported().plus(part.reported()), sums.returned().plus(part.returned()),
+                    sums.recovered().plus(part.recovered()));
         }
         return sums;
     }

@@ -1,0 +1,72 @@
+package org.samstod.decisions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.samstod.calls.CallService;
+import org.samstod.cases.CaseForDecision;
+import org.samstod.cases.CaseService;
+import org.samstod.decisions.domain.DelegationRule;
+import org.samstod.decisions.domain.DelegationRules;
+import org.samstod.decisions.domain.Mandate;
+import org.samstod.decisions.domain.MinutesBook;
+import org.samstod.identity.CurrentUser;
+import org.samstod.journal.Gate;
+import org.samstod.journal.Permission;
+import org.samstod.journal.Subject;
+import org.samstod.journal.UseCase;
+import org.samstod.shared.Clock;
+import org.samstod.shared.Money;
+
+/** What a later room needs for decisions of its own: who may make them, and when the time to appeal them ends. */
+@ApplicationScoped
+@Transactional(rollbackOn = Exception.class)
+public class DelegatedElsewhereService {
+
+    @Inject
+    DelegationRules rules;
+
+    @Inject
+    MinutesBook book;
+
+    @Inject
+    CaseService cases;
+
+    @Inject
+    CallService calls;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Whether the acting role holds the mandate for a kind of decision and a sum about a case. Where the board's table has rows about the kind, they say it;
+     * otherwise whoever may grant the sum may decide it.
+     *
+     * @param kind code of the kind in the delegation table
+     */
+    @UseCase(permission = Permission.DECISION_DECIDE)
+    public MandateView mandate(String caseId, String kind, Money sum) {
+        CaseForDecision about = cases.caseForDecision(caseId);
+        gate.require(Permission.DECISION_DECIDE, new Subject("case", about.caseId(), about.boardId(), about.associationId()));
+        List<DelegationRule> table = rules.ofBoard(about.boardId());
+        boolean own = table.stream().anyMatch(row -> row.grantKind().equals(kind) && row.inForce(clock.today()));
+        String asked = own ? kind : calls.call(about.callId()).kind();
+        return DecisionService.view(Mandate.pick(own ? table.stream().filter(row -> !row.everyKind()).toList() : table, about.boardId(), asked,
+                user.requireActor().role().name(), sum, clock.today()), sum);
+    }
+
+    /** The notice of minutes, for whoever may read decisions; empty while there is none. The room that asks has asked its own gate about what is in them. */
+    @UseCase(permission = Permission.SIGNED_IN)
+    public Optional<NoticeLine> notice(String minutesId) {
+        return minutesId == null ? Optional.empty() : book.noticeOf(minutesId).map(notice -> MinutesDesk.line(notice,
+                book.labels(List.of(minutesId)).get(minutesId), clock.today()));
+    }
+}

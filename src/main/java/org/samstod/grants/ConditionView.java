@@ -1,0 +1,38 @@
+package org.samstod.grants;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A condition of a grant.
+ *
+ * @param source a code of {@code ConditionSource}
+ * @param textFrom the day from which the version it stands in holds, or null for the letter's own words
+ * @param what the words, in Swedish
+ * @param consequence what follows when it is not kept, in Swedish
+ * @param owner ASSOCIATION or OFFICER
+ * @param ownerName name of the officer, or null
+ * @param state a code of {@code ConditionState}
+ * @param overdue whether its day has passed and nobody has found that it is kept
+ * @param evidence a code of {@code Evidence}, or null
+ */
+public record ConditionView(String id, long version, String grantId, String grantNumber, String applicant, String title, int number, String source,
+        LocalDate textFrom, String what, String consequence, String owner, String ownerName, LocalDate dueOn, String state, boolean overdue, String evidence,
+        String finding, String foundName, Instant foundAt) implements Serializable {
+
+    /** Whether somebody still has something to do about it. */
+    public boolean unsettled() {
+        return "OPEN".equals(state) || "BREACHED".equals(state);
+    }
+
+    /** How its state is shown: a kind of badge. */
+    public String kind() {
+        return switch (state) {
+            case "MET" -> "good";
+            case "BREACHED" -> "bad";
+            case "WAIVED" -> "ended";
+            default -> overdue ? "action" : "going";
+        };
+    }
+}

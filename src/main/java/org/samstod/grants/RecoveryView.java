@@ -1,0 +1,87 @@
+package org.samstod.grants;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.samstod.shared.Money;
+
+/**
+ * A recovery with everything that was said and done about it.
+ *
+ * @param number its own number in the register
+ * @param state see {@code RecoveryState}
+ * @param hearingOpen whether the association may still answer before it is decided
+ * @param ruling null before it is decided
+ */
+public record RecoveryView(String id, long version, String grantId, String caseId, String grantNumber, String applicant, String title, String number,
+        String state, boolean hearingOpen, Proposed proposed, Answered answered, Ruled ruling, Claimed claim) implements Serializable {
+
+    /**
+     * What was proposed.
+     *
+     * @param condition the breached condition, or null
+     */
+    public record Proposed(String why, String condition, Money sum, String text, String ground, String name, Instant at, LocalDate answerBy)
+            implements Serializable {
+    }
+
+    /** What the association said; all null while it has not. */
+    public record Answered(String text, String number, Instant at) implements Serializable {
+    }
+
+    /**
+     * What was decided.
+     *
+     * @param swedish body of the letter
+     * @param english body of its translation
+     * @param postedOn when the minutes it stands in were announced, or null
+     * @param lastAppealDay computed from that, or null
+     */
+    public record Ruled(String outcome, Money sum, String reasons, String name, String role, String paragraph, LocalDate on, String swedish, String english,
+            LocalDate postedOn, LocalDate lastAppealDay) implements Serializable {
+    }
+
+    /** How the money comes in. */
+    public record Claimed(LocalDate payBy, Instant requestedAt, String requestedName, String invoice, Money paid, Money writtenOff, Money owed,
+            List<Line> lines) implements Serializable {
+    }
+
+    /**
+     * An answer of the ledger.
+     *
+     * @param kind INVOICED, PAID or WRITTEN_OFF
+     * @param year the fiscal year whose frame gets it back, or null
+     */
+    public record Line(String kind, Money sum, Integer year, LocalDate on, String text, String name, Instant at) implements Serializable {
+    }
+
+    /** Whether it waits for a decision. */
+    public boolean undecided() {
+        return "HEARING".equals(state) || "HEARD".equals(state);
+    }
+
+    /** Whether the association has not answered. */
+    public boolean unanswered() {
+        return "HEARING".equals(state);
+    }
+
+    /** Whether money has been claimed and an invoice has been asked for. */
+    public boolean requested() {
+        return claim.payBy() != null;
+    }
+
+    /** How its state is shown: a kind of badge. */
+    public String kind() {
+        return badge(state);
+    }
+
+    static String badge(String state) {
+        return switch (state) {
+            case "SETTLED" -> "good";
+            case "NOTHING", "WITHDRAWN" -> "ended";
+            case "HEARING", "REQUESTED", "INVOICED" -> "going";
+            default -> "action";
+        };
+    }
+}

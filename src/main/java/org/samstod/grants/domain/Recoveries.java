@@ -1,0 +1,61 @@
+package org.samstod.grants.domain;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.samstod.shared.Money;
+
+/** Recoveries, their letters, and what the ledger has answered. */
+public interface Recoveries {
+
+    Optional<Recovery> find(String id);
+
+    Optional<Recovery> findLocked(String id);
+
+    /** Of a grant, the newest first. */
+    List<Recovery> ofGrant(String grantId);
+
+    /** Keys of a board's recoveries in some states with their cases, the oldest first; {@code boardId} null for every board. */
+    Map<String, String> keys(String boardId, Set<RecoveryState> states, int most);
+
+    /** The oldest first. */
+    List<Recovery> findAll(Collection<String> ids);
+
+    /** Those of an association whose claimed money is not settled. */
+    List<Recovery> owed(String associationId);
+
+    /** Those of an association that wait for its answer, or for money that the ledger has been asked to claim. */
+    List<Recovery> waiting(String associationId);
+
+    /** Whether a number is a recovery's of the board already. */
+    boolean taken(String boardId, String number);
+
+    /** Those of a board that a delegate has decided and that are in no minutes yet; of one day, or (null) of all. */
+    List<Recovery> unminuted(String boardId, LocalDate day);
+
+    /** How many there are in each of some minutes; one statement. */
+    Map<String, Integer> countByMinutes(Collection<String> minutesIds);
+
+    /** Those in some minutes, by paragraph. */
+    List<Recovery> ofMinutes(String minutesId);
+
+    void add(Recovery recovery);
+
+    /** What is changed of it from now on is not written: it is changed to look at. */
+    void forget(Recovery recovery);
+
+    Optional<RecoveryLetter> letter(String recoveryId, String language);
+
+    void add(RecoveryLetter letter);
+
+    /** In the order they were recorded. */
+    List<RecoveryEntry> entries(String recoveryId);
+
+    void add(RecoveryEntry entry);
+
+    /** What has come back of each fiscal year of a grant. */
+    Map<Integer, Money> back(String grantId);
+}

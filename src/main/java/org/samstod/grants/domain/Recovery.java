@@ -1,0 +1,335 @@
+package org.samstod.grants.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.samstod.grants.domain.RecoveryEntry.Kind;
+import org.samstod.grants.domain.RecoveryEntry.Recorder;
+import org.samstod.shared.Aggregate;
+import org.samstod.shared.BusinessException;
+import org.samstod.shared.Clock;
+import org.samstod.shared.Money;
+
+/**
+ * Money of a grant asked back (återkrav): a decision of its own with its own number, by somebody else than who proposed it, after the association has been
+ * heard (domain facts §2.5). What was decided stays; what the city's ledger answers is added until all is paid or written off. See
+ * {@link RecoveryState} for its life.
+ */
+@Entity
+@Table(name = "recoveries")
+public class Recovery extends Aggregate {
+
+    /** Longest text. */
+    public static final int TEXT_LENGTH = 4000;
+    /** Shortest reasons: a sentence. */
+    public static final int SHORTEST_REASONS = 20;
+    private static final int REASON_LENGTH = 1000;
+    private static final int INVOICE_LENGTH = 60;
+
+    @Column(name = "grant_id", length = 26)
+    private String grantId;
+
+    @Column(name = "case_id", length = 26)
+    private String caseId;
+
+    @Column(name = "board_id", length = 26)
+    private String boardId;
+
+    @Column(name = "association_id", length = 26)
+    private String associationId;
+
+    @Column(name = "recovery_number")
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "recovery_state")
+    private RecoveryState state;
+
+    @Column(name = "state_at")
+    private Instant stateAt;
+
+    @Embedded
+    private RecoveryProposal proposal;
+
+    @Lob
+    @Column(name = "answer_text")
+    private String answer;
+
+    @Column(name = "answer_number")
+    private String answerNumber;
+
+    @Column(name = "answered_by", length = 26)
+    private String answeredBy;
+
+    @Column(name = "answered_at")
+    private Instant answeredAt;
+
+    @Embedded
+    private RecoveryRuling ruling;
+
+    @Embedded
+    private RecoveryClaim claim;
+
+    protected Recovery() {
+    }
+
+    /**
+     * An officer proposes that money is paid back.
+     *
+     * @throws BusinessException everything that is wrong: {@code recovery.why}, {@code recovery.condition}, {@code recovery.sum}, {@code recovery.sum.most},
+     *         {@code recovery.text}, {@code recovery.number}, {@code recovery.ground}, {@code recovery.answer-by}
+     */
+    public static Recovery propose(Grant grant, RecoveryProposal.Wish wish, Recorder officer) {
+        Recovery recovery = new Recovery();
+        recovery.proposal = new RecoveryProposal(wish, officer);
+        recovery.ruling = new RecoveryRuling();
+        recovery.claim = new RecoveryClaim();
+        recovery.grantId = grant.id();
+        recovery.caseId = grant.caseId();
+        recovery.boardId = grant.boardId();
+        recovery.associationId = grant.associationId();
+        recovery.number = wish.number().strip();
+        recovery.state = RecoveryState.HEARING;
+        recovery.stateAt = officer.at();
+        return recovery;
+    }
+
+    /**
+     * Refuses what {@link #answer} would, before a number is taken.
+     *
+     * @throws BusinessException {@code recovery.answered} when it has answered, {@code recovery.decided} when it is decided, {@code recovery.text}
+     */
+    public void requireAnswerable(String text) {
+        if (state != RecoveryState.HEARING) {
+            throw new BusinessException(state == RecoveryState.HEARD ? "recovery.answered" : "recovery.decided");
+        }
+        new RecoveryRules().text(text, 1, TEXT_LENGTH, "answer", "recovery.text").raise();
+    }
+
+    /**
+     * The association has said what it thinks; also after the day, as long as nothing is decided.
+     *
+     * @param receptionNumber the number its answer has been given
+     */
+    public void answer(String text, String receptionNumber, String by, Instant at) {
+        requireAnswerable(text);
+        become(RecoveryState.HEARD, at);
+        answer = text.strip();
+        answerNumber = receptionNumber;
+        answeredBy = by;
+        answeredAt = at;
+    }
+
+    /** The officer takes the proposal back. */
+    public void withdraw(Instant at) {
+        become(RecoveryState.WITHDRAWN, at);
+    }
+
+    /**
+     * Refuses what cannot be decided now by somebody, whatever they say.
+     *
+     * @throws BusinessException {@code recovery.decided}, {@code recovery.own} for whoever proposed it, {@code recovery.hearing.open} while the association
+     *         may still answer
+     */
+    public void requireDecidable(String account, LocalDate today) {
+        if (!state.undecided()) {
+            throw new BusinessException("recovery.decided");
+        }
+        if (proposal.by().equals(account)) {
+            throw new BusinessException("recovery.own");
+        }
+        if (hearingOpen(today)) {
+            throw new BusinessException("recovery.hearing.open", proposal.answerBy().toString());
+        }
+    }
+
+    /**
+     * It is decided.
+     *
+     * @throws BusinessException what {@link #requireDecidable} says, and everything that is wrong: {@code recovery.outcome}, {@code recovery.part},
+     *         {@code recovery.text}, {@code recovery.jav}, {@code recovery.appeal}
+     */
+    public void decide(RecoveryRuling.Said said, RecoveryRuling.Decider decider, Instant at) {
+        requireDecidable(decider.account(), Clock.dayOf(at));
+        decide(said, decider, Clock.dayOf(at), at);
+    }
+
+    private void decide(RecoveryRuling.Said said, RecoveryRuling.Decider decider, LocalDate day, Instant at) {
+        ruling.decide(said, proposal.sum(), decider, day, at);
+        become(said.outcome() == RecoveryOutcome.NOTHING ? RecoveryState.NOTHING : RecoveryState.DECIDED, at);
+    }
+
+    /**
+     * What the board decided at a meeting is recorded. The hearing must be over, since the letter says what came of it.
+     *
+     * @throws BusinessException {@code recovery.decided}, {@code recovery.own}, {@code recovery.hearing.open}, and everything that is wrong:
+     *         {@code recovery.held-on}, {@code recovery.paragraph}, and what {@link #decide} says
+     */
+    public void record(RecoveryRuling.Said said, RecoveryRuling.Decider board, LocalDate heldOn, Instant at) {
+        LocalDate today = Clock.dayOf(at);
+        requireDecidable(board.account(), today);
+        new RecoveryRules().when(heldOn == null || heldOn.isAfter(today) || heldOn.isBefore(Clock.dayOf(proposal.at())), "heldOn", "recovery.held-on")
+                .text(board.paragraph(), 1, INVOICE_LENGTH, "paragraph", "recovery.paragraph").raise();
+        decide(said, board, heldOn, at);
+    }
+
+    /** Whether the association may still answer before it is decided. */
+    public boolean hearingOpen(LocalDate today) {
+        return state == RecoveryState.HEARING && !proposal.answerBy().isBefore(today);
+    }
+
+    /** Becomes a paragraph of separate minutes of delegated decisions. */
+    public void enter(String minutesId, int paragraph) {
+        ruling.enter(minutesId, paragraph);
+    }
+
+    /**
+     * The ledger is asked for an invoice.
+     *
+     * @throws BusinessException {@code recovery.step}, {@code recovery.pay-by} without a day after today
+     */
+    public void request(LocalDate due, Recorder by) {
+        new RecoveryRules().when(due == null || !due.isAfter(Clock.dayOf(by.at())), "payBy", "recovery.pay-by").raise();
+        become(RecoveryState.REQUESTED, by.at());
+        claim.request(due, by.name(), by.at());
+    }
+
+    /**
+     * The ledger has sent the invoice.
+     *
+     * @param next number of the next line
+     * @throws BusinessException {@code recovery.step}, {@code recovery.invoice}, {@code recovery.on}
+     */
+    public RecoveryEntry invoiced(int next, String invoice, LocalDate on, Recorder by) {
+        new RecoveryRules().text(invoice, 1, INVOICE_LENGTH, "invoice", "recovery.invoice").when(notYet(on, by), "on", "recovery.on").raise();
+        become(RecoveryState.INVOICED, by.at());
+        claim.invoiced(invoice.strip());
+        return new RecoveryEntry(this, next, Kind.INVOICED, ruling.sum(), null, on, claim.invoiceNumber(), by);
+    }
+
+    /**
+     * Money has come.
+     *
+     * @param next number of the next line
+     * @param paidOfYears what has been paid out of each fiscal year of the grant
+     * @param backOfYears what has come back of each
+     * @return a line for each fiscal year that gets some of it back
+     * @throws BusinessException {@code recovery.step}, {@code recovery.sum}, {@code recovery.sum.owed}, {@code recovery.on}
+     */
+    public List<RecoveryEntry> paid(int next, Money sum, LocalDate on, Map<Integer, Money> paidOfYears, Map<Integer, Money> backOfYears, Recorder by) {
+        owed(sum, "sum").when(notYet(on, by), "on", "recovery.on").raise();
+        become(sum.equals(owed()) ? RecoveryState.SETTLED : RecoveryState.PART_PAID, by.at());
+        claim.pay(sum);
+        List<RecoveryEntry> lines = new ArrayList<>();
+        RecoveryParts.of(sum, paidOfYears, backOfYears).forEach((year, part) -> lines.add(
+                new RecoveryEntry(this, next + lines.size(), Kind.PAID, part, year, on, claim.invoiceNumber(), by)));
+        return lines;
+    }
+
+    /**
+     * The city gives up some of it; that money does not come back to its frame.
+     *
+     * @throws BusinessException {@code recovery.step}, {@code recovery.sum}, {@code recovery.sum.owed}, {@code recovery.reason}, {@code recovery.on}
+     */
+    public RecoveryEntry writtenOff(int next, Money sum, LocalDate on, String reason, Recorder by) {
+        if (!state.mayBecome(RecoveryState.SETTLED)) {
+            throw new BusinessException("recovery.step");
+        }
+        owed(sum, "offSum").when(notYet(on, by), "offOn", "recovery.on").text(reason, Grant.SHORTEST_REASON, REASON_LENGTH, "reason", "recovery.reason").raise();
+        if (sum.equals(owed())) {
+            become(RecoveryState.SETTLED, by.at());
+        }
+        claim.writeOff(sum);
+        return new RecoveryEntry(this, next, Kind.WRITTEN_OFF, sum, null, on, reason.strip(), by);
+    }
+
+    private RecoveryRules owed(Money sum, String field) {
+        return new RecoveryRules().when(sum == null || !sum.isPositive(), field, "recovery.sum")
+                .when(sum != null && sum.isMoreThan(owed()), field, "recovery.sum.owed", owed());
+    }
+
+    private static boolean notYet(LocalDate on, Recorder by) {
+        return on == null || on.isAfter(Clock.dayOf(by.at()));
+    }
+
+    private void become(RecoveryState next, Instant at) {
+        if (!state.mayBecome(next)) {
+            throw new BusinessException(next.undecided() || next == RecoveryState.WITHDRAWN ? "recovery.decided" : "recovery.step");
+        }
+        state = next;
+        stateAt = at;
+    }
+
+    public String grantId() {
+        return grantId;
+    }
+
+    public String caseId() {
+        return caseId;
+    }
+
+    public String boardId() {
+        return boardId;
+    }
+
+    public String associationId() {
+        return associationId;
+    }
+
+    /** Its own number in the register. */
+    public String number() {
+        return number;
+    }
+
+    public RecoveryState state() {
+        return state;
+    }
+
+    public Instant stateAt() {
+        return stateAt;
+    }
+
+    public RecoveryProposal proposal() {
+        return proposal;
+    }
+
+    /** What the association said, or null. */
+    public String answer() {
+        return answer;
+    }
+
+    public String answerNumber() {
+        return answerNumber;
+    }
+
+    public Instant answeredAt() {
+        return answeredAt;
+    }
+
+    public RecoveryRuling ruling() {
+        return ruling;
+    }
+
+    public RecoveryClaim claim() {
+        return claim;
+    }
+
+    /** What is still to be paid. */
+    public Money owed() {
+        return ruling.sum().minus(claim.paid()).minus(claim.writtenOff());
+    }
+
+    /** What of the grant cannot be asked back once more because of this: what it proposes, or what it claimed. */
+    public Money taken() {
+        return state.undecided() ? proposal.sum() : state == RecoveryState.WITHDRAWN ? Money.ZERO : ruling.sum();
+    }
+}

@@ -1,0 +1,6 @@
+package org.samstod.grants.domain;
+
+/** What is decided about a proposed recovery. */
+public enum RecoveryOutcome {
+    ALL, PART, NOTHING
+}

@@ -1,0 +1,158 @@
+package org.samstod.grants.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.samstod.grants.domain.Recoveries;
+import org.samstod.grants.domain.Recovery;
+import org.samstod.grants.domain.RecoveryEntry;
+import org.samstod.grants.domain.RecoveryLetter;
+import org.samstod.grants.domain.RecoveryRuling;
+import org.samstod.grants.domain.RecoveryState;
+import org.samstod.shared.Ids;
+import org.samstod.shared.Money;
+
+/** Recoveries by JPA. */
+@ApplicationScoped
+public class JpaRecoveries implements Recoveries {
+
+    private static final Set<RecoveryState> OWED = Set.of(RecoveryState.DECIDED, RecoveryState.REQUESTED, RecoveryState.INVOICED, RecoveryState.PART_PAID);
+
+    private static final Set<RecoveryState> WAITING = Set.of(RecoveryState.HEARING, RecoveryState.REQUESTED, RecoveryState.INVOICED, RecoveryState.PART_PAID);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Override
+    public Optional<Recovery> find(String id) {
+        return Ids.isId(id) ? Optional.ofNullable(em.find(Recovery.class, id)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Recovery> findLocked(String id) {
+        return Ids.isId(id) ? Optional.ofNullable(em.find(Recovery.class, id, LockModeType.PESSIMISTIC_WRITE)) : Optional.empty();
+    }
+
+    @Override
+    public List<Recovery> ofGrant(String grantId) {
+        return em.createQuery("select r from Recovery r where r.grantId = :grant order by r.proposal.at desc, r.id", Recovery.class)
+                .setParameter("grant", grantId).getResultList();
+    }
+
+    @Override
+    public Map<String, String> keys(String boardId, Set<RecoveryState> states, int most) {
+        TypedQuery<Object[]> query = em.createQuery("select r.id, r.caseId, r.proposal.at from Recovery r where r.state in :states"
+                + (boardId == null ? "" : " and r.boardId = :board") + " order by r.proposal.at, r.id", Object[].class).setParameter("states", states)
+                .setMaxResults(most);
+        if (boardId != null) {
+            query.setParameter("board", boardId);
+        }
+        Map<String, String> keys = new LinkedHashMap<>();
+        query.getResultList().forEach(row -> keys.put((String) row[0], (String) row[1]));
+        return keys;
+    }
+
+    @Override
+    public List<Recovery> findAll(Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : em.createQuery("select r from Recovery r where r.id in :ids order by r.proposal.at, r.id", Recovery.class)
+                .setParameter("ids", ids).getResultList();
+    }
+
+    @Override
+    public List<Recovery> owed(String associationId) {
+        return em.createQuery("select r from Recovery r where r.associationId = :association and r.state in :owed order by r.proposal.at, r.id", Recovery.class)
+                .setParameter("association", associationId).setParameter("owed", OWED).getResultList();
+    }
+
+    @Override
+    public List<Recovery> waiting(String associationId) {
+        return em.createQuery("select r from Recovery r where r.associationId = :association and r.state in :waiting order by r.proposal.at, r.id", Recovery.class)
+                .setParameter("association", associationId).setParameter("waiting", WAITING).getResultList();
+    }
+
+    @Override
+    public boolean taken(String boardId, String number) {
+        return em.createQuery("select count(r) from Recovery r where r.boardId = :board and r.number = :number", Long.class).setParameter("board", boardId)
+                .setParameter("number", number).getSingleResult() > 0;
+    }
+
+    @Override
+    public List<Recovery> unminuted(String boardId, LocalDate day) {
+        TypedQuery<Recovery> query = em.createQuery("select r from Recovery r where r.boardId = :board and r.ruling.at is not null and r.ruling.minutesId is null"
+                + " and r.ruling.role <> :board_role"
+                + (day == null ? "" : " and r.ruling.decidedOn = :day") + " order by r.ruling.at, r.id", Recovery.class).setParameter("board", boardId)
+                .setParameter("board_role", RecoveryRuling.BOARD);
+        if (day != null) {
+            query.setParameter("day", day);
+        }
+        return query.getResultList();
+    }
+
+    @Override
+    public Map<String, Integer> countByMinutes(Collection<String> minutesIds) {
+        Map<String, Integer> counts = new HashMap<>();
+        if (!minutesIds.isEmpty()) {
+            em.createQuery("select r.ruling.minutesId, count(r) from Recovery r where r.ruling.minutesId in :minutes group by r.ruling.minutesId", Object[].class)
+                    .setParameter("minutes", minutesIds).getResultList().forEach(row -> counts.put((String) row[0], ((Number) row[1]).intValue()));
+        }
+        return counts;
+    }
+
+    @Override
+    public List<Recovery> ofMinutes(String minutesId) {
+        return em.createQuery("select r from Recovery r where r.ruling.minutesId = :minutes order by r.ruling.minutesParagraph", Recovery.class)
+                .setParameter("minutes", minutesId).getResultList();
+    }
+
+    @Override
+    public void add(Recovery recovery) {
+        em.persist(recovery);
+        // What belongs to it names it.
+        em.flush();
+    }
+
+    @Override
+    public void forget(Recovery recovery) {
+        em.detach(recovery);
+    }
+
+    @Override
+    public Optional<RecoveryLetter> letter(String recoveryId, String language) {
+        return em.createQuery("select l from RecoveryLetter l where l.recoveryId = :recovery and l.language = :language", RecoveryLetter.class)
+                .setParameter("recovery", recoveryId).setParameter("language", language).getResultStream().findFirst();
+    }
+
+    @Override
+    public void add(RecoveryLetter letter) {
+        em.persist(letter);
+    }
+
+    @Override
+    public List<RecoveryEntry> entries(String recoveryId) {
+        return em.createQuery("select e from RecoveryEntry e where e.recoveryId = :recovery order by e.number", RecoveryEntry.class)
+                .setParameter("recovery", recoveryId).getResultList();
+    }
+
+    @Override
+    public void add(RecoveryEntry entry) {
+        em.persist(entry);
+    }
+
+    @Override
+    public Map<Integer, Money> back(String grantId) {
+        Map<Integer, Money> back = new HashMap<>();
+        em.createQuery("select e from RecoveryEntry e where e.grantId = :grant and e.kind = :paid", RecoveryEntry.class).setParameter("grant", grantId)
+                .setParameter("paid", RecoveryEntry.Kind.PAID).getResultList().forEach(one -> back.merge(one.year(), one.amount(), Money::plus));
+        return back;
+    }
+}
