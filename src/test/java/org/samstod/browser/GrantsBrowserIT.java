@@ -139,16 +139,7 @@ class GrantsBrowserIT extends NewcomerBrowser {
         Locator file = emma.locator("[id='read:file']");
         String head = "verifikationsnummer;datum;belopp;text\n";
         file.setInputFiles(new FilePayload("mars.csv", "text/csv", (head + "K-1;igår;12,50;Porto\n").getBytes(StandardCharsets.UTF_8)));
-        //SHOT
-        long t0 = System.nanoTime();
-        emma.onResponse(one -> System.out.println("DBG " + (System.nanoTime() - t0) / 1_000_000 + " " + one.request().method() + " " + one.status() + " " + one.url()));
-        emma.onRequest(one -> System.out.println("DBG " + (System.nanoTime() - t0) / 1_000_000 + " > " + one.method() + " " + one.url()));
-        //SHOT
         button(emma, "Läs in filen").click();
-        //SHOT
-        emma.waitForTimeout(12000);
-        System.out.println("DBG " + emma.title() + " " + emma.locator(".error-summary").allInnerTexts());
-        //SHOT
         says(emma, "Rad 2: datumet kan inte läsas (igår)");
         PlaywrightAssertions.assertThat(emma).hasTitle(Pattern.compile("^Fel:.*"));
         file.setInputFiles(new FilePayload("mars.csv", "text/csv", (head + "K-1;" + LocalDate.now(Clock.ZONE) + ";12,50;Porto\n").getBytes(StandardCharsets.UTF_8)));
