@@ -130,7 +130,7 @@ class JourneyBrowserIT extends PortalBrowser {
 
     /** Says of each application like this one that it is about something else, where there are any. */
     private void answerAlike(Page officer, String address) {
-        assertThat(officer.locator("section[id=next]")).not().containsText("Bedöm ansökan");
+        assertThat(officer.locator("section[id=next-step]")).not().containsText("Bedöm ansökan");
         officer.navigate(address + "/radar");
         if (officer.locator("[id='answers:save']").count() > 0) {
             officer.locator("form[id=answers] input[value=DIFFERENT_ACTIVITY]").all().forEach(Locator::check);

@@ -56,9 +56,9 @@ class RadarBrowserIT extends PortalBrowser {
         officer.waitForURL(Pattern.compile(".*/office/cases/[0-9a-z]{26}$"));
         String address = officer.url();
 
-        assertThat(officer.locator("section[id=next]")).containsText("Svara om de ansökningar som liknar den här");
+        assertThat(officer.locator("section[id=next-step]")).containsText("Svara om de ansökningar som liknar den här");
         assertThat(officer.locator("section[id=proposal]")).containsText("Öppna ”Liknande ansökningar”");
-        officer.locator("section[id=next]").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Svara om liknande ansökningar")).click();
+        officer.locator("section[id=next-step]").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Svara om liknande ansökningar")).click();
         officer.waitForURL(address + "/radar");
         Locator hit = officer.locator("section.panel").filter(new Locator.FilterOptions().setHasText(away.name()));
         assertThat(hit).containsText("Texten och kostnaderna säger samma sak");
@@ -90,7 +90,7 @@ class RadarBrowserIT extends PortalBrowser {
         assertThat(hit).containsText("Överenskommen samfinansiering");
         officer.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Till ärendet")).first().click();
         officer.waitForURL(address);
-        assertThat(officer.locator("section[id=next]")).containsText("Lämna ett förslag");
+        assertThat(officer.locator("section[id=next-step]")).containsText("Lämna ett förslag");
         assertThat(officer.locator("form[id=propose] input[value=GRANTED]")).isVisible();
         assertThat(officer.locator("section[id=history]")).containsText("Svarade om liknande ansökningar");
         officer.navigate(portal + "/en" + address.substring(portal.length()) + "/radar");

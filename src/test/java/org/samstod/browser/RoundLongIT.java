@@ -138,7 +138,7 @@ class RoundLongIT extends PortalBrowser {
             page.locator("form[id='completion-form'] input[type=checkbox]").first().check();
             page.locator("[id='completion-form:dueOn']").fill(LocalDate.now(Clock.ZONE).plusDays(14).toString());
             page.locator("[id='completion-form:send']").click();
-            assertThat(page.locator("section[id=next]")).containsText("Väntar");
+            assertThat(page.locator("section[id=next-step]")).containsText("Väntar");
         }
     }
 
@@ -161,7 +161,7 @@ class RoundLongIT extends PortalBrowser {
         page.locator("form[id=assess] input[value=MET]").all().forEach(Locator::check);
         page.locator("form[id=assess] textarea").all().forEach(reasons -> reasons.fill("Öppet för alla och i stadsdelen."));
         page.locator("[id='assess:save']").click();
-        assertThat(page.locator("section[id=next]")).not().containsText("Bedöm ansökan");
+        assertThat(page.locator("section[id=next-step]")).not().containsText("Bedöm ansökan");
     }
 
     /** One sheet, every row with its reasons, three with less than was asked for; then it becomes the proposals. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.samstod.districts.DistrictService;
 import org.samstod.districts.DistrictView;
 import org.samstod.shared.Ids;
@@ -11,6 +12,8 @@ import org.samstod.shared.PublicationLevel;
 
 /** A decided case that nothing else in the suite looks like: every text and sum of it can be searched for in bytes. */
 final class Samples {
+
+    private static final AtomicInteger FRESH = new AtomicInteger();
 
     final String caseId = Ids.next();
     final String associationId;
@@ -32,9 +35,8 @@ final class Samples {
     }
 
     private Samples(String associationId, String mark) {
-        // An odd number of öre: no other sum on any page is written like it.
-        this(associationId, mark, "Föreningen Namn" + mark, "80" + digits(4) + "-" + digits(4),
-                1_000_000L + ThreadLocalRandom.current().nextLong(3_000_000L) / 100 * 100 + 37);
+        // An odd number of öre, and each time another sum: no other on any page is written like it.
+        this(associationId, mark, "Föreningen Namn" + mark, "80" + digits(4) + "-" + digits(4), 1_000_037L + FRESH.getAndIncrement() * 100L);
     }
 
     private static String mark() {
@@ -48,7 +50,7 @@ final class Samples {
      */
     static Samples numbered(int i, Samples of) {
         String mark = mark();
-        long granted = 1_000_037L + i * 100L;
+        long granted = 1_000_041L + i * 100L;
         return of == null ? new Samples(Ids.next(), mark, "Föreningen Namn" + mark, String.format("81%04d-%04d", i / 10_000, i % 10_000), granted)
                 : new Samples(of.associationId, mark, of.name, of.number, granted);
     }
