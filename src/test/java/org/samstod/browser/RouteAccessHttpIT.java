@@ -1,6 +1,7 @@
 package org.samstod.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -79,6 +80,12 @@ class RouteAccessHttpIT {
                 "/en/assets/x/css/samstod.css", "/..;/office/", "/metrics", "/openapi/", "/en/openapi", "/en/feeds/calls.atom", "/nothing")) {
             assertEquals(404, nobody.get(path).statusCode(), path);
         }
+    }
+
+    @Test
+    void cookieOfASession_isSentByThisSiteOnly_andNotReadByScripts() throws Exception {
+        String cookie = new DemoSession(PortalServer.demo()).get("/account/login").headers().firstValue("Set-Cookie").orElseThrow();
+        assertTrue(cookie.contains("SameSite=lax") && cookie.contains("HttpOnly"), cookie.replaceAll("=[0-9a-f]+", "=…"));
     }
 
     private static String example(Route route) {
