@@ -140,11 +140,4 @@ class RecoveryBrowserIT extends NewcomerBrowser {
         finance.locator("[id='paid:do']").click();
         says(finance, "Sparat.");
     }
-
-    private static int shots;
-
-    protected static void fits(Page page) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of("/tmp/rec-shots/" + (++shots) + "-" + page.viewportSize().width + ".png")));
-        NewcomerBrowser.fits(page);
-    }
 }
