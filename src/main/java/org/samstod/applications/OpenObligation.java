@@ -13,9 +13,14 @@ import org.samstod.shared.Money;
  * @param due its day, or null
  * @param sum what is still to be paid back, or null
  * @param ownPage path of the association's page about it, without language prefix
- * @param officePage the same for staff
+ * @param officePage the same for staff; null for a role that opens no such page
  */
 public record OpenObligation(Kind kind, String number, String title, LocalDate due, Money sum, String ownPage, String officePage) implements Serializable {
+
+    /** The same for a reader who opens no page about it. */
+    public OpenObligation withoutOfficePage() {
+        return new OpenObligation(kind, number, title, due, sum, ownPage, null);
+    }
 
     /** What it is. */
     public enum Kind {

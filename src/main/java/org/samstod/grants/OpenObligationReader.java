@@ -72,8 +72,9 @@ class OpenObligationReader implements OpenObligations {
         Predicate<Found> limited = one -> one.grant().level().isAtLeast(PublicationLevel.LIMITED);
         List<String> guarded = found.stream().filter(limited.negate()).map(one -> one.grant().caseId()).distinct().toList();
         Set<String> readable = guarded.isEmpty() ? Set.of() : new HashSet<>(cases.readableAmong(guarded));
-        return new Told(found.stream().filter(one -> limited.test(one) || readable.contains(one.grant().caseId())).map(Found::told).toList(),
-                cases.toldAmong(guarded));
+        boolean opensGrants = user.getRole().holds(Permission.GRANT_READ);
+        return new Told(found.stream().filter(one -> limited.test(one) || readable.contains(one.grant().caseId())).map(Found::told)
+                .map(one -> opensGrants || one.kind() == Kind.RECOVERY ? one : one.withoutOfficePage()).toList(), cases.toldAmong(guarded));
     }
 
     private List<Found> of(String associationId) {

@@ -75,6 +75,11 @@ public class AuditBacking {
         return user.getRole().holds(Permission.GRANT_MANAGE);
     }
 
+    /** Whether the role in use may open the messages of the case. */
+    public boolean isReadsCases() {
+        return user.getRole().holds(Permission.CASE_READ);
+    }
+
     public AuditReviewView getReview() {
         return review;
     }
