@@ -151,8 +151,7 @@ public class ActivityService {
     }
 
     private OpenPublication find(String associationId, String publicId) {
-        return publications.open(publicId).filter(one -> one.associationId().equals(associationId) && one.isInitiative())
-                .orElseThrow(() -> new NotFound(KIND));
+        return publications.initiativeOf(associationId, publicId).orElseThrow(() -> new NotFound(KIND));
     }
 
     private Activity activity(String associationId, String activityId) {

@@ -163,8 +163,7 @@ public class PostService {
     }
 
     private OpenPublication find(String associationId, String publicId) {
-        return publications.open(publicId).filter(one -> one.associationId().equals(associationId) && one.isInitiative())
-                .orElseThrow(() -> new NotFound(KIND));
+        return publications.initiativeOf(associationId, publicId).orElseThrow(() -> new NotFound(KIND));
     }
 
     private ProgressPost post(String associationId, String postId) {

@@ -44,6 +44,11 @@ public interface Publications {
     /** A level 3 publication by public id. */
     Optional<OpenPublication> open(String publicId);
 
+    /** The same when it is an initiative of that association. */
+    default Optional<OpenPublication> initiativeOf(String associationId, String publicId) {
+        return open(publicId).filter(one -> one.associationId().equals(associationId) && one.isInitiative());
+    }
+
     /** Level 3 publications by public id, one statement, in no order; unknown ids are left out. */
     List<OpenPublication> open(Collection<String> publicIds);
 
