@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.samstod.shared.BusinessException;
@@ -44,7 +45,9 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
         FacesContext context = FacesContext.getCurrentInstance();
         for (Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext();) {
             ExceptionQueuedEvent event = events.next();
-            BusinessException rule = Causes.find(event.getContext().getException(), BusinessException.class).orElse(null);
+            Throwable problem = event.getContext().getException();
+            BusinessException rule = Causes.find(problem, BusinessException.class).orElse(null);
+            OptionalInt refusal = RouteFilter.refusal(problem);
             if (rule != null && context != null && context.getCurrentPhaseId() == PhaseId.INVOKE_APPLICATION
                     && context.isPostback()) {
                 events.remove();
@@ -53,11 +56,10 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
                 context.renderResponse();
             } else if (context != null && context.getPartialViewContext().isAjaxRequest() && !context.getResponseComplete()) {
                 events.remove();
-                reload(context, event.getContext().getException());
-            } else if (context != null && RouteFilter.refusal(event.getContext().getException()).isPresent()
-                    && !context.getExternalContext().isResponseCommitted()) {
+                reload(context, problem);
+            } else if (context != null && refusal.isPresent() && !context.getExternalContext().isResponseCommitted()) {
                 events.remove();
-                refuse(context, RouteFilter.refusal(event.getContext().getException()).getAsInt());
+                refuse(context, refusal.getAsInt());
             }
         }
         getWrapped().handle();
