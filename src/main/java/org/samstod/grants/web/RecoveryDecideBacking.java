@@ -12,6 +12,7 @@ import org.samstod.grants.RecoveryDecisionService.Preview;
 import org.samstod.grants.RecoveryService;
 import org.samstod.grants.RecoveryView;
 import org.samstod.shared.web.Done;
+import org.samstod.shared.web.Form;
 
 /** A delegate reads the letter and decides whether money is paid back. */
 @Named
@@ -31,27 +32,22 @@ public class RecoveryDecideBacking {
     @Param(name = "id")
     String id;
 
+    private final Form form = new Form();
     private RecoveryView recovery;
     private MayDecide may;
     private Preview letter;
-    private long version;
-    private String outcome;
-    private String sum;
-    private String reasons;
-    private boolean withoutJav;
-    private String seen;
 
     @PostConstruct
     void read() {
         recovery = service.recovery(id == null ? "" : id);
         may = decisions.mayDecide(id);
-        version = recovery.version();
+        form.put("version", recovery.version());
     }
 
     /** Shows the letter as it would be kept. */
     public void look() {
         letter = decisions.preview(command());
-        seen = letter.sha256();
+        form.put("seen", letter.sha256());
     }
 
     /** Decides it and tells the association. */
@@ -61,8 +57,12 @@ public class RecoveryDecideBacking {
     }
 
     private DecideRecovery command() {
-        return new DecideRecovery(id, version, outcome, "PART".equals(outcome) ? TypedSum.of(sum, "sum") : null, reasons, withoutJav,
-                seen);
+        return new DecideRecovery(id, form.version(), form.text("outcome"), "PART".equals(form.text("outcome")) ? form.amount("sum") : null,
+                form.text("reasons"), form.flag("withoutJav"), form.text("seen"));
+    }
+
+    public Form getForm() {
+        return form;
     }
 
     public RecoveryView getRecovery() {
@@ -76,54 +76,5 @@ public class RecoveryDecideBacking {
     /** The letter, once it has been asked for. */
     public Preview getLetter() {
         return letter;
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
-    }
-
-    public String getOutcome() {
-        return outcome;
-    }
-
-    public void setOutcome(String outcome) {
-        this.outcome = outcome;
-    }
-
-    public String getSum() {
-        return sum;
-    }
-
-    public void setSum(String sum) {
-        this.sum = sum;
-    }
-
-    public String getReasons() {
-        return reasons;
-    }
-
-    public void setReasons(String reasons) {
-        this.reasons = reasons;
-    }
-
-    public boolean isWithoutJav() {
-        return withoutJav;
-    }
-
-    public void setWithoutJav(boolean withoutJav) {
-        this.withoutJav = withoutJav;
-    }
-
-    /** Hash of the letter that was shown. */
-    public String getSeen() {
-        return seen;
-    }
-
-    public void setSeen(String seen) {
-        this.seen = seen;
     }
 }

@@ -4,12 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import org.omnifaces.cdi.Param;
 import org.samstod.grants.ProposeRecovery;
 import org.samstod.grants.RecoveryDraft;
 import org.samstod.grants.RecoveryService;
 import org.samstod.shared.web.Done;
+import org.samstod.shared.web.Form;
 
 /** An officer proposes that money of a grant is paid back. */
 @Named
@@ -26,86 +26,32 @@ public class RecoveryProposeBacking {
     @Param(name = "id")
     String id;
 
+    private final Form form = new Form();
     private RecoveryDraft draft;
-    private String why;
-    private String condition;
-    private String sum;
-    private String text;
-    private String ground;
-    private String number;
-    private LocalDate answerBy;
 
     @PostConstruct
     void read() {
         draft = service.draft(id == null ? "" : id);
-        condition = draft.conditions().size() == 1 ? draft.conditions().get(0).key() : null;
-        ground = draft.grounds().size() == 1 ? draft.grounds().get(0).key() : null;
+        if (draft.conditions().size() == 1) {
+            form.put("condition", draft.conditions().get(0).key());
+        }
+        if (draft.grounds().size() == 1) {
+            form.put("ground", draft.grounds().get(0).key());
+        }
     }
 
     /** Proposes it; the association is asked. */
     public void propose() {
-        String made = service.propose(new ProposeRecovery(id, why, condition, TypedSum.of(sum, "sum"), text, number, ground,
-                answerBy));
+        String made = service.propose(new ProposeRecovery(id, form.text("why"), form.text("condition"), form.amount("sum"), form.text("text"),
+                form.text("number"), form.text("ground"), form.day("answerBy")));
         done.at("/office/recoveries/" + made, "office.recovery.proposed");
+    }
+
+    public Form getForm() {
+        return form;
     }
 
     public RecoveryDraft getDraft() {
         return draft;
-    }
-
-    public String getWhy() {
-        return why;
-    }
-
-    public void setWhy(String why) {
-        this.why = why;
-    }
-
-    public String getCondition() {
-        return condition;
-    }
-
-    public void setCondition(String condition) {
-        this.condition = condition;
-    }
-
-    public String getSum() {
-        return sum;
-    }
-
-    public void setSum(String sum) {
-        this.sum = sum;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public String getGround() {
-        return ground;
-    }
-
-    public void setGround(String ground) {
-        this.ground = ground;
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number;
-    }
-
-    public LocalDate getAnswerBy() {
-        return answerBy;
-    }
-
-    public void setAnswerBy(LocalDate answerBy) {
-        this.answerBy = answerBy;
     }
 }
