@@ -36,6 +36,7 @@ import org.samstod.notifications.Message;
 import org.samstod.notifications.NotificationService;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Clock;
+import org.samstod.shared.Keys;
 import org.samstod.shared.NotFound;
 import org.samstod.shared.Ocr;
 
@@ -49,8 +50,6 @@ public class PayoutAccountService {
 
     /** The kind of thing an account is to the gate, and of the owner of its evidence. */
     public static final String KIND = "payout-account";
-
-    private static final int MOST_KEYS = 400;
 
     @Inject
     PayoutAccounts payouts;
@@ -219,10 +218,9 @@ public class PayoutAccountService {
      */
     @UseCase(permission = Permission.GRANT_READ)
     public Map<String, PayableAccount> payable(Collection<String> associationIds) {
-        List<String> all = associationIds.stream().distinct().toList();
         Map<String, PayableAccount> payable = new HashMap<>();
-        for (int from = 0; from < all.size(); from += MOST_KEYS) {
-            payouts.standing(all.subList(from, Math.min(all.size(), from + MOST_KEYS))).stream()
+        for (List<String> some : Keys.parts(associationIds)) {
+            payouts.standing(some).stream()
                     .collect(Collectors.groupingBy(PayoutAccount::associationId)).forEach((association, found) -> {
                         boolean pending = found.stream().anyMatch(one -> one.status() == PayoutAccountStatus.PENDING);
                         PayoutAccount used = found.stream().filter(one -> one.status() == PayoutAccountStatus.CONFIRMED).findFirst().orElse(null);

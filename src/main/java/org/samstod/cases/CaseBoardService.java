@@ -19,6 +19,7 @@ import org.samstod.journal.Permission;
 import org.samstod.journal.Subject;
 import org.samstod.journal.UseCase;
 import org.samstod.shared.BusinessException;
+import org.samstod.shared.Keys;
 import org.samstod.shared.Money;
 import org.samstod.shared.NotFound;
 import org.samstod.shared.PageRequest;
@@ -52,22 +53,26 @@ public class CaseBoardService {
         return waiting;
     }
 
-    /** Those of these cases that the acting person may read, by their keys; two statements. */
+    /** Those of these cases that the acting person may read, by their keys; two statements for each {@value Keys#AT_A_TIME}. */
     @UseCase(permission = Permission.DECISION_READ)
     public Map<String, BoardCase> among(Collection<String> caseIds) {
-        return views(desk.list.among(desk.reader(), caseIds)).stream().collect(Collectors.toMap(BoardCase::caseId, Function.identity()));
+        return Keys.parts(caseIds).stream().flatMap(some -> views(desk.list.among(desk.reader(), some)).stream())
+                .collect(Collectors.toMap(BoardCase::caseId, Function.identity()));
     }
 
-    /** The keys of those of these cases that the acting person may read; one statement. */
+    /** The keys of those of these cases that the acting person may read; one statement for each {@value Keys#AT_A_TIME}. */
     @UseCase(permission = Permission.DECISION_READ)
     public Set<String> readableAmong(Collection<String> caseIds) {
-        return caseIds.isEmpty() ? Set.of() : desk.list.readableAmong(desk.reader(), caseIds, null);
+        return Keys.parts(caseIds).stream().flatMap(some -> desk.list.readableAmong(desk.reader(), some, null).stream()).collect(Collectors.toSet());
     }
 
-    /** Whether the acting person is told, in one uncounted line, that one of these cases is there (the reading rule's level 1); one statement. */
+    /**
+     * Whether the acting person is told, in one uncounted line, that one of these cases is there (the reading rule's level 1); one statement for
+     * each {@value Keys#AT_A_TIME} until one is.
+     */
     @UseCase(permission = Permission.DECISION_READ)
     public boolean toldAmong(Collection<String> caseIds) {
-        return !caseIds.isEmpty() && desk.list.isToldAmong(desk.reader(), caseIds, null);
+        return Keys.parts(caseIds).stream().anyMatch(some -> desk.list.isToldAmong(desk.reader(), some, null));
     }
 
     private List<BoardCase> views(List<CaseListRow> rows) {

@@ -71,7 +71,7 @@ public class CaseSearchService {
         });
         boolean more = readable.size() > MOST_COUNTED;
         List<String> counted = more ? readable.subList(0, MOST_COUNTED) : readable;
-        List<String> shown = counted.subList(Math.min(page.offset(), counted.size()), Math.min(page.offset() + page.size(), counted.size()));
+        List<String> shown = page.slice(counted);
         return new CaseHits(new Page<>(hits(shown, asked.words(), reader.accountId()), counted.size()), more, told.get());
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.samstod.decisions.domain.DecisionStatus;
 import org.samstod.decisions.domain.Decisions;
 import org.samstod.journal.Permission;
 import org.samstod.journal.UseCase;
+import org.samstod.shared.Keys;
 
 /** How decisions stand towards appeal, many at once; asked by the room that pays, after its own gate. */
 @ApplicationScoped
@@ -25,7 +25,6 @@ import org.samstod.journal.UseCase;
 public class DecisionStandingService {
 
     private static final Set<DecisionStatus> PASSED = Set.of(DecisionStatus.APPEAL_TIME_PASSED, DecisionStatus.FINAL);
-    private static final int MOST_KEYS = 400;
 
     @Inject
     Decisions decisions;
@@ -36,10 +35,8 @@ public class DecisionStandingService {
     /** By decision; two statements for some hundreds. */
     @UseCase(permission = Permission.DECISION_READ)
     public Map<String, DecisionStanding> standings(Collection<String> decisionIds) {
-        List<String> all = new ArrayList<>(Set.copyOf(decisionIds));
         Map<String, DecisionStanding> standings = new HashMap<>();
-        for (int from = 0; from < all.size(); from += MOST_KEYS) {
-            List<String> some = all.subList(from, Math.min(all.size(), from + MOST_KEYS));
+        for (List<String> some : Keys.parts(decisionIds)) {
             Set<String> contested = appeals.ofDecisions(some).stream().filter(one -> !one.state().allowsFinal()).map(Appeal::decisionId)
                     .collect(Collectors.toSet());
             decisions.findAll(some).forEach(row -> standings.put(row.id(), new DecisionStanding(PASSED.contains(row.status()),
@@ -51,11 +48,8 @@ public class DecisionStandingService {
     /** The day each of these decisions was made; a statement for some hundreds. */
     @UseCase(permission = Permission.DECISION_READ)
     public Map<String, LocalDate> decidedOn(Collection<String> decisionIds) {
-        List<String> all = new ArrayList<>(Set.copyOf(decisionIds));
         Map<String, LocalDate> days = new HashMap<>();
-        for (int from = 0; from < all.size(); from += MOST_KEYS) {
-            decisions.findAll(all.subList(from, Math.min(all.size(), from + MOST_KEYS))).forEach(row -> days.put(row.id(), row.decidedOn()));
-        }
+        Keys.parts(decisionIds).forEach(some -> decisions.findAll(some).forEach(row -> days.put(row.id(), row.decidedOn())));
         return days;
     }
 

@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.samstod.decisions.DecisionStandingService;
@@ -34,6 +32,7 @@ import org.samstod.publications.AnnouncedSample;
 import org.samstod.publications.AuditSampleService;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Clock;
+import org.samstod.shared.Keys;
 import org.samstod.shared.LineDraw;
 import org.samstod.shared.NotFound;
 import org.samstod.shared.Sha256;
@@ -48,7 +47,6 @@ public class AuditDrawService {
 
     private static final String KIND = "audit-draw";
     private static final int MOST_SHOWN = 200;
-    private static final int MOST_KEYS = 400;
     private static final int SEED_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -162,7 +160,7 @@ public class AuditDrawService {
         List<Grant> all = paidOf(board, year);
         Set<String> open = publicSide.openAmong(all.stream().map(Grant::caseId).toList()).keySet();
         Set<String> listed = new HashSet<>();
-        each(all.stream().map(Grant::id).toList(), some -> listed.addAll(audits.listed(some)));
+        Keys.parts(all.stream().map(Grant::id).toList()).forEach(some -> listed.addAll(audits.listed(some)));
         List<Grant> rest = all.stream().filter(one -> !open.contains(one.caseId()) && !listed.contains(one.id())).toList();
         byte[] secret = new byte[SEED_BYTES];
         RANDOM.nextBytes(secret);
@@ -176,7 +174,7 @@ public class AuditDrawService {
     }
 
     private void open(AuditDraw draw, List<AuditLine> lines) {
-        each(lines.stream().filter(draw::drawn).map(AuditLine::grantId).toList(),
+        Keys.parts(lines.stream().filter(draw::drawn).map(AuditLine::grantId).toList()).forEach(
                 some -> grants.findAll(some).forEach(grant -> audits.add(new AuditReview(draw, grant, clock.now()))));
     }
 
@@ -185,13 +183,6 @@ public class AuditDrawService {
         List<Grant> paid = audits.paid(board);
         Map<String, LocalDate> days = new HashMap<>(decisions.decidedOn(paid.stream().map(Grant::decisionId).toList()));
         return paid.stream().filter(one -> days.containsKey(one.decisionId()) && days.get(one.decisionId()).getYear() == year).toList();
-    }
-
-    private static void each(List<String> all, Consumer<List<String>> work) {
-        List<String> keys = new ArrayList<>(all);
-        for (int from = 0; from < keys.size(); from += MOST_KEYS) {
-            work.accept(keys.subList(from, Math.min(keys.size(), from + MOST_KEYS)));
-        }
     }
 
     private AuditRule rule(String board) {

@@ -40,6 +40,7 @@ import org.samstod.register.EntryKind;
 import org.samstod.register.NewEntry;
 import org.samstod.register.RegisterService;
 import org.samstod.shared.Clock;
+import org.samstod.shared.Keys;
 import org.samstod.shared.NotFound;
 import org.samstod.shared.PageRequest;
 
@@ -53,7 +54,6 @@ public class AuditReviewService {
 
     private static final String KIND = "audit-review";
     private static final int MOST_LISTED = 5_000;
-    private static final int MOST_KEYS = 400;
 
     @Inject
     Audits audits;
@@ -109,24 +109,16 @@ public class AuditReviewService {
     @UseCase(permission = Permission.GRANT_READ)
     public AuditList list(Show show, PageRequest page) {
         Map<String, String> keys = audits.keys(user.requireActor().boardId(), MOST_LISTED);
-        List<String> caseIds = List.copyOf(new HashSet<>(keys.values()));
-        Set<String> readable = new HashSet<>();
-        boolean told = false;
-        for (int from = 0; from < caseIds.size(); from += MOST_KEYS) {
-            List<String> some = caseIds.subList(from, Math.min(caseIds.size(), from + MOST_KEYS));
-            readable.addAll(cases.readableAmong(some));
-            told = told || cases.toldAmong(some);
-        }
+        Set<String> readable = cases.readableAmong(keys.values());
         List<String> allowed = keys.entrySet().stream().filter(one -> readable.contains(one.getValue())).map(Map.Entry::getKey).toList();
         Map<String, AuditReview> found = new HashMap<>();
-        for (int from = 0; from < allowed.size(); from += MOST_KEYS) {
-            audits.reviews(allowed.subList(from, Math.min(allowed.size(), from + MOST_KEYS))).forEach(one -> found.put(one.id(), one));
-        }
+        Keys.parts(allowed).forEach(some -> audits.reviews(some).forEach(one -> found.put(one.id(), one)));
         String me = gate.actorId();
         List<AuditReview> all = allowed.stream().map(found::get).toList();
         List<AuditReview> shown = all.stream().filter(one -> shows(show, one, me)).toList();
-        return new AuditList(lines(shown.subList(Math.min(page.offset(), shown.size()), Math.min(page.offset() + page.size(), shown.size()))), shown.size(),
-                (int) all.stream().filter(one -> shows(Show.WAITING, one, me)).count(), (int) all.stream().filter(one -> shows(Show.MINE, one, me)).count(), told);
+        return new AuditList(lines(page.slice(shown)), shown.size(),
+                (int) all.stream().filter(one -> shows(Show.WAITING, one, me)).count(), (int) all.stream().filter(one -> shows(Show.MINE, one, me)).count(),
+                cases.toldAmong(keys.values()));
     }
 
     private static boolean shows(Show show, AuditReview one, String me) {

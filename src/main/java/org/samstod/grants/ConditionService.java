@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,6 @@ public class ConditionService {
     /** Kind of a condition to those who name it. */
     static final String KIND = "condition";
     private static final int MOST_LISTED = 5_000;
-    private static final int MOST_KEYS = 400;
 
     @Inject
     Conditions conditions;
@@ -88,17 +86,10 @@ public class ConditionService {
     @UseCase(permission = Permission.GRANT_READ)
     public ConditionList list(String show, PageRequest page) {
         Map<String, String> keys = conditions.keys(user.requireActor().boardId(), Conditions.Show.valueOf(show), clock.today(), MOST_LISTED);
-        List<String> caseIds = keys.values().stream().distinct().toList();
-        Set<String> readable = new HashSet<>();
-        boolean told = false;
-        for (int from = 0; from < caseIds.size(); from += MOST_KEYS) {
-            List<String> some = caseIds.subList(from, Math.min(caseIds.size(), from + MOST_KEYS));
-            readable.addAll(cases.readableAmong(some));
-            told = told || cases.toldAmong(some);
-        }
+        Set<String> readable = cases.readableAmong(keys.values());
         List<String> shown = keys.entrySet().stream().filter(one -> readable.contains(one.getValue())).map(Map.Entry::getKey).toList();
-        List<String> here = shown.subList(Math.min(page.offset(), shown.size()), Math.min(page.offset() + page.size(), shown.size()));
-        return new ConditionList(views(conditions.findAll(here), false), shown.size(), told);
+        List<String> here = page.slice(shown);
+        return new ConditionList(views(conditions.findAll(here), false), shown.size(), cases.toldAmong(keys.values()));
     }
 
     /** The conditions of a grant, for staff; empty for one from before there were lines. */

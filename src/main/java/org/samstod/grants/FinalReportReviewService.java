@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +50,7 @@ import org.samstod.register.NewEntry;
 import org.samstod.register.RegisterService;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Clock;
+import org.samstod.shared.Keys;
 import org.samstod.shared.NotFound;
 import org.samstod.shared.PageRequest;
 
@@ -65,7 +65,6 @@ public class FinalReportReviewService {
     /** The city's list with the lines of the checklist. */
     static final String CHECKLIST = "report-check";
     private static final int MOST_LISTED = 5_000;
-    private static final int MOST_KEYS = 400;
 
     @Inject
     GrantMail mail;
@@ -127,20 +126,12 @@ public class FinalReportReviewService {
     @UseCase(permission = Permission.GRANT_READ)
     public FinalReportList list(Show show, PageRequest page) {
         Map<String, String> keys = reports.openKeys(user.requireActor().boardId(), MOST_LISTED);
-        List<String> caseIds = List.copyOf(keys.values());
-        Set<String> readable = new HashSet<>();
-        boolean told = false;
-        for (int from = 0; from < caseIds.size(); from += MOST_KEYS) {
-            List<String> some = caseIds.subList(from, Math.min(caseIds.size(), from + MOST_KEYS));
-            readable.addAll(cases.among(some).keySet());
-            told = told || cases.toldAmong(some);
-        }
+        Set<String> readable = cases.readableAmong(keys.values());
         List<String> allowed = keys.entrySet().stream().filter(one -> readable.contains(one.getValue())).map(Map.Entry::getKey).toList();
         Map<String, FinalReport> found = new HashMap<>();
         Map<String, Grant> about = new HashMap<>();
         Map<String, ReportRequest> extensions = new HashMap<>();
-        for (int from = 0; from < allowed.size(); from += MOST_KEYS) {
-            List<String> some = allowed.subList(from, Math.min(allowed.size(), from + MOST_KEYS));
+        for (List<String> some : Keys.parts(allowed)) {
             found.putAll(reports.ofGrants(some));
             about.putAll(grants.findAll(some).stream().collect(Collectors.toMap(Grant::id, Function.identity())));
             extensions.putAll(reports.openExtensions(some.stream().map(found::get).map(FinalReport::id).toList()));
@@ -149,8 +140,8 @@ public class FinalReportReviewService {
         List<FinalReportLine> lines = allowed.stream().map(id -> FinalReportService.line(about.get(id), found.get(id), extensions.get(found.get(id).id()), today))
                 .toList();
         List<FinalReportLine> shown = lines.stream().filter(line -> shows(show, line)).toList();
-        return new FinalReportList(shown.subList(Math.min(page.offset(), shown.size()), Math.min(page.offset() + page.size(), shown.size())), shown.size(),
-                count(lines, Show.OVERDUE), count(lines, Show.ASKED), count(lines, Show.COME), told);
+        return new FinalReportList(page.slice(shown), shown.size(),
+                count(lines, Show.OVERDUE), count(lines, Show.ASKED), count(lines, Show.COME), cases.toldAmong(keys.values()));
     }
 
     private static int count(List<FinalReportLine> lines, Show show) {

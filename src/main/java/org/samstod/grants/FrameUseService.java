@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +32,7 @@ import org.samstod.grants.domain.Grants;
 import org.samstod.identity.CurrentUser;
 import org.samstod.journal.Permission;
 import org.samstod.journal.UseCase;
+import org.samstod.shared.Keys;
 import org.samstod.shared.Money;
 
 /** What became of the money of the frames of a year, from booked entries: for officers and finance of a board, and across districts for the city. */
@@ -40,7 +40,6 @@ import org.samstod.shared.Money;
 @Transactional(rollbackOn = Exception.class)
 public class FrameUseService {
 
-    private static final int MOST_KEYS = 400;
     private static final Set<GrantState> REPORT_COME = EnumSet.of(GrantState.REPORTED, GrantState.REVIEWED, GrantState.CLOSED);
 
     @Inject
@@ -94,33 +93,20 @@ public class FrameUseService {
     }
 
     private Map<String, Grant> told(List<Entry> entries) {
-        List<String> ids = entries.stream().map(Entry::decisionId).distinct().toList();
         Map<String, Grant> told = new HashMap<>();
-        for (int from = 0; from < ids.size(); from += MOST_KEYS) {
-            grants.ofDecisions(ids.subList(from, Math.min(ids.size(), from + MOST_KEYS))).forEach(one -> told.put(one.decisionId(), one));
-        }
+        Keys.parts(entries.stream().map(Entry::decisionId).toList()).forEach(some -> grants.ofDecisions(some).forEach(one -> told.put(one.decisionId(), one)));
         return told;
     }
 
     private Map<String, Money> paid(Collection<Grant> told, int year) {
-        List<String> ids = told.stream().map(Grant::id).toList();
         Map<String, Money> paid = new HashMap<>();
-        for (int from = 0; from < ids.size(); from += MOST_KEYS) {
-            paid.putAll(grants.paid(ids.subList(from, Math.min(ids.size(), from + MOST_KEYS)), year));
-        }
+        Keys.parts(told.stream().map(Grant::id).toList()).forEach(some -> paid.putAll(grants.paid(some, year)));
         return paid;
     }
 
     /** Cases the person may read; none for a role that reads no decisions. */
     private Set<String> readable(Collection<Grant> told) {
-        Set<String> readable = new HashSet<>();
-        if (user.getRole().holds(Permission.DECISION_READ)) {
-            List<String> ids = told.stream().map(Grant::caseId).toList();
-            for (int from = 0; from < ids.size(); from += MOST_KEYS) {
-                readable.addAll(cases.among(ids.subList(from, Math.min(ids.size(), from + MOST_KEYS))).keySet());
-            }
-        }
-        return readable;
+        return user.getRole().holds(Permission.DECISION_READ) ? cases.readableAmong(told.stream().map(Grant::caseId).toList()) : Set.of();
     }
 
     private static List<Row> rows(List<FrameView> frames, List<Use> uses) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.samstod.cases.GrantReport;
@@ -13,12 +12,11 @@ import org.samstod.cases.GrantReports;
 import org.samstod.grants.domain.GrantState;
 import org.samstod.grants.domain.Grants;
 import org.samstod.shared.Clock;
+import org.samstod.shared.Keys;
 
 /** Tells the allocation sheet how the reports on earlier grants stand, some hundreds of keys a statement. */
 @ApplicationScoped
 class GrantReportReader implements GrantReports {
-
-    private static final int MOST_KEYS = 400;
 
     @Inject
     Grants grants;
@@ -28,13 +26,10 @@ class GrantReportReader implements GrantReports {
 
     @Override
     public Map<String, GrantReport> ofCases(Collection<String> caseIds) {
-        List<String> all = caseIds.stream().distinct().toList();
         LocalDate today = clock.today();
         Map<String, GrantReport> reports = new HashMap<>();
-        for (int from = 0; from < all.size(); from += MOST_KEYS) {
-            grants.ofCases(all.subList(from, Math.min(all.size(), from + MOST_KEYS)))
-                    .forEach(grant -> word(grant.state(), grant.reportDue(), today).ifPresent(word -> reports.put(grant.caseId(), word)));
-        }
+        Keys.parts(caseIds).forEach(some -> grants.ofCases(some)
+                .forEach(grant -> word(grant.state(), grant.reportDue(), today).ifPresent(word -> reports.put(grant.caseId(), word))));
         return reports;
     }
 

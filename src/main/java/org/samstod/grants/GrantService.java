@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +39,6 @@ import org.samstod.shared.PageRequest;
 public class GrantService {
 
     private static final int MOST_LISTED = 5_000;
-    private static final int MOST_KEYS = 400;
 
     @Inject
     Grants grants;
@@ -77,19 +75,12 @@ public class GrantService {
     @UseCase(permission = Permission.GRANT_READ)
     public GrantList list(String state, PageRequest page) {
         Map<String, String> keys = grants.keys(user.requireActor().boardId(), state == null ? null : GrantState.valueOf(state), MOST_LISTED);
-        List<String> caseIds = List.copyOf(keys.values());
-        Set<String> readable = new HashSet<>();
-        boolean told = false;
-        for (int from = 0; from < caseIds.size(); from += MOST_KEYS) {
-            List<String> some = caseIds.subList(from, Math.min(caseIds.size(), from + MOST_KEYS));
-            readable.addAll(cases.among(some).keySet());
-            told = told || cases.toldAmong(some);
-        }
+        Set<String> readable = cases.readableAmong(keys.values());
         List<String> shown = keys.entrySet().stream().filter(one -> readable.contains(one.getValue())).map(Map.Entry::getKey).toList();
-        List<String> here = shown.subList(Math.min(page.offset(), shown.size()), Math.min(page.offset() + page.size(), shown.size()));
+        List<String> here = page.slice(shown);
         Map<String, List<Instalment>> plans = grants.instalmentsOf(here).stream().collect(Collectors.groupingBy(Instalment::grantId));
         return new GrantList(grants.findAll(here).stream().map(one -> GrantDesk.line(one, plans.getOrDefault(one.id(), List.of()))).toList(),
-                shown.size(), told);
+                shown.size(), cases.toldAmong(keys.values()));
     }
 
     /** The grant of a case, for the link on its page; empty while there is none, or the person may not read it. */

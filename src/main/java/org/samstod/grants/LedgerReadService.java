@@ -27,6 +27,7 @@ import org.samstod.journal.Subject;
 import org.samstod.journal.UseCase;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Clock;
+import org.samstod.shared.Keys;
 import org.samstod.shared.Sha256;
 
 /**
@@ -79,7 +80,7 @@ public class LedgerReadService {
         }
         Map<String, LedgerFile.Line> byKey = keyed(ours);
         Set<String> known = new HashSet<>();
-        PaymentDesk.parts(List.copyOf(byKey.keySet())).forEach(some -> known.addAll(months.known(boardId, some)));
+        Keys.parts(byKey.keySet()).forEach(some -> known.addAll(months.known(boardId, some)));
         Instant now = clock.now();
         List<LedgerLine> added = byKey.entrySet().stream().filter(one -> !known.contains(one.getKey()))
                 .map(one -> new LedgerLine(boardId, one.getKey(), one.getValue(), gate.actorId(), user.requireActor().name(), now)).toList();

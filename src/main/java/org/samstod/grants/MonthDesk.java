@@ -25,6 +25,7 @@ import org.samstod.grants.domain.MonthClosing;
 import org.samstod.grants.domain.MonthItem;
 import org.samstod.grants.domain.Months;
 import org.samstod.shared.Clock;
+import org.samstod.shared.Keys;
 import org.samstod.shared.Money;
 
 /** Gathers what a month is held against: payments, the ledger's lines, the frames; a fixed number of statements for some hundreds of decisions. */
@@ -68,14 +69,14 @@ class MonthDesk {
         Span around = Span.of(month.minusMonths(1), month.plusMonths(1));
         List<LedgerLine> lines = months.lines(boardId, around.from(), around.to());
         Map<String, String> said = new HashMap<>();
-        for (List<String> some : PaymentDesk.parts(lines.stream().map(LedgerLine::id).toList())) {
+        for (List<String> some : Keys.parts(lines.stream().map(LedgerLine::id).toList())) {
             months.matches(some).forEach(one -> said.put(one.lineId(), one.itemKey()));
         }
         Map<String, MonthItem> items = new LinkedHashMap<>();
         months.payments(boardId, around.from(), around.to(), around.start(), around.end()).forEach(one -> items.put(one.key(), one));
         Set<String> known = items.values().stream().map(MonthItem::endToEndId).collect(Collectors.toSet());
         List<String> named = MonthBook.idsIn(lines).stream().filter(one -> !known.contains(one)).sorted().toList();
-        for (List<String> some : PaymentDesk.parts(named)) {
+        for (List<String> some : Keys.parts(named)) {
             months.payments(boardId, some).forEach(one -> items.putIfAbsent(one.key(), one));
         }
         List<FrameView> frames = books.moved(boardId, month.getYear(), around.start(), around.end());
@@ -93,7 +94,7 @@ class MonthDesk {
                 .forEach(line -> decisions.add(line.decisionId())));
         Map<String, Months.Told> told = new HashMap<>();
         List<Months.GrantPart> parts = new ArrayList<>();
-        for (List<String> some : PaymentDesk.parts(List.copyOf(decisions))) {
+        for (List<String> some : Keys.parts(decisions)) {
             told.putAll(months.told(some));
             parts.addAll(months.parts(some));
         }

@@ -23,6 +23,7 @@ import org.samstod.journal.Gate;
 import org.samstod.journal.Permission;
 import org.samstod.journal.Subject;
 import org.samstod.shared.Clock;
+import org.samstod.shared.Keys;
 import org.samstod.shared.NotFound;
 import org.samstod.shared.PublicationLevel;
 
@@ -32,7 +33,6 @@ class PaymentDesk {
 
     /** Kind of a run to those who name it. */
     static final String KIND = "payment-run";
-    private static final int MOST_KEYS = 400;
 
     @Inject
     PaymentRuns runs;
@@ -84,24 +84,15 @@ class PaymentDesk {
     RunBook book(PaymentRun run) {
         List<Payment> payments = runs.payments(run.id());
         List<Instalment> instalments = new ArrayList<>();
-        parts(payments.stream().map(Payment::instalmentId).toList()).forEach(some -> instalments.addAll(grants.locked(some)));
+        Keys.parts(payments.stream().map(Payment::instalmentId).toList()).forEach(some -> instalments.addAll(grants.locked(some)));
         return new RunBook(run, payments, instalments);
     }
 
     /** Grants by key, some hundreds a statement. */
     Map<String, Grant> grants(Collection<String> ids) {
         Map<String, Grant> found = new HashMap<>();
-        parts(List.copyOf(ids)).forEach(some -> grants.findAll(some).forEach(one -> found.put(one.id(), one)));
+        Keys.parts(ids).forEach(some -> grants.findAll(some).forEach(one -> found.put(one.id(), one)));
         return found;
-    }
-
-    static List<List<String>> parts(List<String> keys) {
-        List<String> all = keys.stream().distinct().toList();
-        List<List<String>> parts = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += MOST_KEYS) {
-            parts.add(all.subList(from, Math.min(all.size(), from + MOST_KEYS)));
-        }
-        return parts;
     }
 
     /** Payments of a run that has not been sent which something holds back by now: a stop, an appeal, a changed account. */

@@ -35,6 +35,7 @@ import org.samstod.journal.UseCase;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Clock;
 import org.samstod.shared.Conflict;
+import org.samstod.shared.Keys;
 import org.samstod.shared.Money;
 import org.samstod.shared.Page;
 import org.samstod.shared.PageRequest;
@@ -168,7 +169,7 @@ public class PaymentRunService {
         if (!hash(payOn, chosen).equals(seen)) {
             throw new Conflict("payment.changed");
         }
-        PaymentDesk.parts(chosen.stream().map(Instalment::id).toList()).forEach(grants::locked);
+        Keys.parts(chosen.stream().map(Instalment::id).toList()).forEach(grants::locked);
         Instant now = clock.now();
         String board = user.requireActor().boardId();
         PaymentRun run = new PaymentRun(board, payOn.getYear(), runs.lastNumber(board, payOn.getYear()) + 1, runs.profileOn(payOn).orElse(null), payOn,

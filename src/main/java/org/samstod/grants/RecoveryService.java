@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +44,6 @@ import org.samstod.shared.PageRequest;
 public class RecoveryService {
 
     private static final int MOST_LISTED = 5_000;
-    private static final int MOST_KEYS = 400;
     /** What the law of the day says about hearing whom a decision is about. */
     private static final String HEARING = "recovery-hearing";
 
@@ -87,19 +85,12 @@ public class RecoveryService {
     @UseCase(permission = Permission.DECISION_READ)
     public RecoveryList list(Show show, PageRequest page) {
         Map<String, String> keys = desk.recoveries.keys(user.requireActor().boardId(), show.states(), MOST_LISTED);
-        List<String> caseIds = keys.values().stream().distinct().toList();
-        Set<String> readable = new HashSet<>();
-        boolean told = false;
-        for (int from = 0; from < caseIds.size(); from += MOST_KEYS) {
-            List<String> some = caseIds.subList(from, Math.min(caseIds.size(), from + MOST_KEYS));
-            readable.addAll(cases.readableAmong(some));
-            told = told || cases.toldAmong(some);
-        }
+        Set<String> readable = cases.readableAmong(keys.values());
         List<String> shown = keys.entrySet().stream().filter(one -> readable.contains(one.getValue())).map(Map.Entry::getKey).toList();
-        List<Recovery> here = desk.recoveries.findAll(shown.subList(Math.min(page.offset(), shown.size()), Math.min(page.offset() + page.size(), shown.size())));
+        List<Recovery> here = desk.recoveries.findAll(page.slice(shown));
         Map<String, Grant> about = desk.grants.findAll(here.stream().map(Recovery::grantId).distinct().toList()).stream()
                 .collect(Collectors.toMap(Grant::id, Function.identity()));
-        return new RecoveryList(here.stream().map(one -> row(one, about.get(one.grantId()))).toList(), shown.size(), told);
+        return new RecoveryList(here.stream().map(one -> row(one, about.get(one.grantId()))).toList(), shown.size(), cases.toldAmong(keys.values()));
     }
 
     private static RecoveryList.Row row(Recovery one, Grant grant) {

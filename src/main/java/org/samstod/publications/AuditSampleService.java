@@ -22,6 +22,7 @@ import org.samstod.publications.domain.PublishedSample;
 import org.samstod.publications.domain.PublishedSampleLine;
 import org.samstod.publications.domain.PublishedSamples;
 import org.samstod.shared.Clock;
+import org.samstod.shared.Keys;
 import org.samstod.shared.LineDraw;
 import org.samstod.shared.NotFound;
 import org.samstod.shared.Sha256;
@@ -35,7 +36,6 @@ import org.samstod.shared.Sha256;
 public class AuditSampleService {
 
     private static final int MOST_SHOWN = 500;
-    private static final int MOST_KEYS = 400;
     private static final String KIND = "audit-sample";
 
     @Inject
@@ -115,11 +115,8 @@ public class AuditSampleService {
     }
 
     private Map<String, String> open(Collection<String> caseIds) {
-        List<String> all = caseIds.stream().distinct().toList();
         Map<String, String> open = new HashMap<>();
-        for (int from = 0; from < all.size(); from += MOST_KEYS) {
-            publications.openOfCases(all.subList(from, Math.min(all.size(), from + MOST_KEYS))).forEach(one -> open.put(one.caseId(), one.id()));
-        }
+        Keys.parts(caseIds).forEach(some -> publications.openOfCases(some).forEach(one -> open.put(one.caseId(), one.id())));
         return open;
     }
 

@@ -1,6 +1,7 @@
 package org.samstod.shared;
 
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * Which part of a list is asked for. The size is kept between 1 and {@value #LARGEST_SIZE}, the offset at 0 or more, whatever
@@ -27,5 +28,10 @@ public record PageRequest(int offset, int size, String sort, boolean ascending) 
         int bounded = Math.min(LARGEST_SIZE, Math.max(1, size));
         long offset = (Math.max(1L, page) - 1) * bounded;
         return new PageRequest((int) Math.min(Integer.MAX_VALUE - LARGEST_SIZE, offset), bounded, null, true);
+    }
+
+    /** Its part of a list that is at hand; nothing beyond the end. */
+    public <T> List<T> slice(List<T> all) {
+        return all.subList(Math.min(offset, all.size()), Math.min(offset + size, all.size()));
     }
 }

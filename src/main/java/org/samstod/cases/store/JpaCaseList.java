@@ -25,6 +25,7 @@ import org.samstod.cases.domain.Matter;
 import org.samstod.cases.domain.MatterKind;
 import org.samstod.cases.domain.ReadingRule;
 import org.samstod.cases.domain.ReadingRule.Reader;
+import org.samstod.shared.Keys;
 import org.samstod.shared.Money;
 import org.samstod.shared.PageRequest;
 import org.samstod.shared.PublicationLevel;
@@ -40,7 +41,6 @@ public class JpaCaseList implements CaseList {
             Map.entry("officer", "r.officerSort"), Map.entry("call", "r.callName"), Map.entry("proposed", "r.proposedOre"),
             Map.entry("own-due", "r.ownDueOn"), Map.entry("mark", "r.mark"));
     private static final int MOST_CHOICES = 200;
-    private static final int MOST_KEYS = 400;
     private static final List<PublicationLevel> PROTECTED = List.of(PublicationLevel.STATISTICS, PublicationLevel.PROTECTED);
 
     @PersistenceContext
@@ -223,9 +223,7 @@ public class JpaCaseList implements CaseList {
     @Override
     public Set<String> protectedFrom(Reader reader, Collection<String> caseIds) {
         Set<String> hidden = new HashSet<>();
-        List<String> ids = List.copyOf(caseIds);
-        for (int from = 0; from < ids.size(); from += MOST_KEYS) {
-            List<String> some = ids.subList(from, Math.min(ids.size(), from + MOST_KEYS));
+        for (List<String> some : Keys.parts(caseIds)) {
             CaseWhere where = new CaseWhere(reader).readable();
             hidden.addAll(em.createQuery("select r.caseId from CaseListRow r where r.caseId in :cases and r.level in :protected", String.class)
                     .setParameter("cases", some).setParameter("protected", PROTECTED).getResultList());
