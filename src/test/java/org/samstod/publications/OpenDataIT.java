@@ -132,6 +132,7 @@ class OpenDataIT extends ContainerTest {
             assertTrue(problem.getString("detail").length() > 15, address);
         });
         assertTrue(problem(visitor.get("/api/v1/initiatives?theme=fishing")).getString("detail").contains("children-youth"));
+        assertTrue(problem(visitor.get("/api/v1/initiatives?q=" + "x".repeat(101))).getString("detail").contains("100 characters"));
         Visitor.Answer html = visitor.get("/api/v1/initiatives", "Accept", "text/html");
         assertEquals(406, html.status());
         problem(html);
