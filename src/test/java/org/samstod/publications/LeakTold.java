@@ -87,7 +87,7 @@ record LeakTold(String publicId, String postId, String resultId, String activity
     /** Where it stands while it is shown. */
     List<String> addresses() {
         return List.of("/initiatives/" + publicId, "/en/initiatives/" + publicId, "/this-week?where=" + where, "/en/this-week?where=" + where, "/calendar/activities.ics",
-                "/feeds/initiatives.atom", "/pictures/" + postId, "/pictures/" + resultId);
+                "/api/v1/initiatives/" + publicId, "/feeds/initiatives.atom", "/pictures/" + postId, "/pictures/" + resultId);
     }
 
     /** The mail about it as it waits to be sent. */

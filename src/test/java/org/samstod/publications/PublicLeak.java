@@ -217,7 +217,7 @@ abstract class PublicLeak extends ContainerTest {
         named.addAll(draws);
         named.addAll(List.of("/calls/" + call, "/api/v1/calls/" + call, "/calls/" + call + "/decided.csv", "/api/v1/initiatives?size=100", "/api/v1/initiatives?size=100&sort=amount",
                 "/api/v1/calls?size=100", "/api/v1/statistics?district=farsta&theme=culture&year=2026&perspective=promotive", "/nothing", "/initiatives?sort=amount",
-                "/initiatives?sort=title", "/initiatives/" + controlId, "/initiatives/" + controlId + "/card.png", "/embed/initiatives?district=farsta",
+                "/initiatives?sort=title", "/initiatives/" + controlId, "/initiatives/" + controlId + "/card.png", "/api/v1/initiatives/" + controlId, "/embed/initiatives?district=farsta",
                 "/embed/initiatives?theme=culture", "/follow?what=call:" + call, "/follow/confirm/x", "/follow/stop/x"));
         named.addAll(controlTold.pictures());
         named.addAll(List.of("/this-week?where=" + place.slug(), "/this-week?where=farsta", "/this-week?where=farsta&age=15", "/statistics?year=2026"));
@@ -237,7 +237,7 @@ abstract class PublicLeak extends ContainerTest {
         assertEquals(Set.of(), wrong);
         assertTrue(read > 300, "addresses read: " + read);
         for (String address : List.of("/initiatives/" + controlId, "/calls/" + call, "/open-data/360giving.json", "/open-data/initiatives.csv", "/feeds/initiatives.atom",
-                "/api/v1/calls/" + call, "/calls/" + call + "/decided.csv", "/embed/initiatives?district=farsta", "/en/initiatives/" + controlId, "/calendar/activities.ics",
+                "/api/v1/calls/" + call, "/api/v1/initiatives/" + controlId, "/calls/" + call + "/decided.csv", "/embed/initiatives?district=farsta", "/en/initiatives/" + controlId, "/calendar/activities.ics",
                 "/this-week?where=" + place.slug(), "/en/this-week?where=farsta", "/pictures/" + controlTold.postId(), draws.get(0), draws.get(2))) {
             assertTrue(sees.getOrDefault(address, false), "the test can see what is open in " + address);
         }
