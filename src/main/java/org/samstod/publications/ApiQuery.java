@@ -66,6 +66,7 @@ public final class ApiQuery implements PublicQuery {
     /** The states of a call. */
     public static final List<String> STATES = List.of("open", "coming", "closed");
 
+    private static final List<String> PLACES = List.of("after", "before");
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,4}");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
@@ -139,13 +140,13 @@ public final class ApiQuery implements PublicQuery {
             default -> filter.values(name).equals(Set.of(value));
         };
         if (!fine) {
-            throw new WrongParameter(name, "value", values(name));
+            throw new WrongParameter(name, name.equals("q") ? "words" : PLACES.contains(name) ? "place" : "value", values(name, filter));
         }
     }
 
-    private static String values(String name) {
+    private static String values(String name, InitiativeQuery filter) {
         return switch (name) {
-            case "sort" -> Stream.of(Sort.values()).map(Sort::code).collect(Collectors.joining(", "));
+            case "sort" -> Stream.of(Sort.values()).filter(one -> one != Sort.RELEVANCE || filter.hasWords()).map(Sort::code).collect(Collectors.joining(", "));
             case "state" -> String.join(", ", STATES);
             case "theme" -> String.join(", ", Codes.THEMES);
             case "target" -> String.join(", ", Codes.TARGETS);
@@ -155,8 +156,8 @@ public final class ApiQuery implements PublicQuery {
             case "amount" -> Stream.of(AmountBand.values()).map(AmountBand::code).collect(Collectors.joining(", "));
             case "size" -> "1–" + MOST_ROWS;
             case "page" -> "1, 2, 3 …";
-            case "year" -> "2024";
-            case "q" -> "1–" + InitiativeQuery.MAX_WORDS;
+            case "year" -> "1900–2099";
+            case "q" -> Integer.toString(InitiativeQuery.MAX_WORDS);
             default -> "a–z, 0–9, -";
         };
     }

@@ -126,9 +126,11 @@ class OpenDataHttpIT {
         JsonNode districts = check(description, "DistrictList", "/api/v1/districts?size=100");
         check(description, "Statistics", "/api/v1/statistics");
         assertFalse(table().isEmpty());
+        int takePart = 0;
         for (CSVRecord row : table()) {
-            check(description, "Initiative", "/api/v1/initiatives/" + row.get("id"));
+            takePart += check(description, "Initiative", "/api/v1/initiatives/" + row.get("id")).path("takePart").size();
         }
+        assertTrue(takePart > 0, "somebody tells of an activity");
         assertTrue(calls.get("items").size() > 0);
         for (JsonNode call : calls.get("items")) {
             check(description, "Call", "/api/v1/calls/" + call.get("id").asText());

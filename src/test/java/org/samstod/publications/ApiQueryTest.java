@@ -35,8 +35,8 @@ class ApiQueryTest {
     @CsvSource({"INITIATIVES, theme, fishing, value", "INITIATIVES, target, dogs, value", "INITIATIVES, age, 5, value", "INITIATIVES, kind, OPERATING, value",
             "INITIATIVES, year, 20x4, value", "INITIATIVES, amount, 40000, value", "INITIATIVES, sort, secret, value", "INITIATIVES, sort, relevance, value",
             "INITIATIVES, page, 0, value", "INITIATIVES, page, -1, value", "INITIATIVES, page, x, value", "INITIATIVES, size, 101, value", "INITIATIVES, size, 0, value",
-            "INITIATIVES, q, '  ', value", "INITIATIVES, district, ../etc, value", "INITIATIVES, district, '', value", "INITIATIVES, utm_source, x, unknown",
-            "INITIATIVES, state, open, unknown", "INITIATIVES, after, '', value", "INITIATIVES, after, x, place", "INITIATIVES, after, 2026-13-45.0abcdefghjkmnpqrstvwxyz012, place",
+            "INITIATIVES, q, '  ', words", "INITIATIVES, district, ../etc, value", "INITIATIVES, district, '', value", "INITIATIVES, utm_source, x, unknown",
+            "INITIATIVES, state, open, unknown", "INITIATIVES, after, '', place", "INITIATIVES, after, x, place", "INITIATIVES, after, 2026-13-45.0abcdefghjkmnpqrstvwxyz012, place",
             "CALLS, state, ajar, value", "CALLS, q, sport, unknown", "DISTRICTS, district, farsta, unknown", "STATISTICS, page, 1, unknown", "STATISTICS, year, 99, value"})
     void what_means_nothing_is_refused(Resource resource, String name, String value, String reason) {
         WrongParameter wrong = assertThrows(WrongParameter.class, () -> parse(resource, name, value));
@@ -52,7 +52,8 @@ class ApiQueryTest {
                 () -> parse(Resource.INITIATIVES, "page", "2", "after", "2026-03-02.0abcdefghjkmnpqrstvwxyz0123")).reason());
         assertEquals("relevance", assertThrows(WrongParameter.class,
                 () -> parse(Resource.INITIATIVES, "q", "sport", "after", "2026-03-02.0abcdefghjkmnpqrstvwxyz012")).reason());
-        assertEquals("value", assertThrows(WrongParameter.class, () -> parse(Resource.INITIATIVES, "q", "x".repeat(101))).reason());
+        assertEquals("words", assertThrows(WrongParameter.class, () -> parse(Resource.INITIATIVES, "q", "x".repeat(101))).reason());
+        assertEquals("newest, amount, title", assertThrows(WrongParameter.class, () -> parse(Resource.INITIATIVES, "sort", "relevance")).help());
     }
 
     @Test

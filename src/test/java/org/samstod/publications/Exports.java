@@ -25,10 +25,16 @@ import org.apache.commons.csv.CSVRecord;
 /** What an attacker has copied on one day: the table, the lists of ids and every sum that is told, as they came over the wire. */
 final class Exports {
 
+    /** The list that has those alone who tell of an activity. */
+    static final String ACTIVITIES = "/calendar/activities.ics";
+    /** The list that has the newest only. */
+    static final String FEED = "/feeds/initiatives.atom";
+
     private static final Pattern ID = Pattern.compile("/initiatives/([0-9a-z]{26})");
 
     final Map<String, CSVRecord> rows = new LinkedHashMap<>();
     final Map<String, Set<String>> ids = new TreeMap<>();
+    int entries;
     private final Map<String, JsonObject> statistics = new LinkedHashMap<>();
 
     static Exports copy(Visitor visitor) throws IOException {
@@ -38,9 +44,10 @@ final class Exports {
             copy.rows.put(row.get("id"), row);
         }
         copy.ids.put("table", copy.rows.keySet());
-        for (String list : List.of("/sitemap.xml", "/open-data/360giving.json", "/feeds/initiatives.atom")) {
-            copy.ids.put(list, found(list.contains("giving") ? Pattern.compile("360G-[a-z]+-([0-9a-z]{26})") : ID, visitor.get(list).body()));
+        for (String list : List.of("/sitemap.xml", "/open-data/360giving.json", FEED, ACTIVITIES)) {
+            copy.ids.put(list, found(list.contains("giving") ? Pattern.compile("360G-[a-z]+-([0-9a-z]{26})") : ID, visitor.get(list).body().replace("\r\n ", "")));
         }
+        copy.entries = visitor.get(FEED).body().split("<entry>", -1).length - 1;
         Set<String> listed = new LinkedHashSet<>();
         for (String next = "/api/v1/initiatives?size=100"; next != null;) {
             JsonObject page = json(visitor.get(next).body());

@@ -34,15 +34,19 @@ final class LeakCity {
     private static final int REFUSED = 7;
     private static final int SHARED = 5;
     private static final int IN_CALL = 6;
+    /** So many open ones of which one tells how it goes, what came of it and what anybody can take part in. */
+    private static final int TELLS = 8;
 
     /** A case of it; {@code shares}: its association has an open case as well, so its name is no secret. */
-    record Decided(Samples texts, PublicationLevel level, String copyId, boolean shares) {
+    record Decided(Samples texts, PublicationLevel level, String copyId, boolean shares, boolean granted) {
     }
 
     private final List<Decided> cases = new ArrayList<>();
 
-    static LeakCity of(int cases, String callId, Publications publications, DistrictService districts, TransactionManager transactions, Clock clock) throws Exception {
+    static LeakCity of(int cases, String callId, LeakTold.Store store, DistrictService districts, TransactionManager transactions) throws Exception {
         LeakCity city = new LeakCity();
+        Publications publications = store.publications();
+        Clock clock = store.clock();
         LocalDate today = clock.today();
         List<DistrictView> current = districts.districts(today);
         Map<String, List<NeighbourhoodView>> places = districts.neighbourhoods(today).stream().collect(Collectors.groupingBy(NeighbourhoodView::districtSlug));
@@ -53,6 +57,16 @@ final class LeakCity {
                 DistrictView district = current.get(i % current.size());
                 List<NeighbourhoodView> near = places.getOrDefault(district.slug(), List.of());
                 city.add(i, district, near.isEmpty() ? null : near.get(i % near.size()), i % IN_CALL == 0 ? callId : null, stamp, publications, clock);
+            }
+            transactions.commit();
+            transactions.begin();
+            publications.lockVersion().advance();
+            for (int i = from; i < Math.min(cases, from + STEP); i++) {
+                Decided one = city.cases.get(i);
+                List<NeighbourhoodView> near = places.getOrDefault(current.get(i % current.size()).slug(), List.of());
+                if (one.level() == PublicationLevel.OPEN && one.granted() && !near.isEmpty() && i / TELLS % TELLS == 0) {
+                    LeakTold.of(one.texts(), publications.open(one.copyId()).orElseThrow(), near.get(i % near.size()), store);
+                }
             }
             transactions.commit();
         }
@@ -87,7 +101,7 @@ final class LeakCity {
             publications.add(copy);
             inside.copiedTo(copy.id());
         }
-        cases.add(new Decided(one, level, inside.copyId(), neighbour != null));
+        cases.add(new Decided(one, level, inside.copyId(), neighbour != null, Codes.isGrant(outcome)));
     }
 
     List<Decided> open() {

@@ -34,7 +34,7 @@ class OpenDataIT extends ContainerTest {
 
     private static final List<String> DOCUMENTS = List.of("/open-data/360giving.json", "/open-data/initiatives.csv", "/open-data/dcat.rdf",
             "/feeds/initiatives.atom", "/feeds/calls.atom", "/feeds/notices.atom", "/calendar/calls.ics", "/api/v1/initiatives", "/api/v1/calls",
-            "/api/v1/districts", "/api/v1/statistics", "/openapi");
+            "/api/v1/districts", "/api/v1/statistics", "/api/v1/initiatives?q=titel", "/openapi");
 
     @Inject
     PublicationService publications;
@@ -109,6 +109,11 @@ class OpenDataIT extends ContainerTest {
         wrong.put("/api/v1/initiatives?fbclid=x", "fbclid");
         wrong.put("/api/v1/initiatives?theme=sport&theme=culture", "theme");
         wrong.put("/api/v1/initiatives?page=4999", "page");
+        wrong.put("/api/v1/initiatives?page=0", "page");
+        wrong.put("/api/v1/initiatives?page=-1", "page");
+        wrong.put("/api/v1/initiatives?page=", "page");
+        wrong.put("/api/v1/initiatives?size=0", "size");
+        wrong.put("/api/v1/initiatives?q=titel&page=4999", "page");
         wrong.put("/api/v1/initiatives?size=1000", "size");
         wrong.put("/api/v1/initiatives?after=nowhere", "after");
         wrong.put("/api/v1/initiatives?district=atlantis", "district");
@@ -127,6 +132,7 @@ class OpenDataIT extends ContainerTest {
             assertTrue(problem.getString("detail").length() > 15, address);
         });
         assertTrue(problem(visitor.get("/api/v1/initiatives?theme=fishing")).getString("detail").contains("children-youth"));
+        assertTrue(problem(visitor.get("/api/v1/initiatives?q=" + "x".repeat(101))).getString("detail").contains("100 characters"));
         Visitor.Answer html = visitor.get("/api/v1/initiatives", "Accept", "text/html");
         assertEquals(406, html.status());
         problem(html);

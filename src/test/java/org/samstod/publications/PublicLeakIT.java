@@ -238,6 +238,7 @@ class PublicLeakIT extends PublicLeak {
         assertEquals("/support?need=alone", visitor.get("/support?neighbourhood=&need=alone").header("Location"));
         assertEquals(302, visitor.get("/initiatives?q=").status());
         assertEquals(200, visitor.get("/initiatives?theme=sport").status());
+        assertTrue(visitor.get("/robots.txt").body().contains("Disallow: /office/\nDisallow: /en/office/\n"));
         for (String query : List.of("q=%00%1f", "q=%27+or+1%3D1--", "district=%2e%2e%2f", "page=99999999999999999999", "q=" + "x".repeat(3_000), "age=1&age=2",
                 "theme=sport&theme=culture", "q=%3Cscript%3Ealert(1)%3C/script%3E")) {
             Visitor.Answer answer = visitor.get("/initiatives?" + query);

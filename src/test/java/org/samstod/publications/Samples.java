@@ -39,8 +39,13 @@ final class Samples {
         this(associationId, mark, "Föreningen Namn" + mark, "80" + digits(4) + "-" + digits(4), 1_000_037L + FRESH.getAndIncrement() * 100L);
     }
 
-    private static String mark() {
+    private static String newMark() {
         return Ids.next().substring(0, 12);
+    }
+
+    /** Twelve letters and digits that stand in every text of it and nowhere else. */
+    String mark() {
+        return title.substring("Titel".length());
     }
 
     /**
@@ -49,18 +54,18 @@ final class Samples {
      * @param of the case whose association this one is of as well; null for an association of its own
      */
     static Samples numbered(int i, Samples of) {
-        String mark = mark();
+        String mark = newMark();
         long granted = 1_000_041L + i * 100L;
         return of == null ? new Samples(Ids.next(), mark, "Föreningen Namn" + mark, String.format("81%04d-%04d", i / 10_000, i % 10_000), granted)
                 : new Samples(of.associationId, mark, of.name, of.number, granted);
     }
 
     static Samples fresh() {
-        return new Samples(Ids.next(), mark());
+        return new Samples(Ids.next(), newMark());
     }
 
     static Samples of(String associationId) {
-        return new Samples(associationId, mark());
+        return new Samples(associationId, newMark());
     }
 
     PublishDecision decision(PublicationLevel level, DistrictView district, String callId) {

@@ -27,7 +27,7 @@ final class Secrets {
      * @param ownAssociation whether its association is a secret as well
      */
     void add(Samples one, boolean ownAssociation) {
-        windows.put(one.title.substring("Titel".length()), "title, summary or name of " + one.caseId);
+        windows.put(one.mark(), "title, summary, name or what is told of " + one.caseId);
         windows.put(one.caseId.substring(0, WINDOW), "key of " + one.caseId);
         numbers.put(Long.toString(one.grantedOre), "sum of " + one.caseId);
         numbers.put(Long.toString(one.askedOre), "sum asked of " + one.caseId);
@@ -35,6 +35,13 @@ final class Secrets {
             windows.put(one.associationId.substring(0, WINDOW), "association of " + one.caseId);
             numbers.put(one.number.replace("-", ""), "organisation number of " + one.caseId);
         }
+    }
+
+    /** Adds ids of what was told of a case. */
+    void add(LeakTold told) {
+        windows.put(told.postId().substring(0, WINDOW), "post of " + told.publicId());
+        windows.put(told.resultId().substring(0, WINDOW), "picture of " + told.publicId());
+        windows.put(told.activityId().substring(0, WINDOW), "activity of " + told.publicId());
     }
 
     /** What of it is in some bytes. */

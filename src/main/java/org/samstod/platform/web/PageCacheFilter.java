@@ -105,7 +105,15 @@ public class PageCacheFilter extends HttpFilter {
             return;
         }
         if (browse != null && browse.hasWords()) {
-            chain.doFilter(request, response);
+            if (list) {
+                // Not kept, but a program that asks again is told whether anything has changed.
+                PageCache.Entry answer = make(request, response, chain, null, route.get());
+                if (answer != null) {
+                    send(request, response, answer);
+                }
+            } else {
+                chain.doFilter(request, response);
+            }
             return;
         }
         String key = browse == null || meant.isEmpty() ? address : address + '?' + browse.canonical();
@@ -125,7 +133,7 @@ public class PageCacheFilter extends HttpFilter {
         return !ProblemAnswer.isFor(path) || Accepts.allows(request.getHeader("Accept"), "application/json");
     }
 
-    /** Lets the page be made; null when it was no page but an error or a redirect, which then is on its way already. */
+    /** Lets the page be made, and keeps it unless {@code key} is null; null when it was no page but an error or a redirect, which then is on its way already. */
     private PageCache.Entry make(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String key, Route route)
             throws IOException, ServletException {
         long version = published.current();
@@ -144,7 +152,9 @@ public class PageCacheFilter extends HttpFilter {
         }
         PageCache.Entry entry = new PageCache.Entry(version, made, (Instant) request.getAttribute(PublicPage.UNTIL), kept.getContentType(),
                 kept.bytes(), route.isOpenData(), route.isFramed());
-        cache.keep(key, entry);
+        if (key != null) {
+            cache.keep(key, entry);
+        }
         return entry;
     }
 

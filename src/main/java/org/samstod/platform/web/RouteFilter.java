@@ -89,6 +89,10 @@ public class RouteFilter extends HttpFilter {
                 response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
                 response.setHeader("Retry-After", "10");
                 response.setHeader("Cache-Control", "no-store");
+                if (ProblemAnswer.isFor(path)) {
+                    ProblemAnswer.send(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "starting", null);
+                    return;
+                }
                 response.setContentType("text/plain;charset=UTF-8");
                 response.getWriter().println(Texts.get((Locale) request.getAttribute(Addresses.LOCALE), "frame.starting"));
                 return;

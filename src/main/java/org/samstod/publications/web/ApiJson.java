@@ -2,8 +2,10 @@ package org.samstod.publications.web;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.samstod.districts.DistrictView;
+import org.samstod.publications.ActivityView;
 import org.samstod.publications.ApiQuery;
 import org.samstod.publications.AwardYear;
 import org.samstod.publications.CallView;
@@ -14,6 +16,8 @@ import org.samstod.publications.OpenCall;
 import org.samstod.publications.OpenGrant;
 import org.samstod.publications.OpenGrantPage;
 import org.samstod.publications.OpenStatistics;
+import org.samstod.publications.OutcomeView;
+import org.samstod.publications.TimeLine;
 import org.samstod.publications.YearSum;
 import org.samstod.publications.YearlyView;
 import org.samstod.shared.Page;
@@ -37,8 +41,42 @@ final class ApiJson {
         });
     }
 
-    static String initiative(OpenGrant one) {
-        return write(json -> grant(json, one));
+    /** One initiative, with what anybody can take part in and what came of it; the latter is null while nothing is told. */
+    static String initiative(OpenGrant one, List<ActivityView> takePart, OutcomeView outcome) {
+        return write(json -> {
+            grant(json, one);
+            if (!takePart.isEmpty()) {
+                json.list("takePart");
+                takePart.forEach(activity -> activity(json.open(), activity).end());
+                json.end();
+            }
+            if (outcome != null) {
+                json.open("outcome").text("done", outcome.done()).text("learned", outcome.learned()).number("participants", outcome.total())
+                        .text("reportedOn", outcome.reportedOn()).text("reviewedOn", outcome.reviewedOn()).end();
+            }
+        });
+    }
+
+    private static JsonOut activity(JsonOut json, ActivityView one) {
+        json.text("name", one.name()).list("targets");
+        if (one.target() != null) {
+            List.of(one.target().split(",")).forEach(json::value);
+        }
+        json.end();
+        ages(json, one.ageFrom(), one.ageTo());
+        json.text("place", one.place()).open("neighbourhood").text("slug", one.neighbourhoodSlug()).text("name", one.neighbourhoodName()).end();
+        json.text("firstDay", one.firstDay()).text("lastDay", one.lastDay()).list("times");
+        for (TimeLine time : one.times()) {
+            json.open().text("weekday", time.weekday() == null ? null : time.weekday().name().toLowerCase(Locale.ROOT)).text("day", time.day())
+                    .text("starts", time.starts()).text("ends", time.ends()).end();
+        }
+        return json.end().sum("priceSek", one.priceOre()).text("email", one.email()).text("phone", one.phone()).text("changedAt", one.changedAt());
+    }
+
+    private static void ages(JsonOut json, Integer from, Integer to) {
+        if (from != null || to != null) {
+            json.open("ages").number("from", from).number("to", to).end();
+        }
     }
 
     private static JsonOut grant(JsonOut json, OpenGrant one) {
@@ -59,9 +97,7 @@ final class ApiJson {
         json.text("kind", one.kind()).text("theme", one.theme()).text("perspective", one.perspective()).list("targets");
         one.targets().forEach(json::value);
         json.end();
-        if (one.ageFrom() != null || one.ageTo() != null) {
-            json.open("ages").number("from", one.ageFrom()).number("to", one.ageTo()).end();
-        }
+        ages(json, one.ageFrom(), one.ageTo());
         return json.text("publishedAt", one.publishedAt()).text("changedAt", one.changedAt()).text("address", "/initiatives/" + one.publicId());
     }
 

@@ -8,10 +8,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.samstod.publications.ActivityPageService;
+import org.samstod.publications.ActivityView;
 import org.samstod.publications.ApiQuery;
 import org.samstod.publications.ApiQuery.Resource;
 import org.samstod.publications.OpenDataService;
+import org.samstod.publications.OutcomeService;
 import org.samstod.publications.PublicPage;
 import org.samstod.publications.PublicPageService;
 import org.samstod.publications.WrongParameter;
@@ -33,6 +37,12 @@ public class ApiServlet extends HttpServlet {
 
     @Inject
     transient PublicPageService pages;
+
+    @Inject
+    transient ActivityPageService activities;
+
+    @Inject
+    transient OutcomeService outcomes;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -80,7 +90,14 @@ public class ApiServlet extends HttpServlet {
             if (path.startsWith(resource.path() + "/")) {
                 String id = path.substring(resource.path().length() + 1);
                 return switch (resource) {
-                    case INITIATIVES -> data.initiative(id).map(ApiJson::initiative);
+                    case INITIATIVES -> data.initiative(id).map(one -> {
+                        List<ActivityView> takePart = activities.ofInitiative(id);
+                        if (!takePart.isEmpty()) {
+                            // What is over is left out the day after.
+                            holdsUntil(request, data.until());
+                        }
+                        return ApiJson.initiative(one, takePart, outcomes.outcome(id).orElse(null));
+                    });
                     case CALLS -> pages.call(id).map(one -> {
                         holdsUntil(request, one.until());
                         return ApiJson.call(one);

@@ -130,6 +130,12 @@ public class InitiativesBacking {
         return new Step(place.name(), href(there), place.count());
     }
 
+    /** Where this week is asked about in the place that the words name. */
+    public String getWeek() {
+        PlaceHint place = list.place();
+        return place == null ? null : place.neighbourhoodSlug() == null ? place.districtSlug() : place.neighbourhoodSlug();
+    }
+
     /** The same search with the words that were searched for instead. */
     public String getInsteadHref() {
         return href(list.query().withWords(list.instead()));

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.samstod.publications.PublicPageService;
 
 /**
@@ -17,18 +18,26 @@ public class SearchEngineServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    /** In both languages. */
+    private static final List<String> NOT_TO_VISIT = List.of("/account/", "/association/", "/office/", "/initiatives?q=", "/follow/", "/statement/");
+
     @Inject
     transient PublicPageService pages;
 
+    @Inject
+    transient Publisher city;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String host = request.getScheme() + "://" + request.getServerName()
-                + (request.getServerPort() == 80 || request.getServerPort() == 443 ? "" : ":" + request.getServerPort());
+        String host = city.address(request);
         response.setHeader("Cache-Control", "no-cache");
         if ("/robots.txt".equals(request.getServletPath())) {
             response.setContentType("text/plain;charset=UTF-8");
-            response.getWriter().write("User-agent: *\nDisallow: /account/\nDisallow: /association/\nDisallow: /office/\nDisallow: /initiatives?q=\nDisallow: /suggestions\n"
-                    + "Sitemap: " + host + "/sitemap.xml\n");
+            StringBuilder rules = new StringBuilder("User-agent: *\n");
+            for (String path : NOT_TO_VISIT) {
+                rules.append("Disallow: ").append(path).append("\nDisallow: /en").append(path).append('\n');
+            }
+            response.getWriter().write(rules.append("Disallow: /suggestions\nSitemap: ").append(host).append("/sitemap.xml\n").toString());
             return;
         }
         response.setContentType("application/xml;charset=UTF-8");

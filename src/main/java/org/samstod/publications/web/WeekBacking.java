@@ -31,6 +31,16 @@ public class WeekBacking {
         return page;
     }
 
+    /** What was asked for when no place has that name, as words; null without a place. */
+    public String getWords() {
+        return page.query().where() == null ? null : page.query().where().replace('-', ' ');
+    }
+
+    /** The same as it stands in an address. */
+    public String getAsked() {
+        return page.query().where() == null ? null : page.query().where().replace('-', '+');
+    }
+
     /** The address of the same place for an age. */
     public String forAge(Integer age) {
         return page.query().withAge(age).address();

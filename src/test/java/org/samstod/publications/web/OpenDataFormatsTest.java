@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -36,7 +37,9 @@ import org.samstod.publications.ApiQuery;
 import org.samstod.publications.OpenCall;
 import org.samstod.publications.OpenGrant;
 import org.samstod.publications.TimeLine;
+import org.samstod.publications.domain.Codes;
 import org.samstod.shared.Ids;
+import org.samstod.shared.Texts;
 
 /** Each format over texts as hostile as people can write them, read back by a reader that is not ours. */
 class OpenDataFormatsTest {
@@ -215,6 +218,25 @@ class OpenDataFormatsTest {
         ArrayNode items = broken.putArray("items");
         items.addObject().put("name", "x");
         assertFalse(Validators.answer(description, "InitiativeList", broken).isEmpty(), "the check looks");
+    }
+
+    @Test
+    void description_showsErrorsAsTheyAreAnswered() throws IOException {
+        try (InputStream bytes = OpenDataFormatsTest.class.getResource("/org/samstod/publications/openapi.json").openStream()) {
+            JsonNode description = Validators.json(new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
+            Map<String, List<Object>> problems = Map.of("WrongQuestion", List.of(400, "parameter.value", "theme", String.join(", ", Codes.THEMES)), "Unknown", List.of(404, "unknown"),
+                    "NotAcceptable", List.of(406, "accept"), "NotAllowed", List.of(405, "method"), "Failed", List.of(500, "failed", "0q3m8v2k7n5d1x9r4t6w8y0abc"),
+                    "Starting", List.of(503, "starting"));
+            assertEquals(problems.size(), description.at("/components/responses").size());
+            problems.forEach((name, told) -> {
+                JsonNode example = description.at("/components/responses/" + name + "/content/application~1problem+json/example");
+                assertEquals(List.of(), Validators.answer(description, "Problem", example), name);
+                assertEquals(told.get(0), example.get("status").asInt(), name);
+                assertEquals(Texts.get(Texts.ENGLISH, "api.problem." + told.get(1) + ".title"), example.get("title").asText());
+                assertEquals(Texts.get(Texts.ENGLISH, "api.problem." + told.get(1) + ".detail", told.subList(2, told.size()).toArray()), example.get("detail").asText());
+            });
+            description.get("paths").forEach(path -> List.of("405", "406", "500", "503").forEach(code -> assertTrue(path.at("/get/responses").has(code), path.at("/get/operationId") + code)));
+        }
     }
 
     @Test
