@@ -23,6 +23,7 @@ import java.util.function.Function;
 import org.samstod.cases.Outcome;
 import org.samstod.shared.Ids;
 import org.samstod.shared.Money;
+import org.samstod.shared.OrganisationNumber;
 import org.samstod.shared.Period;
 import org.samstod.shared.PublicationLevel;
 
@@ -169,6 +170,11 @@ public class CaseText {
 
     public String caseId() {
         return caseId;
+    }
+
+    /** The applicant's number. */
+    public OrganisationNumber organisationNumber() {
+        return new OrganisationNumber(organisationNumber);
     }
 
     public String associationId() {

@@ -7,9 +7,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.samstod.shared.Aggregate;
+import org.samstod.shared.OrganisationNumber;
 import org.samstod.shared.Period;
 
-/** Somebody who signs or acts for the applicant, or an address it is reached at, as of its newest revision. */
+/** Somebody who signs or acts for the applicant, an address it is reached at, or an association that applies with it, as of its newest revision. */
 @Entity
 @Table(name = "radar_keys")
 public class RadarKey extends Aggregate {
@@ -19,7 +20,9 @@ public class RadarKey extends Aggregate {
         /** A person's account. */
         PERSON,
         /** An e-mail address or a telephone number. */
-        CONTACT
+        CONTACT,
+        /** An association that applies together with the applicant, by its number. */
+        ASSOCIATION
     }
 
     @Column(name = "case_id", nullable = false)
@@ -49,6 +52,11 @@ public class RadarKey extends Aggregate {
         this.keyValue = keyValue;
         this.periodFrom = period.from();
         this.periodTo = period.to();
+    }
+
+    /** An association by its number, told apart from a telephone number of the same digits. */
+    public static String of(OrganisationNumber number) {
+        return "association:" + number.digits();
     }
 
     public String caseId() {
