@@ -204,12 +204,13 @@ class AuditsIT extends CaseTestBase {
 
     private void aProtectedReview_thatNobodyCouldTake_getsSomebody(Given hidden, Actor other) {
         String review = reviewOf(chief, hidden);
+        sql("update audit_reviews set officer_id = null, review_state = 'WAITING' where id = ?", review);
         as(Actor.SYSTEM, () -> standIn.run());
         assertEquals("", as(chief, () -> reviewing.review(review)).named(), "the unit head can take it");
         String application = as(Actor.SYSTEM, () -> cases.caseForDecision(hidden.caseId())).applicationId();
         as(hidden.member(), () -> applications.lowerLevel(application, PublicationLevel.PROTECTED));
         // The unit head has decided it, the only other person who reads it handled it.
-        sql("update decision_rows set decider_id = ? where case_id = ?", chief.accountId(), hidden.caseId());
+        sql("update decision_rows set decider_account_id = ? where case_id = ?", chief.accountId(), hidden.caseId());
         AuditReviewView stuck = as(chief, () -> reviewing.review(review));
         assertEquals("handled", stuck.whyNot());
         assertTrue(stuck.narrow());
