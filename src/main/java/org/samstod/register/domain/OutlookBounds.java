@@ -31,22 +31,16 @@ final class OutlookBounds {
     }
 
     /** Looks at the first block, which says how much memory the rest will take. */
-    static void requireHead(byte[] file) {
+    static void requireHead(byte[] file) throws IOException {
         if (file.length > LARGEST) {
             throw refused("mail.too-much");
         }
-        try {
-            HeaderBlock head = new HeaderBlock(new ByteArrayInputStream(file));
-            // Room for the last table of blocks that is not full: what is promised beyond it is not there.
-            long block = head.getBigBlockSize().getBigBlockSize();
-            long spare = 2 * block * head.getBigBlockSize().getBATEntriesPerBlock();
-            if (BATBlock.calculateMaximumSize(head) > file.length + spare) {
-                throw refused("mail.unreadable");
-            }
-        } catch (IOException | IllegalArgumentException broken) {
-            BusinessException unreadable = refused("mail.unreadable");
-            unreadable.initCause(broken);
-            throw unreadable;
+        HeaderBlock head = new HeaderBlock(new ByteArrayInputStream(file));
+        // Room for the last table of blocks that is not full: what is promised beyond it is not there.
+        long block = head.getBigBlockSize().getBigBlockSize();
+        long spare = 2 * block * head.getBigBlockSize().getBATEntriesPerBlock();
+        if (BATBlock.calculateMaximumSize(head) > file.length + spare) {
+            throw refused("mail.unreadable");
         }
     }
 

@@ -76,15 +76,9 @@ final class OutlookReader {
      * @throws BusinessException {@code mail.unreadable} when it is none, or cannot be taken apart; {@code mail.too-much}
      */
     static ReadMail read(byte[] file) {
-        OutlookBounds.requireHead(file);
-        try (POIFSFileSystem stored = new POIFSFileSystem(new ByteArrayInputStream(file))) {
-            OutlookBounds.requireTree(stored.getRoot(), file.length);
-            OutlookReader reader = new OutlookReader();
-            ReadMail mail = reader.read(open(stored));
-            if (mail.fromName() == null && mail.sentAt() == null && mail.receivedAt() == null) {
-                throw new BusinessException("mail.unreadable").at("files");
-            }
-            return mail;
+        try {
+            OutlookBounds.requireHead(file);
+            return taken(file);
         } catch (BusinessException refused) {
             throw refused;
         } catch (IOException | MessagingException | RuntimeException | StackOverflowError broken) {
@@ -95,14 +89,26 @@ final class OutlookReader {
         }
     }
 
-    private static MAPIMessage open(POIFSFileSystem stored) throws IOException {
-        return known(new MAPIMessage(stored));
+    private static ReadMail taken(byte[] file) throws IOException, MessagingException {
+        try (POIFSFileSystem stored = new POIFSFileSystem(new ByteArrayInputStream(file))) {
+            OutlookBounds.requireTree(stored.getRoot(), file.length);
+            ReadMail mail = new OutlookReader().read(known(new MAPIMessage(stored)));
+            if (mail.fromName() == null && mail.sentAt() == null && mail.receivedAt() == null) {
+                throw new BusinessException("mail.unreadable").at("files");
+            }
+            return mail;
+        }
     }
 
     private static MAPIMessage known(MAPIMessage message) {
         message.setReturnNullOnMissingChunk(true);
-        message.guess7BitEncoding();
-        return message;
+        try {
+            message.guess7BitEncoding();
+            return message;
+        } catch (RuntimeException unknownCharset) {
+            // An invented name of a character set; the words are read as the west's oldest, which is what the library begins with.
+            return message;
+        }
     }
 
     private ReadMail read(MAPIMessage message) throws IOException, MessagingException {

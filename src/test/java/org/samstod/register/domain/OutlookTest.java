@@ -18,7 +18,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.samstod.register.domain.ReadMail.Attached;
 import org.samstod.shared.BusinessException;
@@ -27,7 +31,19 @@ import org.samstod.shared.BusinessException;
 class OutlookTest {
 
     private static final Instant RECEIVED = Instant.parse("2026-03-02T08:15:30Z");
+    /** Kept, since a logger that nobody holds forgets what it was told: the library has a word to say of each broken piece. */
+    private static final Logger LIBRARY = Logger.getLogger("org.apache.poi");
     private static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G'};
+
+    @BeforeAll
+    static void quiet() {
+        LIBRARY.setLevel(Level.OFF);
+    }
+
+    @AfterAll
+    static void aloud() {
+        LIBRARY.setLevel(null);
+    }
 
     private static MsgFile letter() {
         return new MsgFile("Fråga om stöd", "Hej!\r\n\r\nHar ni öppet på lördag?\r\n").from("Föreningen Lyktan", "lyktan@example.org").id("<abc@example.org>")
@@ -105,7 +121,7 @@ class OutlookTest {
         assertEquals("mail.too-much", code(new MsgFile("x", null).from("A", "a@example.org").rich("{\\rtf1 x}", 900_000_000).bytes()));
         assertEquals("mail.too-much", code(new MsgFile("x", null).from("A", "a@example.org").rich("{\\rtf1" + "{".repeat(300), 306).bytes()));
         MsgFile many = letter();
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < 250; i++) {
             many.attach("b", new byte[] {1});
         }
         assertEquals("mail.too-much", code(many.bytes()));
