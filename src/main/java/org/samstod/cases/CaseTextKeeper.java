@@ -179,7 +179,7 @@ class CaseTextKeeper {
         Set<RadarKey> keys = new LinkedHashSet<>();
         people.forEach(account -> keys.add(new RadarKey(about.id(), RadarKey.Kind.PERSON, account, period)));
         together.stream().map(CoApplicant::number).flatMap(Optional::stream).distinct()
-                .forEach(number -> keys.add(new RadarKey(about.id(), RadarKey.Kind.ASSOCIATION, RadarKey.of(number), period)));
+                .forEach(number -> keys.add(new RadarKey(about.id(), RadarKey.Kind.ASSOCIATION, RadarKey.of(number.digits()), period)));
         if (applicant.email() != null && !applicant.email().isBlank()) {
             keys.add(new RadarKey(about.id(), RadarKey.Kind.CONTACT, applicant.email().strip().toLowerCase(Locale.ROOT), period));
         }

@@ -167,7 +167,7 @@ final class Validation {
                 }
             } catch (BusinessException wrong) {
                 // The number's own reason, told of its row: format, personal, check-digit, not-association.
-                add(question, "form.associations" + wrong.code().substring(wrong.code().lastIndexOf('.')), i + 1);
+                add(question, "form.associations." + wrong.code().substring(wrong.code().lastIndexOf('.') + 1), i + 1);
             }
         }
         size(question, lines.size(), "form.rows");

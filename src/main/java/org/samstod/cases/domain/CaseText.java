@@ -23,7 +23,6 @@ import java.util.function.Function;
 import org.samstod.cases.Outcome;
 import org.samstod.shared.Ids;
 import org.samstod.shared.Money;
-import org.samstod.shared.OrganisationNumber;
 import org.samstod.shared.Period;
 import org.samstod.shared.PublicationLevel;
 
@@ -172,9 +171,9 @@ public class CaseText {
         return caseId;
     }
 
-    /** The applicant's number. */
-    public OrganisationNumber organisationNumber() {
-        return new OrganisationNumber(organisationNumber);
+    /** The applicant's number, its digits. */
+    public String organisationNumber() {
+        return organisationNumber;
     }
 
     public String associationId() {

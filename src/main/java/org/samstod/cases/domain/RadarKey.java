@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.samstod.shared.Aggregate;
-import org.samstod.shared.OrganisationNumber;
 import org.samstod.shared.Period;
 
 /** Somebody who signs or acts for the applicant, an address it is reached at, or an association that applies with it, as of its newest revision. */
@@ -54,9 +53,9 @@ public class RadarKey extends Aggregate {
         this.periodTo = period.to();
     }
 
-    /** An association by its number, told apart from a telephone number of the same digits. */
-    public static String of(OrganisationNumber number) {
-        return "association:" + number.digits();
+    /** An association by the digits of its number, told apart from a telephone number that has the same. */
+    public static String of(String digits) {
+        return "association:" + digits;
     }
 
     public String caseId() {
