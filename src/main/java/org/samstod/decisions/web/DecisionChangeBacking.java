@@ -9,8 +9,6 @@ import org.samstod.decisions.ChangeGround;
 import org.samstod.decisions.ChangePage;
 import org.samstod.decisions.DecideCase;
 import org.samstod.decisions.YearSum;
-import org.samstod.shared.AmountParser;
-import org.samstod.shared.BusinessException;
 
 /** Another decision in the place of one that the applicant knows of: written, looked at exactly as it will be sent, and made. */
 @Named("decisionChange")
