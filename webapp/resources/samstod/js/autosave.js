@@ -86,16 +86,21 @@
     return value.replace(/\r\n?/g, '\n').trim();
   }
 
+  /* Answers of several rows, each of two fields or three */
+  function isTable(kind) {
+    return kind === 'budget' || kind === 'financing' || kind === 'associations';
+  }
+
   function valueOf(question) {
     var code = question.getAttribute('data-question');
     var kind = question.getAttribute('data-kind');
-    if (kind === 'budget' || kind === 'financing') {
+    if (isTable(kind)) {
       var lines = [];
       rowsOf(question).forEach(function (row) {
         var what = tidy(row.querySelector('.what input').value);
         var amount = tidy(row.querySelector('.sum input').value);
         if (what || amount) {
-          lines.push(kind === 'budget' ? { amount: amount, what: what }
+          lines.push(kind === 'budget' ? { amount: amount, what: what } : kind === 'associations' ? { name: what, number: amount }
             : { amount: amount, funder: what, state: row.querySelector('select').value });
         }
       });
@@ -114,7 +119,7 @@
   function put(question, value) {
     var code = question.getAttribute('data-question');
     var kind = question.getAttribute('data-kind');
-    if (kind === 'budget' || kind === 'financing') {
+    if (isTable(kind)) {
       var lines = [];
       try {
         lines = value ? JSON.parse(value) : [];
@@ -126,8 +131,8 @@
       }
       rowsOf(question).forEach(function (row, i) {
         var line = lines[i] || {};
-        row.querySelector('.what input').value = line.what || line.funder || '';
-        row.querySelector('.sum input').value = line.amount || '';
+        row.querySelector('.what input').value = line.what || line.funder || line.name || '';
+        row.querySelector('.sum input').value = line.amount || line.number || '';
         if (row.querySelector('select')) {
           row.querySelector('select').value = line.state || 'asked';
         }
@@ -430,9 +435,9 @@
       return text('empty');
     }
     var kind = question.getAttribute('data-kind');
-    if (kind === 'budget' || kind === 'financing') {
+    if (isTable(kind)) {
       try {
-        return JSON.parse(value).map(function (line) { return (line.what || line.funder) + ': ' + line.amount; }).join('\n');
+        return JSON.parse(value).map(function (line) { return (line.what || line.funder || line.name) + ': ' + (line.amount || line.number); }).join('\n');
       } catch (e) {
         return value;
       }
@@ -878,7 +883,7 @@
       }
       return;
     }
-    if (kind === 'budget' || kind === 'financing') {
+    if (isTable(kind)) {
       onRows(question);
     }
     question.addEventListener('input', function () {

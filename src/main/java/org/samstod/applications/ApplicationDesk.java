@@ -23,6 +23,7 @@ import org.samstod.applications.domain.AttachedFile;
 import org.samstod.applications.domain.Revision;
 import org.samstod.applications.domain.RevisionPermit;
 import org.samstod.applications.domain.SubmissionRules;
+import org.samstod.associations.AssociationNumberService;
 import org.samstod.associations.MembershipService;
 import org.samstod.associations.Standing;
 import org.samstod.attachments.AttachmentService;
@@ -45,6 +46,7 @@ import org.samstod.journal.Subject;
 import org.samstod.shared.Clock;
 import org.samstod.shared.Money;
 import org.samstod.shared.NotFound;
+import org.samstod.shared.OrganisationNumber;
 
 /** What the services of this room share: finding an application for somebody, and gathering what stands around it. */
 @ApplicationScoped
@@ -72,6 +74,9 @@ class ApplicationDesk {
 
     @Inject
     MembershipService memberships;
+
+    @Inject
+    AssociationNumberService numbers;
 
     @Inject
     CurrentUser user;
@@ -123,8 +128,11 @@ class ApplicationDesk {
         Map<String, String> values = Application.values(form, answers, attached);
         CallFacts call = calls.facts(application.callId());
         String track = track(form, call, values);
-        return new Around(form, answers, files, attached, values, call, calls.neighbourhoods(call).keySet(), track, applications.latestPermit(application.id()),
-                applications.revisions(application.id()).stream().reduce((first, second) -> second));
+        // Asked for only where an answer is held against it.
+        OrganisationNumber own = values.getOrDefault(Reserved.CO_APPLICANTS, "").isBlank() ? null
+                : numbers.of(List.of(application.associationId())).get(application.associationId());
+        return new Around(form, answers, files, attached, values, call, calls.neighbourhoods(call).keySet(), track, own,
+                applications.latestPermit(application.id()), applications.revisions(application.id()).stream().reduce((first, second) -> second));
     }
 
     /**
@@ -133,15 +141,16 @@ class ApplicationDesk {
      * @param values every answer by question code, files as their ids
      * @param neighbourhoods slugs that may be answered
      * @param track the track for the sum asked for so far
+     * @param ownNumber the applicant's own number when the answers name other associations, else null
      * @param latest the latest revision, if there is one
      */
     record Around(FormDefinition form, List<Answer> answers, Map<String, List<FileView>> files, List<AttachedFile> attached,
-            Map<String, String> values, CallFacts call, Set<String> neighbourhoods, String track, Optional<RevisionPermit> permit,
-            Optional<Revision> latest) {
+            Map<String, String> values, CallFacts call, Set<String> neighbourhoods, String track, OrganisationNumber ownNumber,
+            Optional<RevisionPermit> permit, Optional<Revision> latest) {
 
         SubmissionRules rules() {
             return new SubmissionRules(form, track, call.rulesVersion(), call.opensAt(), call.closesAt(), call.ceiling(),
-                    call.defaultLevel(), neighbourhoods);
+                    call.defaultLevel(), neighbourhoods, ownNumber);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.samstod.applications.QuestionField.OptionField;
 import org.samstod.applications.QuestionField.RowField;
 import org.samstod.forms.Answers;
+import org.samstod.forms.AssociationLine;
 import org.samstod.forms.BudgetLine;
 import org.samstod.forms.Condition;
 import org.samstod.forms.FinancingLine;
@@ -127,6 +128,10 @@ public final class Drawing {
         } else if (question.kind() == QuestionKind.FINANCING) {
             for (FinancingLine line : Answers.readFinancing(text).orElse(List.of())) {
                 rows.add(new RowField(rows.size() + 1, line.funder(), line.amount(), FinancingLine.GRANTED.equals(line.state())));
+            }
+        } else if (question.kind() == QuestionKind.ASSOCIATIONS) {
+            for (AssociationLine line : Answers.readAssociations(text).orElse(List.of())) {
+                rows.add(new RowField(rows.size() + 1, line.name(), line.number(), false));
             }
         } else {
             return rows;

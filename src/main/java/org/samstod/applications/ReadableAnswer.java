@@ -42,6 +42,8 @@ public final class ReadableAnswer {
             case BUDGET -> Answers.readBudget(answer).orElse(List.of()).stream().map(line -> line.what() + ": " + sum(line.amount()))
                     .collect(Collectors.joining("\n"));
             case FINANCING -> Answers.readFinancing(answer).orElse(List.of()).stream().map(this::funder).collect(Collectors.joining("\n"));
+            case ASSOCIATIONS -> Answers.readAssociations(answer).orElse(List.of()).stream().map(line -> line.name() + ", " + line.number())
+                    .collect(Collectors.joining("\n"));
             case DECLARATION -> Answers.YES.equals(answer) ? Texts.get(locale, "association.application.declared") : "";
             case LEVEL -> !answer.matches("[0-3]") ? answer : Texts.get(locale, "association.application.level." + answer);
             default -> answer;

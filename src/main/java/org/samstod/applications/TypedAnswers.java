@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.samstod.forms.Answers;
+import org.samstod.forms.AssociationLine;
 import org.samstod.forms.BudgetLine;
 import org.samstod.forms.FinancingLine;
 import org.samstod.forms.Question;
@@ -61,6 +62,15 @@ public final class TypedAnswers {
                     lines.add(new FinancingLine(funders.get(i).strip(), state, amounts.get(i).strip()));
                 }
                 yield Answers.writeFinancing(lines);
+            }
+            case ASSOCIATIONS -> {
+                List<AssociationLine> lines = new ArrayList<>();
+                List<String> names = all(request, name + ".what");
+                List<String> numbers = all(request, name + ".amount");
+                for (int i = 0; i < Math.min(names.size(), numbers.size()); i++) {
+                    lines.add(new AssociationLine(names.get(i).strip(), numbers.get(i).strip()));
+                }
+                yield Answers.writeAssociations(lines);
             }
             default -> {
                 String one = request.getParameter(name);

@@ -254,6 +254,13 @@ public class MembershipService {
         return mapper.standing(memberships.findOpen(user.requireActor().accountId(), associationId));
     }
 
+    /** What the signed-in person is to each association they belong or claim to belong to; one statement. */
+    @UseCase(permission = Permission.SIGNED_IN)
+    public Map<String, Standing> standings() {
+        return memberships.openOf(List.of(user.requireActor().accountId())).stream()
+                .collect(Collectors.toMap(Membership::associationId, one -> mapper.standing(Optional.of(one)), (first, second) -> first));
+    }
+
     /**
      * What several people of the staff are to one association, for the question of conflict of interest.
      *

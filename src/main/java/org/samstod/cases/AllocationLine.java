@@ -10,6 +10,7 @@ import org.samstod.shared.Money;
  *
  * @param caseId    the case
  * @param number    reception number
+ * @param together  names of the associations that apply together with it, as one text; empty without any
  * @param officer   name of the officer who has the case, or null
  * @param mine      whether that is the reader
  * @param earlier   what the association was granted by the same board in the three years before, a sum a year; only decisions it has
@@ -27,7 +28,7 @@ import org.samstod.shared.Money;
  * @param proposal  {@code same} or {@code other}: whether the case's proposal says the same; null without one
  * @param mark      the versions of its cells
  */
-public record AllocationLine(String caseId, String number, String applicant, String title, CaseState state, String officer, boolean mine,
+public record AllocationLine(String caseId, String number, String applicant, String together, String title, CaseState state, String officer, boolean mine,
         Money asked, List<YearGrant> earlier, String members, CaseScore score, List<String> flags, int revision, int about,
         Map<AllocationField, AllocationCellView> cells, Outcome outcome, Money money, boolean decided, String locked, String proposal,
         String mark) implements Serializable {

@@ -50,6 +50,9 @@ public class AllocationSheetService {
     AllocationFacts facts;
 
     @Inject
+    CoApplicantNames coApplicants;
+
+    @Inject
     CallService calls;
 
     @Inject
@@ -83,8 +86,9 @@ public class AllocationSheetService {
         Map<String, List<YearGrant>> earlier = earlier(matter, rows, year);
         Map<String, String> members = answers.answersTo(matter.boardId(), rows.stream().map(row -> read.of(row.caseId()).revision().id())
                 .toList(), MEMBERS);
-        List<AllocationLine> lines = rows.stream().map(row -> line(row, shown, cells.getOrDefault(row.caseId(), Map.of()), read, books,
-                earlier.getOrDefault(row.associationId(), List.of()), members, me)).toList();
+        Map<String, List<String>> together = coApplicants.ofCases(rows.stream().map(CaseListRow::caseId).toList());
+        List<AllocationLine> lines = rows.stream().map(row -> line(row, String.join(", ", together.getOrDefault(row.caseId(), List.of())), shown,
+                cells.getOrDefault(row.caseId(), Map.of()), read, books, earlier.getOrDefault(row.associationId(), List.of()), members, me)).toList();
         return new AllocationSheet(AllocationDesk.head(matter), IntStream.rangeClosed(1, YEARS).mapToObj(back -> year - back).toList(),
                 shown == null ? null : AllocationDesk.view(shown), variants.stream().map(AllocationDesk::view).toList(), lines,
                 sheets.told(matter), sheets.sums(shown, rows, cells, books), sheets.grounds().values().stream()
@@ -148,7 +152,7 @@ public class AllocationSheetService {
                 grants.stream().map(grant -> reports.get(grant.caseId())).filter(Objects::nonNull).distinct().sorted().toList());
     }
 
-    private static AllocationLine line(CaseListRow row, AllocationVariant variant, Map<AllocationField, AllocationCell> cells,
+    private static AllocationLine line(CaseListRow row, String together, AllocationVariant variant, Map<AllocationField, AllocationCell> cells,
             AllocationFacts.Read read, Books books, List<YearGrant> earlier, Map<String, String> members, String me) {
         Case about = read.of(row.caseId());
         boolean decided = !row.state().isOpen();
@@ -164,7 +168,7 @@ public class AllocationSheetService {
                 .orElse(0);
         String proposal = decided || variant == null ? null
                 : read.proposal(row.caseId()).map(one -> written.isSaidBy(one) ? "same" : "other").orElse(null);
-        return new AllocationLine(row.caseId(), row.receptionNumber(), row.applicantName(), row.title(), row.state(), row.officerName(),
+        return new AllocationLine(row.caseId(), row.receptionNumber(), row.applicantName(), together, row.title(), row.state(), row.officerName(),
                 row.officerId() != null && row.officerId().equals(me), row.asked(), earlier, members.get(about.revision().id()), read.score(about),
                 flags(row, jav), about.revision().ordinal(), writtenAbout, views, decided ? about.outcome().orElse(null) : written.outcome(),
                 decided ? books.given(row.caseId()) : row.isWithdrawn() ? Money.ZERO : written.money(), decided, locked(row, jav), proposal,

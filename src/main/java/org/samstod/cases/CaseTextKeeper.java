@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.samstod.applications.SubmittedContent;
 import org.samstod.associations.AssociationService;
@@ -22,6 +23,8 @@ import org.samstod.calls.CallView;
 import org.samstod.cases.domain.Case;
 import org.samstod.cases.domain.CaseText;
 import org.samstod.cases.domain.CaseTexts;
+import org.samstod.cases.domain.CoApplicant;
+import org.samstod.cases.domain.CoApplicants;
 import org.samstod.cases.domain.Cost;
 import org.samstod.cases.domain.Passage;
 import org.samstod.cases.domain.RadarKey;
@@ -29,6 +32,7 @@ import org.samstod.cases.domain.RadarText;
 import org.samstod.cases.domain.Radars;
 import org.samstod.cases.domain.WordStems;
 import org.samstod.forms.Answers;
+import org.samstod.forms.AssociationLine;
 import org.samstod.forms.FormDefinition;
 import org.samstod.forms.FormSection;
 import org.samstod.forms.FormService;
@@ -55,6 +59,9 @@ class CaseTextKeeper {
 
     @Inject
     Radars radars;
+
+    @Inject
+    CoApplicants coApplicants;
 
     @Inject
     WordStems words;
@@ -99,7 +106,9 @@ class CaseTextKeeper {
         } else {
             write(text, about, content, byAccount);
         }
-        radars.keep(about.id(), keys(about, applicant, text.period()));
+        List<CoApplicant> together = CoApplicant.of(about, named(about, content));
+        coApplicants.keep(about.id(), together);
+        radars.keep(about.id(), keys(about, applicant, together, text.period()));
         changed.fire(new CaseTextChanged(about.id(), false));
     }
 
@@ -133,6 +142,13 @@ class CaseTextKeeper {
                 new RadarText(passages, period(about, answers), costs, about.asked()), clock.realNow());
     }
 
+    /** The associations that the answer names, where the form asks and on a track that does. */
+    private List<AssociationLine> named(Case about, SubmittedContent content) {
+        String answer = content.answers().getOrDefault(Reserved.CO_APPLICANTS, "");
+        boolean asked = !answer.isBlank() && forms.definition(content.formId()).shownCodes(content.answers(), about.track()).contains(Reserved.CO_APPLICANTS);
+        return asked ? Answers.readAssociations(answer).orElse(List.of()) : List.of();
+    }
+
     /** The days of the activity as answered, else those in which the call's money may be used, else the year it was received. */
     private Period period(Case about, Map<String, String> answers) {
         LocalDate from = day(answers.get(STARTS));
@@ -156,12 +172,14 @@ class CaseTextKeeper {
         }
     }
 
-    /** Who acts for the association and who signs for it, and how it is reached. */
-    private Set<RadarKey> keys(Case about, AssociationView applicant, Period period) {
+    /** Who acts for the association and who signs for it, how it is reached, and who applies together with it. */
+    private Set<RadarKey> keys(Case about, AssociationView applicant, List<CoApplicant> together, Period period) {
         Set<String> people = new LinkedHashSet<>(memberships.membersToTell(about.associationId()));
         mandates.signatories(about.associationId()).stream().map(Signatory::accountId).forEach(people::add);
         Set<RadarKey> keys = new LinkedHashSet<>();
         people.forEach(account -> keys.add(new RadarKey(about.id(), RadarKey.Kind.PERSON, account, period)));
+        together.stream().map(CoApplicant::number).flatMap(Optional::stream).distinct()
+                .forEach(number -> keys.add(new RadarKey(about.id(), RadarKey.Kind.ASSOCIATION, RadarKey.of(number.digits()), period)));
         if (applicant.email() != null && !applicant.email().isBlank()) {
             keys.add(new RadarKey(about.id(), RadarKey.Kind.CONTACT, applicant.email().strip().toLowerCase(Locale.ROOT), period));
         }

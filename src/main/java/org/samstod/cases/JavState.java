@@ -19,7 +19,7 @@ public enum JavState {
     CLEARED;
 
     /**
-     * What counts as a conflict of interest until answered. The administrator is the association's contact, and whoever answers for the
+     * What counts as a conflict of interest until answered, with the applicant as with an association that applies together with it. The administrator is the association's contact, and whoever answers for the
      * application or has signed it stands behind it whatever the person is to the association today.
      */
     private static final Set<String> POSTS = Set.of("signatory", "board-member", "administrator", "signed-application", "contact");

@@ -10,14 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.samstod.applications.ApplicationPeopleService;
+import org.samstod.associations.AssociationNumberService;
 import org.samstod.associations.MandateService;
 import org.samstod.associations.MembershipService;
-import org.samstod.associations.Standing;
 import org.samstod.cases.domain.Case;
+import org.samstod.cases.domain.CoApplicant;
+import org.samstod.cases.domain.CoApplicants;
+import org.samstod.shared.OrganisationNumber;
 
 /**
  * What ties members of staff to applicants: their memberships and posts, a right to sign, a signature on the application, being the one who
- * answers for it. Each is asked of the room that keeps it. The question of conflict of interest follows from them (Kommunallagen 6 kap. 28 §,
+ * answers for it; and the same with an association that applies together with the applicant. Each is asked of the room that keeps it. The question of conflict of interest follows from them (Kommunallagen 6 kap. 28 §,
  * for staff through 7 kap. 4 §).
  */
 @ApplicationScoped
@@ -25,6 +28,8 @@ class JavTies {
 
     /** The code of a right to sign, the same as the role's in an association: either makes a signatory. */
     private static final String SIGNATORY = "signatory";
+    /** Beside the codes of posts: they are held in an association that applies together with the applicant. */
+    private static final String CO_APPLICANT = "co-applicant";
 
     @Inject
     MembershipService memberships;
@@ -34,6 +39,12 @@ class JavTies {
 
     @Inject
     ApplicationPeopleService people;
+
+    @Inject
+    AssociationNumberService numbers;
+
+    @Inject
+    CoApplicants coApplicants;
 
     /**
      * How one person is tied to one application.
@@ -74,19 +85,13 @@ class JavTies {
 
     /** How the acting person is tied to a case's application. */
     Tie own(Case about, String account) {
-        Standing standing = memberships.standing(about.associationId());
-        Map<String, Map<String, Tie>> own = new HashMap<>();
-        if (standing.kind() != Standing.Kind.NONE) {
-            own.put(about.associationId(), Map.of(account, new Tie(true, standing.roles())));
-        }
-        return with(own, List.of(account)).of(about.associationId(), about.applicationId(), account);
+        return own(account).of(about.associationId(), about.applicationId(), account);
     }
 
     /** How the acting person is tied to any application; a fixed number of statements. */
     Ties own(String account) {
         Map<String, Map<String, Tie>> own = new HashMap<>();
-        memberships.mine().stream().filter(one -> one.claimed() || one.verified()).forEach(one -> own.put(one.associationId(),
-                Map.of(account, new Tie(true, one.verified() ? Set.copyOf(one.roles()) : Set.of()))));
+        memberships.standings().forEach((association, standing) -> own.put(association, Map.of(account, new Tie(true, standing.roles()))));
         return with(own, List.of(account));
     }
 
@@ -103,6 +108,31 @@ class JavTies {
         posts.forEach((association, ties) -> all.put(association, new HashMap<>(ties)));
         mandates.signing(accounts).forEach((association, signatories) -> signatories.forEach(account ->
                 all.computeIfAbsent(association, key -> new HashMap<>()).merge(account, Tie.NONE.with(SIGNATORY), (old, more) -> old.with(SIGNATORY))));
-        return new Ties(all, people.ties(accounts));
+        Map<String, Map<String, Set<String>>> byApplication = new HashMap<>();
+        people.ties(accounts).forEach((application, tied) -> byApplication.put(application, new HashMap<>(tied)));
+        together(all, byApplication);
+        return new Ties(all, byApplication);
+    }
+
+    /** Who is tied to an association is tied, by the same posts, to what it applies for together with others. */
+    private void together(Map<String, Map<String, Tie>> posts, Map<String, Map<String, Set<String>>> byApplication) {
+        if (posts.isEmpty()) {
+            return;
+        }
+        Map<OrganisationNumber, String> associations = new HashMap<>();
+        numbers.of(posts.keySet()).forEach((association, number) -> associations.put(number, association));
+        for (CoApplicant one : coApplicants.withNumbers(associations.keySet())) {
+            one.number().map(associations::get).map(posts::get).ifPresent(tied -> tied.forEach((account, tie) -> {
+                Set<String> roles = new HashSet<>(tie.roles());
+                roles.add(CO_APPLICANT);
+                byApplication.computeIfAbsent(one.applicationId(), application -> new HashMap<>()).merge(account, roles, JavTies::both);
+            }));
+        }
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> more) {
+        Set<String> all = new HashSet<>(some);
+        all.addAll(more);
+        return all;
     }
 }

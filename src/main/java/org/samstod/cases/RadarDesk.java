@@ -23,6 +23,8 @@ import org.samstod.cases.domain.CasePerson;
 import org.samstod.cases.domain.CaseText;
 import org.samstod.cases.domain.CaseTexts;
 import org.samstod.cases.domain.Cases;
+import org.samstod.cases.domain.CoApplicant;
+import org.samstod.cases.domain.CoApplicants;
 import org.samstod.cases.domain.JavDeclaration;
 import org.samstod.cases.domain.Likeness;
 import org.samstod.cases.domain.RadarAnswer;
@@ -66,6 +68,9 @@ class RadarDesk {
 
     @Inject
     Radars radars;
+
+    @Inject
+    CoApplicants coApplicants;
 
     @Inject
     Clock clock;
@@ -137,8 +142,12 @@ class RadarDesk {
         own.submittedBy().ifPresent(account -> radars.fromAccount(account, own.period(), about.id(), MOST_CANDIDATES)
                 .forEach(id -> sign(signs, id, RadarSign.ACCOUNT)));
         Set<String> values = radars.keys(about.id()).stream().map(RadarKey::keyValue).collect(Collectors.toCollection(LinkedHashSet::new));
+        // Whoever applies together with somebody is the same association there: what it applies for itself, and with others.
+        values.add(RadarKey.of(own.organisationNumber()));
+        radars.ofNumbers(coApplicants.ofCases(List.of(about.id())).stream().map(CoApplicant::number).flatMap(Optional::stream).toList(), own.period(), about.id(),
+                MOST_CANDIDATES).forEach(id -> sign(signs, id, RadarSign.ASSOCIATION));
         radars.sharing(values, own.period(), about.id(), MOST_KEYS).forEach(key -> {
-            sign(signs, key.caseId(), RadarSign.PEOPLE);
+            sign(signs, key.caseId(), key.kind() == RadarKey.Kind.ASSOCIATION ? RadarSign.ASSOCIATION : RadarSign.PEOPLE);
             shared.computeIfAbsent(key.caseId(), id -> new ArrayList<>()).add(key);
         });
         index.follow(texts);

@@ -46,6 +46,9 @@ class ReportDesk {
     @Inject
     JavTies ties;
 
+    @Inject
+    CoApplicantNames coApplicants;
+
     /** The matter, when the acting person may read something of it; else it does not exist. */
     Matter matter(String matterId, Permission permission) {
         return sheets.matter(matterId, permission);
@@ -136,12 +139,16 @@ class ReportDesk {
 
     /** Every case of the matter as it is now, whoever may read it. */
     List<ReportMask.CaseNow> now(Matter matter) {
-        return ReportMask.of(desk.list.ofMatter(matter.id()));
+        return now(desk.list.ofMatter(matter.id()));
     }
 
     /** Those that the acting person may read. */
     List<ReportMask.CaseNow> readableNow(Matter matter) {
-        return ReportMask.of(sheets.rows(matter));
+        return now(sheets.rows(matter));
+    }
+
+    private List<ReportMask.CaseNow> now(List<CaseListRow> rows) {
+        return ReportMask.of(rows, coApplicants.open(rows.stream().map(CaseListRow::caseId).toList()));
     }
 
     ReportPart part(MatterReport report, ReportSection section) {

@@ -54,6 +54,9 @@ class ReportRecord {
     AllocationDesk sheets;
 
     @Inject
+    CoApplicantNames coApplicants;
+
+    @Inject
     Statements statements;
 
     @Inject
@@ -135,6 +138,7 @@ class ReportRecord {
                 .collect(Collectors.toMap(Proposal::caseId, Function.identity(), (first, second) -> second));
         AllocationVariant chosen = sheets.allocations.ofMatter(matter.id()).stream().filter(AllocationVariant::isChosen).findFirst().orElse(null);
         Map<String, Map<AllocationField, AllocationCell>> cells = chosen == null ? Map.of() : sheets.cells(chosen);
+        Map<String, Set<String>> together = coApplicants.open(ids(rows));
         List<ReportRow> table = new ArrayList<>();
         for (CaseListRow row : rows) {
             Proposal proposal = proposals.get(row.caseId());
@@ -143,7 +147,7 @@ class ReportRecord {
             Money money = proposal != null ? proposal.amount() : written == null ? Money.ZERO : written.money();
             String reasons = proposal != null ? proposal.reasons() : written == null ? "" : written.reasons();
             table.add(new ReportRow(row.caseId(), row.receptionNumber(), row.applicantName(), row.title(), row.asked(), outcome, money, reasons,
-                    cases.get(row.caseId()).effectiveLevel()));
+                    cases.get(row.caseId()).effectiveLevel(), List.copyOf(together.getOrDefault(row.caseId(), Set.of()))));
         }
         return table;
     }

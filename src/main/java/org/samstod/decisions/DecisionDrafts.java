@@ -13,6 +13,7 @@ import org.samstod.associations.AssociationService;
 import org.samstod.associations.AssociationView;
 import org.samstod.calls.CallService;
 import org.samstod.calls.CallView;
+import org.samstod.calls.FrameService;
 import org.samstod.cases.CaseForDecision;
 import org.samstod.cases.Outcome;
 import org.samstod.cases.ProposalView;
@@ -20,6 +21,7 @@ import org.samstod.decisions.domain.About;
 import org.samstod.decisions.domain.Adoption;
 import org.samstod.decisions.domain.AmountPart;
 import org.samstod.decisions.domain.Decider;
+import org.samstod.decisions.domain.DecisionAmount;
 import org.samstod.decisions.domain.DecisionRow;
 import org.samstod.decisions.domain.DelegationRule;
 import org.samstod.decisions.domain.DelegationRules;
@@ -51,6 +53,9 @@ class DecisionDrafts {
 
     @Inject
     LegalGroundService grounds;
+
+    @Inject
+    FrameService frames;
 
     @Inject
     CurrentUser user;
@@ -133,6 +138,19 @@ class DecisionDrafts {
         return new DecideCase(about.caseId(), about.version(), proposal.outcome(),
                 proposal.outcome().givesMoney() ? List.of(new YearSum(year, proposal.amount())) : List.of(), proposal.reasons(), proposal.legalGround(),
                 null, letterSha256);
+    }
+
+    /**
+     * Each fiscal year's frame is asked, before anybody looks at the letter; what is left in it is asked when it is drawn on.
+     *
+     * @throws BusinessException {@code decision.frame-missing} with the year
+     */
+    void requireFrames(DecisionRow row) {
+        for (DecisionAmount part : row.amounts()) {
+            if (frames.frameOf(row.callId(), part.fiscalYear()).isEmpty()) {
+                throw new BusinessException("decision.frame-missing", Integer.toString(part.fiscalYear())).at(row.amounts().size() > 1 ? "nextYear" : "amount");
+            }
+        }
     }
 
     /**

@@ -133,7 +133,8 @@ public class DecisionService {
     /**
      * The letter exactly as it would be kept if it were decided now.
      *
-     * @throws BusinessException with everything that is missing, or when the decision is outside the mandate
+     * @throws BusinessException with everything that is missing, or when the decision is outside the mandate; {@code decision.frame-missing} for a year
+     *     that has no money set aside
      */
     @UseCase(permission = Permission.DECISION_DECIDE)
     public LetterPreview preview(DecideCase command) {
@@ -142,6 +143,7 @@ public class DecisionService {
         requireDecidable(about, command);
         Instant now = clock.now();
         DecisionDrafts.Draft draft = drafts.write(about, command, now, drafts.sources(Clock.dayOf(now)));
+        drafts.requireFrames(draft.row());
         return new LetterPreview(draft.swedish(), draft.english(), Letter.sha256(draft.swedish()));
     }
 

@@ -61,6 +61,7 @@ public final class Answers {
         boolean readable = switch (question.kind()) {
             case BUDGET -> readBudget(answer).map(rows -> rows.size() <= MAX_ROWS).orElse(false);
             case FINANCING -> readFinancing(answer).map(rows -> rows.size() <= MAX_ROWS).orElse(false);
+            case ASSOCIATIONS -> readAssociations(answer).map(rows -> rows.size() <= MAX_ROWS).orElse(false);
             case CHOICE -> isOption(question, answer);
             case CHOICES -> codes(answer).stream().allMatch(code -> isOption(question, code));
             case DECLARATION -> answer.equals(YES);
@@ -140,6 +141,13 @@ public final class Answers {
         });
     }
 
+    /** The associations of an answer, blank rows left out; empty when it is no such table. */
+    public static Optional<List<AssociationLine>> readAssociations(String answer) {
+        return rows(answer, Set.of("name", "number")).map(rows -> rows.stream()
+                .map(row -> new AssociationLine(row.getOrDefault("name", ""), row.getOrDefault("number", "")))
+                .filter(line -> !line.blank()).toList());
+    }
+
     private static Optional<List<Map<String, String>>> rows(String answer, Set<String> fields) {
         if (answer.isBlank()) {
             return Optional.of(List.of());
@@ -177,6 +185,12 @@ public final class Answers {
     /** Funders as an answer; no rows give an empty answer. */
     public static String writeFinancing(List<FinancingLine> lines) {
         List<FinancingLine> filled = lines.stream().filter(line -> !line.blank()).toList();
+        return filled.isEmpty() ? "" : org.samstod.shared.Json.canonical(filled);
+    }
+
+    /** Associations as an answer; no rows give an empty answer. */
+    public static String writeAssociations(List<AssociationLine> lines) {
+        List<AssociationLine> filled = lines.stream().filter(line -> !line.blank()).toList();
         return filled.isEmpty() ? "" : org.samstod.shared.Json.canonical(filled);
     }
 

@@ -27,7 +27,7 @@ public final class FormChecker {
     private static final int CODE_LENGTH = 60;
     private static final Pattern OPTION = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Set<QuestionKind> LIMITED = Set.of(QuestionKind.SHORT_TEXT, QuestionKind.LONG_TEXT, QuestionKind.NUMBER,
-            QuestionKind.AMOUNT, QuestionKind.CHOICES, QuestionKind.BUDGET, QuestionKind.FINANCING, QuestionKind.FILES);
+            QuestionKind.AMOUNT, QuestionKind.CHOICES, QuestionKind.BUDGET, QuestionKind.FINANCING, QuestionKind.ASSOCIATIONS, QuestionKind.FILES);
 
     private final FormDefinition form;
     private final List<FormFinding> findings = new ArrayList<>();
@@ -285,6 +285,10 @@ public final class FormChecker {
             if (!question.required() && !code.equals(Reserved.FINANCING)) {
                 refuse(place + ".required", "reserved-optional", code);
             }
+        }
+        Question together = byCode.get(Reserved.CO_APPLICANTS);
+        if (together != null && together.kind() != QuestionKind.ASSOCIATIONS) {
+            refuse(place(together) + ".kind", "reserved-kind", Reserved.CO_APPLICANTS);
         }
         reservedLength(Reserved.PUBLIC_TITLE, Reserved.TITLE_CHARACTERS);
         reservedLength(Reserved.PUBLIC_SUMMARY, Reserved.SUMMARY_CHARACTERS);

@@ -26,6 +26,8 @@ public enum QuestionKind {
     BUDGET,
     /** Other funders, written as {@link FinancingLine}s. Limits count rows. */
     FINANCING,
+    /** Associations, written as {@link AssociationLine}s. Limits count rows. */
+    ASSOCIATIONS,
     /** Files: their ids with commas between. Limits count files. */
     FILES,
     /** A sentence the applicant stands by, written {@code yes}. */

@@ -20,6 +20,8 @@ public final class Reserved {
     /** Other funders; may be answered by no row. */
     public static final String FINANCING = "financing";
 
+    /** The associations that apply together with the applicant, when a form asks it: a table of associations, whatever the track. */
+    public static final String CO_APPLICANTS = "co-applicants";
     /** Who the activity is for: codes of target groups, when a form asks it. */
     public static final String TARGET = "target";
     /** The youngest and the oldest the activity is for, in years, when a form asks it. */

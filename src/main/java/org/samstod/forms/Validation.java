@@ -2,11 +2,14 @@ package org.samstod.forms;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.samstod.shared.BusinessException;
 import org.samstod.shared.Money;
+import org.samstod.shared.OrganisationNumber;
 import org.samstod.shared.PersonalNumbers;
 import org.samstod.shared.Violation;
 
@@ -58,6 +61,7 @@ final class Validation {
             case CHOICES -> size(question, Answers.codes(answer).size(), "form.choices");
             case BUDGET -> budget(question, answer);
             case FINANCING -> financing(question, answer);
+            case ASSOCIATIONS -> associations(question, answer);
             case FILES -> size(question, Answers.codes(answer).size(), "form.files");
             case CHOICE, DECLARATION, LEVEL -> {
                 // A stored code is a known one: Answers.refuse has looked.
@@ -143,6 +147,28 @@ final class Validation {
         for (int i = 0; i < lines.size(); i++) {
             FinancingLine line = lines.get(i);
             row(question, i + 1, line.funder(), line.amount(), "form.financing.funder");
+        }
+        size(question, lines.size(), "form.rows");
+    }
+
+    private void associations(Question question, String answer) {
+        List<AssociationLine> lines = Answers.readAssociations(answer).orElseThrow();
+        Set<OrganisationNumber> seen = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            AssociationLine line = lines.get(i);
+            if (line.name().isBlank()) {
+                add(question, "form.associations.name", i + 1);
+            } else if (line.name().length() > 200) {
+                add(question, "form.row.long", i + 1);
+            }
+            try {
+                if (!seen.add(OrganisationNumber.parse(line.number()))) {
+                    add(question, "form.associations.twice", i + 1);
+                }
+            } catch (BusinessException wrong) {
+                // The number's own reason, told of its row: format, personal, check-digit, not-association.
+                add(question, "form.associations." + wrong.code().substring(wrong.code().lastIndexOf('.') + 1), i + 1);
+            }
         }
         size(question, lines.size(), "form.rows");
     }

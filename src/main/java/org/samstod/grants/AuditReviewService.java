@@ -18,7 +18,9 @@ import java.util.stream.Collectors;
 import org.samstod.cases.CaseBoardService;
 import org.samstod.cases.CaseContactService;
 import org.samstod.cases.CaseForDecision;
+import org.samstod.cases.CaseReviewerService;
 import org.samstod.cases.CaseService;
+import org.samstod.cases.Hand;
 import org.samstod.decisions.DecisionStandingService;
 import org.samstod.grants.domain.AuditAsk;
 import org.samstod.grants.domain.AuditDraw;
@@ -43,6 +45,7 @@ import org.samstod.shared.Clock;
 import org.samstod.shared.Keys;
 import org.samstod.shared.NotFound;
 import org.samstod.shared.PageRequest;
+import org.samstod.shared.PublicationLevel;
 
 /**
  * Looking into grants that were drawn. To staff a review is its case: board, level, conflict of interest; the reading rule holds before
@@ -72,6 +75,9 @@ public class AuditReviewService {
 
     @Inject
     CaseService caseService;
+
+    @Inject
+    CaseReviewerService reviewers;
 
     @Inject
     CaseContactService contacts;
@@ -157,13 +163,16 @@ public class AuditReviewService {
         gate.require(Permission.GRANT_READ, GrantDesk.ofCase(grant));
         boolean mine = gate.actorId().equals(review.officer());
         boolean takes = review.state() != AuditState.CLOSED && !mine && gate.allows(Permission.GRANT_MANAGE, GrantDesk.ofCase(grant));
+        boolean narrow = review.state() != AuditState.CLOSED && grant.level().isLowerThan(PublicationLevel.LIMITED);
+        List<Hand> named = narrow ? reviewers.named(grant.caseId()) : List.of();
         int days = audits.rule(review.boardId(), clock.today()).map(rule -> rule.figures().replyDays()).orElse(0);
         return new AuditReviewView(review.id(), review.version(), grant.id(), grant.caseId(), grant.number(), grant.applicant(), grant.title(), review.year(),
                 audits.draw(review.drawId()).filter(one -> one.kind() == AuditDraw.Kind.INTERNAL).isPresent(), review.state().name(), review.openedAt(),
                 review.officer() == null ? "" : name(accounts.accounts(List.of(review.officer())), review.officer()), review.takenAt(), mine,
                 review.asked().stream().map(Enum::name).toList(), review.askedText(), review.due(), review.overdue(clock.today()), review.askedAt(),
                 clock.today().plusDays(days), review.finding() == null ? null : review.finding().name(), review.conclusion(), review.closedAt(), takes,
-                takes ? whyNot(grant) : null);
+                takes ? whyNot(grant) : null, narrow, named.isEmpty() ? "" : named.get(0).name(),
+                named.stream().map(Hand::accountId).anyMatch(gate.actorId()::equals));
     }
 
     private String whyNot(Grant grant) {

@@ -28,7 +28,7 @@ public class MailReception {
     public record Uploaded(String name, byte[] content) {
     }
 
-    /** A file to keep. */
+    /** A file to keep; without content when it is something that can only be opened where it was written. */
     private record ToKeep(String name, byte[] content) {
     }
 
@@ -38,15 +38,12 @@ public class MailReception {
      * @param way      how it came
      * @param uploaded what was scanned, or the e-mail, or both; possibly nothing
      * @return its id
-     * @throws BusinessException {@code mail.way}, {@code mail.one-mail}, {@code mail.other-mail}, {@code mail.unreadable} at {@code files}
+     * @throws BusinessException {@code mail.way}, {@code mail.one-mail}, {@code mail.unreadable}, {@code mail.too-much} at {@code files}
      */
     public String begin(MailWay way, List<Uploaded> uploaded) {
         List<Uploaded> letters = uploaded.stream().filter(file -> MailReader.isMail(file.name())).toList();
         if (letters.size() > 1) {
             throw new BusinessException("mail.one-mail").at("files");
-        }
-        if (uploaded.stream().anyMatch(file -> MailReader.isOtherMail(file.name()))) {
-            throw new BusinessException("mail.other-mail").at("files");
         }
         Optional<ReadMail> read = letters.stream().findFirst().map(letter -> MailReader.read(letter.content()));
         List<ToKeep> files = new ArrayList<>();
@@ -55,7 +52,7 @@ public class MailReception {
             files.add(new ToKeep(Texts.get(Texts.SWEDISH, "mail.text.file"), text(mail)));
             mail.attached().forEach(one -> {
                 files.add(new ToKeep(one.name(), one.content()));
-                if (!one.inline()) {
+                if (!one.inline() && one.content() != null) {
                     hashes.add(Sha256.of(one.content()));
                 }
             });
@@ -75,6 +72,10 @@ public class MailReception {
     }
 
     private void keep(String id, ToKeep file) {
+        if (file.content() == null) {
+            mails.refusedFile(id, file.name(), "mail.no-file");
+            return;
+        }
         try {
             mails.addFile(id, file.name(), new ByteArrayInputStream(file.content()));
         } catch (BusinessException refused) {

@@ -129,6 +129,27 @@ class FormsBrowserIT extends PortalBrowser {
         assertTrue(phone.getByLabel("Var sover ni?").isVisible(), "what was answered still decides");
         phone.navigate(draft + "/preview");
         assertEquals("", phone.getByLabel("Hur många medlemmar har ni?").inputValue(), "nothing is kept");
+        those_that_apply_together(phone);
+    }
+
+    /** The fullest track of the delivered form asks who applies together, and says at its row what is wrong with a number. */
+    private void those_that_apply_together(Page phone) {
+        phone.navigate(portal + "/office/calls/forms");
+        String form = phone.locator(".card", new Page.LocatorOptions().setHasText("Version 2")).filter(new Locator.FilterOptions().setHas(
+                phone.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Föreningsbidrag").setExact(true)))).locator("a[href$='/preview']").first()
+                .getAttribute("href");
+        phone.navigate(portal + form + "?sum=200+000&track=heavy");
+        Locator together = phone.locator("#q-co-applicants");
+        together.getByLabel("Föreningens namn").first().fill("Kören");
+        together.getByLabel("Organisationsnummer").first().fill("121212-1212");
+        assertEquals(360, ((Number) phone.evaluate("document.documentElement.scrollWidth")).intValue(), "nothing is wider than the phone");
+        phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Kontrollera svaren som vid inskick")).click();
+        phone.getByText("hindrar att det här skickas in").waitFor();
+        assertTrue(phone.locator("#q-co-applicants-error").innerText().contains("Rad 1: detta är ett personnummer"), phone.locator("#q-co-applicants-error").innerText());
+        assertEquals("121212-1212", together.getByLabel("Organisationsnummer").first().inputValue());
+        if (System.getProperty("samstod.pictures") != null) {
+            together.screenshot(new Locator.ScreenshotOptions().setPath(java.nio.file.Path.of(System.getProperty("samstod.pictures"), "together-360.png")));
+        }
     }
 
     private Locator card(Page page) {

@@ -9,12 +9,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.samstod.register.domain.MsgFile;
 
 /** A registrar files an e-mail, at a desk and on a phone, and an officer lets anybody see what the register says of it. */
 class MailBrowserIT extends PortalBrowser {
@@ -67,7 +69,14 @@ class MailBrowserIT extends PortalBrowser {
                 .replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    private String filesAnEmail(Page page, String matter) {
+    /** The same as Outlook saves it. */
+    private static FilePayload outlook(String matter) {
+        return new FilePayload("brev.msg", "application/vnd.ms-outlook", new MsgFile(matter, "Hej! Ni kan få låna vår lokal. " + matter)
+                .from("Vänliga Bolaget", "bolaget@example.org").id("<" + matter + "@example.org>").received(Instant.parse("2026-11-05T08:15:30Z"))
+                .attach("program.exe", ("MZ" + matter).getBytes(StandardCharsets.UTF_8)).bytes());
+    }
+
+    private String filesAnEmail(Page page, String matter, FilePayload letter) {
         signIn(page, REGISTRAR);
         page.navigate(portal + "/office/mail");
         fits(page);
@@ -77,7 +86,7 @@ class MailBrowserIT extends PortalBrowser {
         assertThat(page.locator(".error-summary")).containsText("Välj hur posten kom.");
         fits(page);
         main(page).getByLabel("E-post", exact()).check();
-        page.locator("[id='new:files']").setInputFiles(letter(matter));
+        page.locator("[id='new:files']").setInputFiles(letter);
         button(page, "Fortsätt").click();
         page.waitForURL(Pattern.compile(".*/office/mail/[0-9a-z]{26}$"));
         fits(page);
@@ -108,7 +117,7 @@ class MailBrowserIT extends PortalBrowser {
     void an_email_is_filed_marked_and_shown_openly_once_an_officer_has_confirmed_it() {
         String matter = "Erbjudande om lokal " + run;
         Page page = page();
-        String number = filesAnEmail(page, matter);
+        String number = filesAnEmail(page, matter, letter(matter));
         main(page).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Visa anteckningen i diariet")).click();
         assertThat(main(page)).containsText(matter);
         fits(page);
@@ -166,7 +175,7 @@ class MailBrowserIT extends PortalBrowser {
     @Test
     void on_a_phone_an_email_is_filed_and_passed_on() {
         Page page = phone();
-        filesAnEmail(page, "Frågor om parken " + run);
+        filesAnEmail(page, "Frågor om parken " + run, outlook("Frågor om parken " + run));
         main(page).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Skicka vidare")).click();
         fits(page);
         button(page, "Skicka vidare").click();

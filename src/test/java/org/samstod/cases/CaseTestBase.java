@@ -160,6 +160,11 @@ public abstract class CaseTestBase extends ContainerTest {
 
     /** A published call of the light form, of a fiscal year. */
     protected String call(String board, boolean continuous, PublicationLevel level, int year) {
+        return call(board, continuous, level, year, null);
+    }
+
+    /** The same of another form; null for the light one. */
+    protected String call(String board, boolean continuous, PublicationLevel level, int year, String formId) {
         String call = as(Actor.staff(Ids.next(), "Test", Role.PROGRAMME_ADMINISTRATOR, board), () -> {
             if (frames.frames(board, year).isEmpty()) {
                 frames.create(new CreateFrame(board, year, "quick-grants", "Snabba bidrag", "Quick grants", Money.ofKronor(500_000),
@@ -170,7 +175,7 @@ public abstract class CaseTestBase extends ContainerTest {
             String id = calls.create(board, year, "quick-activity", new CallDraft(draft.titleSv(), draft.titleEn(), draft.kind(),
                     draft.theme(), draft.perspective(), draft.target(), now.minus(Duration.ofDays(1)),
                     continuous ? null : now.plus(Duration.ofDays(30)), draft.ceilingOre(), draft.framePurpose(), draft.subFrame(), level,
-                    draft.formId(), draft.decisionRoute(), draft.expectedDecision(), draft.expectedPayment(), draft.useFrom(),
+                    formId == null ? draft.formId() : formId, draft.decisionRoute(), draft.expectedDecision(), draft.expectedPayment(), draft.useFrom(),
                     draft.useTo(), draft.reportDue(), draft.waitForAppealTime(), draft.contact(), draft.rulesSv(), draft.rulesEn(),
                     draft.tracks(), draft.documents(), draft.checklist(), draft.criteria(), draft.goals(), draft.areas(),
                     draft.neighbourhoods()));

@@ -11,6 +11,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JavStateTest {
 
+    @Test
+    void inAnAssociationThatAppliesTogether_isTheSameQuestion() {
+        assertEquals(JavState.DERIVED, JavState.of(null, true, Set.of("board-member", "co-applicant")));
+        assertEquals(JavState.ASKED, JavState.of(null, true, Set.of("co-applicant")));
+        assertEquals(JavState.CLEARED, JavState.of(false, true, Set.of("board-member", "co-applicant")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"signatory", "board-member", "administrator", "signed-application", "contact"})
     void aPost_stopsUntilAnswered(String post) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samstod.calls.AmendCall;
 import org.samstod.calls.CallTexts;
+import org.samstod.calls.CreateFrame;
 import org.samstod.cases.CaseState;
 import org.samstod.cases.CaseTestBase;
 import org.samstod.cases.JavGround;
@@ -225,6 +226,36 @@ class DecisionsIT extends CaseTestBase {
                 "En del av verksamheten kan få bidrag.", ground(), null, null);
         assertEquals("delegation.above-ceiling", code(() -> as(delegate, () -> decisions.preview(less))));
         assertFalse(as(delegate, () -> queue.waiting(PageRequest.first(10))).page().rows().get(0).withinMandate());
+    }
+
+    @Test
+    void decide_forTwoFiscalYears_theMandateCountsTheWhole_andEachYearsFrameIsAsked() {
+        String id = proposedCase(18_000, 3);
+        int year = clock.today().getYear();
+        DecideCase bare = whole(delegate, id, null);
+        DecideCase split = new DecideCase(id, bare.caseVersion(), Outcome.GRANTED, YearSum.of(bare.amounts().get(0).year(), Money.ofKronor(18_000),
+                Money.ofKronor(8_000)), bare.reasons(), bare.groundCode(), null, null);
+        assertEquals("decision.frame-missing", code(() -> as(delegate, () -> decisions.preview(split))));
+        as(programme, () -> frames.create(new CreateFrame(board, year + 1, "quick-grants", "Snabba bidrag", "Quick grants", Money.ofKronor(8_000), List.of(),
+                "Nämnden § 9", LocalDate.of(year + 1, 1, 1))));
+        LetterPreview letter = as(delegate, () -> decisions.preview(split));
+        assertTrue(letter.swedish().contains("10\u00a0000\u00a0kr") && letter.swedish().contains(Integer.toString(year + 1)), letter.swedish());
+        String decision = as(delegate, () -> decisions.decide(new DecideCase(id, split.caseVersion(), split.outcome(), split.amounts(), split.reasons(),
+                split.groundCode(), null, letter.sha256())));
+        assertEquals(Money.ofKronor(18_000), decision(decision).granted());
+        assertEquals(Money.ofKronor(10_000), as(delegate, () -> frames.frameOf(call, year)).orElseThrow().drawn());
+        assertEquals(Money.ofKronor(8_000), as(delegate, () -> frames.frameOf(call, year + 1)).orElseThrow().drawn());
+
+        // Neither year may be overdrawn, and half a sum for each does not make a mandate wider.
+        String next = proposedCase(20_000, 3);
+        DecideCase more = new DecideCase(next, as(delegate, () -> decisions.draft(next)).caseVersion(), Outcome.GRANTED, YearSum.of(year, Money.ofKronor(20_000),
+                Money.ofKronor(1_000)), bare.reasons(), bare.groundCode(), null, null);
+        String seen = as(delegate, () -> decisions.preview(more)).sha256();
+        assertEquals("frame.exceeded", code(() -> as(delegate, () -> decisions.decide(new DecideCase(next, more.caseVersion(), more.outcome(), more.amounts(),
+                more.reasons(), more.groundCode(), null, seen)))));
+        assertEquals(Money.ofKronor(10_000), as(delegate, () -> frames.frameOf(call, year)).orElseThrow().drawn(), "nothing of it is kept");
+        delegated("activity", "DELEGATE", 15_000);
+        assertEquals("delegation.above-ceiling", code(() -> as(delegate, () -> decisions.preview(more))));
     }
 
     @Test

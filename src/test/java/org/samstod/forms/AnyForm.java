@@ -184,6 +184,7 @@ public final class AnyForm {
             case CHOICES -> codes.isEmpty() ? "solberga,orby-slott" : String.join(",", some(codes, 1));
             case BUDGET -> Answers.writeBudget(List.of(new BudgetLine("x" + text(), String.valueOf(random.nextInt(9000)))));
             case FINANCING -> Answers.writeFinancing(List.of(new FinancingLine("x" + text(), FinancingLine.ASKED, text())));
+            case ASSOCIATIONS -> Answers.writeAssociations(List.of(new AssociationLine("x" + text(), text())));
             case FILES -> "file1,file2";
             case DECLARATION -> Answers.YES;
             case LEVEL -> String.valueOf(random.nextInt(4));

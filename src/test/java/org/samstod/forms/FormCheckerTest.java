@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FormCheckerTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"light", "standard", "relatives"})
+    @ValueSource(strings = {"light", "standard", "standard-2", "relatives"})
     void check_deliveredForms_findNothingAtAll(String code) {
         assertEquals(List.of(), FormChecker.check(DeliveredForms.form(code)));
     }
@@ -53,6 +53,7 @@ class FormCheckerTest {
                 List.of("\"max\": 600", "\"max\": 601", "sections[0].questions[1].max: reserved-length (public.summary)"),
                 List.of("\"sv\": \"När är det?\",", "", "sections[0].questions[4].label.sv: no-swedish"),
                 List.of("\"source\": \"neighbourhoods\"", "\"source\": \"planets\"", "sections[0].questions[3].source: unknown-source (planets)"),
+                List.of("\"code\": \"when\"", "\"code\": \"co-applicants\"", "sections[0].questions[4].kind: reserved-kind (co-applicants)"),
                 List.of("\"kind\": \"level\"", "\"max\": 2, \"kind\": \"level\"", "sections[3].questions[0]: limits-not-here (level)"),
                 List.of("\"version\": 1", "\"version\": 0", "version: version (0)"),
                 List.of("\"version\": 1", "\"version\": \"one\"", "version: not-a-whole-number"),

@@ -18,7 +18,7 @@ class FormRoundTripTest {
     private static final String[] PIECES = {"a", "Å", "ö", "\"", "\\", "<b>", "\n", "\u2028", "😀", " ", "{", "]", "\u00a0", "'"};
 
     @ParameterizedTest
-    @ValueSource(strings = {"light", "standard", "relatives"})
+    @ValueSource(strings = {"light", "standard", "standard-2", "relatives"})
     void canonical_ofADeliveredForm_isReadBackEqual(String code) {
         FormDefinition form = DeliveredForms.form(code);
         assertEquals(new FormReader.Read(form, List.of()), FormReader.read(form.canonical()));
@@ -52,6 +52,8 @@ class FormRoundTripTest {
             List<FinancingLine> funders = any.list(4,
                     () -> new FinancingLine(any.text() + "x", any.random.nextBoolean() ? "asked" : "granted", any.text()));
             assertEquals(Optional.of(funders), Answers.readFinancing(Answers.writeFinancing(funders)), "seed " + seed);
+            List<AssociationLine> associations = any.list(4, () -> new AssociationLine(any.text() + "x", any.text()));
+            assertEquals(Optional.of(associations), Answers.readAssociations(Answers.writeAssociations(associations)), "seed " + seed);
         }
     }
 

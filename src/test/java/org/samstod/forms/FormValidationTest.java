@@ -53,6 +53,22 @@ class FormValidationTest {
         assertEquals(expected == null ? List.of() : List.of(code + " " + expected), found);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", value = {
+        "Kören | 802005-1952 | -", "Kören | 16 855104 0721 | -", "'' | 802005-1952 | form.associations.name", "Kören | '' | form.associations.format",
+        "Kören | 8020051953 | form.associations.check-digit", "Kim | 121212-1212 | form.associations.personal",
+        "Bolaget | 556016-0680 | form.associations.not-association"})
+    void validate_associations_eachWithItsNumber_atItsRow(String name, String number, String expected) {
+        FormDefinition together = DeliveredForms.form("standard-2");
+        String answer = Answers.writeAssociations(List.of(new AssociationLine("Bandet", "802005-7538"), new AssociationLine(name, number)));
+        Map<String, String> answers = Map.of("amount", "200 000", "co-applicants", answer);
+        List<Violation> found = together.validate(answers, "heavy").stream().filter(one -> one.field().equals("co-applicants")).toList();
+        assertEquals(expected == null ? List.of() : List.of(new Violation("co-applicants", expected, 2)), found);
+        assertFalse(together.shownCodes(answers, "standard").contains("co-applicants"), "the fullest track asks");
+        String twice = Answers.writeAssociations(List.of(new AssociationLine("A", "802005-7538"), new AssociationLine("B", "8020057538")));
+        assertTrue(together.validate(Map.of("co-applicants", twice), "heavy").contains(new Violation("co-applicants", "form.associations.twice", 2)));
+    }
+
     @Test
     void validate_textLongerThanItsLimit_tellsHowMuchToTakeAway() {
         Map<String, String> answers = complete();

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.samstod.cases.CaseMessageService;
 import org.samstod.cases.CaseTestBase;
+import org.samstod.cases.Hand;
 import org.samstod.cases.Outcome;
 import org.samstod.decisions.AddDelegationRule;
 import org.samstod.decisions.DecideCase;
@@ -60,6 +61,9 @@ class AuditsIT extends CaseTestBase {
 
     @Inject
     AuditReviewService reviewing;
+
+    @Inject
+    AuditSubstituteJob standIn;
 
     @Inject
     AuditRuleService rules;
@@ -195,6 +199,32 @@ class AuditsIT extends CaseTestBase {
         as(officer, () -> publications.lowerCase(open.caseId(), PublicationLevel.PROTECTED));
         assertTrue(sample(announced.publicId()).lines().isEmpty());
         assertEquals(shown.listSha256(), sample(announced.publicId()).listSha256());
+        aProtectedReview_thatNobodyCouldTake_getsSomebody(hidden, other);
+    }
+
+    private void aProtectedReview_thatNobodyCouldTake_getsSomebody(Given hidden, Actor other) {
+        String review = reviewOf(chief, hidden);
+        sql("update audit_reviews set officer_id = null, review_state = 'WAITING' where id = ?", review);
+        as(Actor.SYSTEM, () -> standIn.run());
+        assertEquals("", as(chief, () -> reviewing.review(review)).named(), "the unit head can take it");
+        String application = as(Actor.SYSTEM, () -> cases.caseForDecision(hidden.caseId())).applicationId();
+        as(hidden.member(), () -> applications.lowerLevel(application, PublicationLevel.PROTECTED));
+        // The unit head has decided it, the only other person who reads it handled it.
+        sql("update decision_rows set decider_account_id = ? where case_id = ?", chief.accountId(), hidden.caseId());
+        AuditReviewView stuck = as(chief, () -> reviewing.review(review));
+        assertEquals("handled", stuck.whyNot());
+        assertTrue(stuck.narrow());
+        assertThrows(Denied.class, () -> as(other, () -> reviewing.review(review)));
+        as(Actor.SYSTEM, () -> standIn.run());
+        assertEquals("Otto Handläggare", as(chief, () -> reviewing.review(review)).named());
+        assertEquals(1, ((Number) em.createNativeQuery("select count(*) from outbox_messages where account_id = ? and template_name = 'audit.named'")
+                .setParameter(1, other.accountId()).getSingleResult()).intValue());
+        as(Actor.SYSTEM, () -> standIn.run());
+        assertEquals(List.of("Otto Handläggare"), view(chief, hidden.caseId()).people().stream().map(Hand::name).toList(), "one person more, never two");
+        AuditReviewView mine = as(other, () -> reviewing.review(review));
+        assertTrue(mine.namedMe());
+        as(other, () -> reviewing.take(review, mine.version()));
+        as(other, () -> reviewing.close(review, seen(other, review), "IN_ORDER", "Allt stämmer."));
     }
 
     private void theDrawInside_saysNothing(Given open, Given lowered, Given hidden, Actor other) {

@@ -29,6 +29,7 @@ import org.samstod.identity.Actor;
 import org.samstod.identity.Role;
 import org.samstod.journal.JournalService;
 import org.samstod.register.MailReception.Uploaded;
+import org.samstod.register.domain.MsgFile;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Clock;
 import org.samstod.shared.Conflict;
@@ -182,6 +183,16 @@ class MailIT extends CaseTestBase {
         assertEquals(List.of(first), again.duplicates().stream().map(MailLine::mailId).toList());
         String sameFile = as(rut, () -> reception.begin(MailWay.EMAIL, List.of(eml(Ids.next(), "ett"))));
         assertEquals(List.of(first), as(rut, () -> mails.mail(sameFile)).duplicates().stream().map(MailLine::mailId).toList());
+        // The same e-mail as Outlook saves it; what is no file in it is named.
+        String outlook = as(rut, () -> reception.begin(MailWay.EMAIL, List.of(new Uploaded("brev.msg", new MsgFile("Fråga " + mark, "Brevets text " + mark)
+                .from("Ringlinjen", "ringlinjen@example.org").id("<" + messageId + "@example.org>").received(Instant.parse("2026-01-08T08:15:30Z"))
+                .attach("bilaga.txt", "bilagan".getBytes(StandardCharsets.UTF_8)).object("Diagram").bytes()))));
+        MailView saved = as(rut, () -> mails.mail(outlook));
+        assertEquals(List.of(first), saved.duplicates().stream().map(MailLine::mailId).toList());
+        assertEquals("Ringlinjen", saved.senderName());
+        assertEquals(TimeSource.RECEIVED, saved.source());
+        assertEquals(List.of("meddelande.txt", "bilaga.txt"), saved.files().stream().map(KeptFile::name).toList());
+        assertEquals(List.of("Diagram:mail.no-file"), saved.notTaken());
         String other = as(rut, () -> reception.begin(MailWay.EMAIL, List.of(eml(Ids.next(), "något helt annat"))));
         // The program that was refused came along with all of them, and is the same file.
         assertEquals(1, as(rut, () -> mails.mail(other)).duplicates().size());
@@ -365,7 +376,7 @@ class MailIT extends CaseTestBase {
         assertEquals("mail.too-early", refused(() -> mails.file(new FileMail(id, begun.version(), java.time.LocalDate.of(1999, 1, 1), "11:00", SenderKind.UNKNOWN,
                 null, null, null, "Gammalt", PublicationLevel.OPEN, null, null))));
         assertEquals("mail.way", refused(() -> reception.begin(null, List.of())));
-        assertEquals("mail.other-mail", refused(() -> reception.begin(MailWay.EMAIL, List.of(file("brev.msg", "x")))));
+        assertEquals("mail.unreadable", refused(() -> reception.begin(MailWay.EMAIL, List.of(file("brev.msg", "x")))));
         assertEquals("mail.one-mail", refused(() -> reception.begin(MailWay.EMAIL, List.of(eml("a", "a"), eml("b", "b")))));
         as(rut, () -> mails.discard(id));
         assertTrue(as(rut, () -> mails.queues()).begun().stream().noneMatch(line -> line.mailId().equals(id)));

@@ -495,6 +495,7 @@ public class Application extends Aggregate {
         if (!neighbourhood.isEmpty() && !rules.neighbourhoods().isEmpty() && !rules.neighbourhoods().contains(neighbourhood)) {
             violations.add(new Violation(Reserved.NEIGHBOURHOOD, "application.neighbourhood.other"));
         }
+        violations.addAll(rules.together(values));
         return violations;
     }
 

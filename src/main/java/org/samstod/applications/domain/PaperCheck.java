@@ -25,7 +25,8 @@ public record PaperCheck(List<Violation> blocking, Map<String, Remark> remarks) 
     /** What the applicant decides, and a registrar may not change. */
     private static final Set<String> AS_GIVEN = Set.of("application.amount.ceiling", "form.not-eligible", "form.budget.less-than-amount",
             "form.amount.min", "form.amount.max", "form.number.min", "form.number.max", "form.choices.min", "form.choices.max",
-            "form.rows.min", "form.rows.max", "form.files.min", "form.text.min", "form.date.before");
+            "form.rows.min", "form.rows.max", "form.files.min", "form.text.min", "form.date.before", "form.associations.name", "form.associations.format",
+            "form.associations.check-digit", "form.associations.not-association", "form.associations.twice", "application.co-applicant.own");
 
     /** Holds answers and files against the rules. */
     public static PaperCheck of(SubmissionRules rules, Map<String, String> values, List<AttachedFile> files) {

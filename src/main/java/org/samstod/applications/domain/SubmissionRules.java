@@ -1,14 +1,20 @@
 package org.samstod.applications.domain;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.samstod.forms.Answers;
+import org.samstod.forms.AssociationLine;
 import org.samstod.forms.FormDefinition;
 import org.samstod.forms.Reserved;
+import org.samstod.shared.BusinessException;
 import org.samstod.shared.Money;
+import org.samstod.shared.OrganisationNumber;
 import org.samstod.shared.PublicationLevel;
+import org.samstod.shared.Violation;
 
 /**
  * What a submission is held against: the form, and what the call says at that moment.
@@ -21,13 +27,43 @@ import org.samstod.shared.PublicationLevel;
  * @param ceiling the largest sum that may be asked for, or null
  * @param defaultLevel the call's level of publication: the highest an applicant may choose
  * @param neighbourhoods slugs that may be answered; empty when the call does not limit them
+ * @param ownNumber the applicant's own organisation number, or null when nothing in the answers is held against it
  */
 public record SubmissionRules(FormDefinition form, String track, String rulesVersion, Instant opensAt, Instant closesAt,
-        Money ceiling, PublicationLevel defaultLevel, Set<String> neighbourhoods) {
+        Money ceiling, PublicationLevel defaultLevel, Set<String> neighbourhoods, OrganisationNumber ownNumber) {
+
+    /** Of answers that name no other association. */
+    public SubmissionRules(FormDefinition form, String track, String rulesVersion, Instant opensAt, Instant closesAt, Money ceiling,
+            PublicationLevel defaultLevel, Set<String> neighbourhoods) {
+        this(form, track, rulesVersion, opensAt, closesAt, ceiling, defaultLevel, neighbourhoods, null);
+    }
 
     /** Whether something received at that moment is late. The closing moment itself is in time. */
     public boolean isLate(Instant at) {
         return closesAt != null && at.isAfter(closesAt);
+    }
+
+    /** Nobody applies together with itself. */
+    List<Violation> together(Map<String, String> answers) {
+        List<Violation> violations = new ArrayList<>();
+        if (ownNumber != null && form.shownCodes(answers, track).contains(Reserved.CO_APPLICANTS)) {
+            List<AssociationLine> lines = Answers.readAssociations(Answers.tidy(answers.getOrDefault(Reserved.CO_APPLICANTS, ""))).orElse(List.of());
+            for (int i = 0; i < lines.size(); i++) {
+                if (isOwn(lines.get(i).number())) {
+                    violations.add(new Violation(Reserved.CO_APPLICANTS, "application.co-applicant.own", i + 1));
+                }
+            }
+        }
+        return violations;
+    }
+
+    private boolean isOwn(String typed) {
+        try {
+            return OrganisationNumber.parse(typed).equals(ownNumber);
+        } catch (BusinessException unreadable) {
+            // The form says what is wrong with it.
+            return false;
+        }
     }
 
     /** The level an answer asks for. */

@@ -19,6 +19,9 @@ public interface Associations {
     /** Several by key. */
     List<Association> findAll(Collection<String> ids);
 
+    /** Those of some organisation numbers, by digits; unknown ones are left out. */
+    List<Association> findByNumbers(Collection<String> digits);
+
     /** Keeps a new one. */
     void add(Association association);
 }

@@ -42,6 +42,12 @@ public class JpaAssociations implements Associations {
     }
 
     @Override
+    public List<Association> findByNumbers(Collection<String> digits) {
+        return digits.isEmpty() ? List.of() : em.createQuery("select a from Association a where a.organisationNumber in :digits", Association.class)
+                .setParameter("digits", digits).getResultList();
+    }
+
+    @Override
     public void add(Association association) {
         em.persist(association);
     }

@@ -171,6 +171,11 @@ public class CaseText {
         return caseId;
     }
 
+    /** The applicant's number, its digits. */
+    public String organisationNumber() {
+        return organisationNumber;
+    }
+
     public String associationId() {
         return associationId;
     }

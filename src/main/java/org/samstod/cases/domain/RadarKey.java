@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import org.samstod.shared.Aggregate;
 import org.samstod.shared.Period;
 
-/** Somebody who signs or acts for the applicant, or an address it is reached at, as of its newest revision. */
+/** Somebody who signs or acts for the applicant, an address it is reached at, or an association that applies with it, as of its newest revision. */
 @Entity
 @Table(name = "radar_keys")
 public class RadarKey extends Aggregate {
@@ -19,7 +19,9 @@ public class RadarKey extends Aggregate {
         /** A person's account. */
         PERSON,
         /** An e-mail address or a telephone number. */
-        CONTACT
+        CONTACT,
+        /** An association that applies together with the applicant, by its number. */
+        ASSOCIATION
     }
 
     @Column(name = "case_id", nullable = false)
@@ -49,6 +51,11 @@ public class RadarKey extends Aggregate {
         this.keyValue = keyValue;
         this.periodFrom = period.from();
         this.periodTo = period.to();
+    }
+
+    /** An association by the digits of its number, told apart from a telephone number that has the same. */
+    public static String of(String digits) {
+        return "association:" + digits;
     }
 
     public String caseId() {

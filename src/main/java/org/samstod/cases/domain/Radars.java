@@ -3,6 +3,7 @@ package org.samstod.cases.domain;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.samstod.shared.OrganisationNumber;
 import org.samstod.shared.Period;
 
 /** What the radar keeps, and whom it asks first. Every list is bounded, the newest first. */
@@ -24,6 +25,9 @@ public interface Radars {
 
     /** Cases of the association about overlapping time. */
     List<String> ofAssociation(String associationId, Period period, String exceptCaseId, int most);
+
+    /** Cases of associations of some numbers about overlapping time. */
+    List<String> ofNumbers(Collection<OrganisationNumber> numbers, Period period, String exceptCaseId, int most);
 
     /** Cases submitted from the account about overlapping time. */
     List<String> fromAccount(String accountId, Period period, String exceptCaseId, int most);

@@ -5,6 +5,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -74,6 +75,10 @@ public record ReportContent(String heading, String number, String board, String 
         all.put("proposed", row.proposed().ore());
         all.put("reasons", row.reasons());
         all.put("level", row.level().name());
+        // Left out where there is none, so that what was kept before has the same hash.
+        if (!row.together().isEmpty()) {
+            all.put("together", row.together());
+        }
         return all;
     }
 
@@ -95,7 +100,8 @@ public record ReportContent(String heading, String number, String board, String 
                 rows.add(new ReportRow(row.getString("case"), row.getString("number"), row.getString("applicant"), row.getString("title"),
                         Money.ofOre(row.getJsonNumber("asked").longValueExact()), row.isNull("outcome") ? null : Outcome.valueOf(row.getString("outcome")),
                         Money.ofOre(row.getJsonNumber("proposed").longValueExact()), row.getString("reasons"),
-                        PublicationLevel.valueOf(row.getString("level"))));
+                        PublicationLevel.valueOf(row.getString("level")), row.containsKey("together")
+                                ? row.getJsonArray("together").getValuesAs(JsonString::getString) : List.of()));
             }
             return new ReportContent(all.getString("heading"), text(all, "number"), all.getString("board"), all.getString("office"),
                     text(all, "frame"), texts, rows);

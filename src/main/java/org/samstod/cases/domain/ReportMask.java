@@ -51,17 +51,23 @@ public final class ReportMask {
      *
      * @param applicant the association's name
      * @param title     the public title
+     * @param together  those that apply together with it and may be named
      */
-    public record CaseNow(String caseId, String number, String applicant, String title, PublicationLevel level) {
+    public record CaseNow(String caseId, String number, String applicant, String title, PublicationLevel level, Set<String> together) {
 
-        static CaseNow of(CaseListRow row) {
-            return new CaseNow(row.caseId(), row.receptionNumber(), row.applicantName(), row.title(), row.level());
+        public CaseNow(String caseId, String number, String applicant, String title, PublicationLevel level) {
+            this(caseId, number, applicant, title, level, Set.of());
         }
     }
 
-    /** Rows of the work list as they are now. */
-    public static List<CaseNow> of(Collection<CaseListRow> rows) {
-        return rows.stream().map(CaseNow::of).toList();
+    /**
+     * Rows of the work list as they are now.
+     *
+     * @param together by case, those that apply together with it and may be named
+     */
+    public static List<CaseNow> of(Collection<CaseListRow> rows, Map<String, Set<String>> together) {
+        return rows.stream().map(row -> new CaseNow(row.caseId(), row.receptionNumber(), row.applicantName(), row.title(), row.level(),
+                together.getOrDefault(row.caseId(), Set.of()))).toList();
     }
 
     /**
@@ -82,7 +88,7 @@ public final class ReportMask {
             boolean named = !away.contains(row.caseId()) && (level == PublicationLevel.OPEN || full && level == PublicationLevel.LIMITED);
             if (full || level.isAtLeast(PublicationLevel.LIMITED)) {
                 masked |= !named;
-                rows.add(named ? new ReportDocument.Row(row.number(), row.applicant(), row.title(), row.asked(), row.outcome(), row.proposed(), row.reasons())
+                rows.add(named ? new ReportDocument.Row(row.number(), who(row, now.get(row.caseId())), row.title(), row.asked(), row.outcome(), row.proposed(), row.reasons())
                         : new ReportDocument.Row(row.number(), null, null, null, null, null, null));
             }
         }
@@ -105,6 +111,12 @@ public final class ReportMask {
         }
         return new ReportDocument(content.heading(), content.number(), content.board(), content.office(), content.frame(), version, at, full, sections,
                 List.copyOf(rows), masked);
+    }
+
+    /** The applicant, and of those that applied together with it the ones that may be named today. */
+    private static String who(ReportRow row, CaseNow now) {
+        List<String> others = row.together().stream().filter(name -> now != null && now.together().contains(name)).toList();
+        return others.isEmpty() ? row.applicant() : Texts.get(Texts.SWEDISH, "report.text.together", row.applicant(), String.join(", ", others));
     }
 
     /** A case that text may not name, with everything it has been called: as it is now, and as the report knew it. */
@@ -130,8 +142,17 @@ public final class ReportMask {
                 if (known.containsKey(one.caseId())) {
                     add(names, known.get(one.caseId()).title(), Set.of());
                     add(names, known.get(one.caseId()).applicant(), openNames);
+                    known.get(one.caseId()).together().forEach(name -> add(names, name, openNames));
                 }
+                one.together().forEach(name -> add(names, name, openNames));
                 hidden.add(new Hidden(one.number(), full || one.level().isAtLeast(PublicationLevel.LIMITED), names));
+            } else if (known.containsKey(one.caseId())) {
+                // Somebody that applies with it and has come to be protected itself.
+                Set<String> names = new TreeSet<>();
+                known.get(one.caseId()).together().stream().filter(name -> !one.together().contains(name)).forEach(name -> add(names, name, openNames));
+                if (!names.isEmpty()) {
+                    hidden.add(new Hidden(one.number(), true, names));
+                }
             }
         }
         return hidden;

@@ -11,6 +11,7 @@ import org.samstod.cases.domain.RadarAnswer;
 import org.samstod.cases.domain.RadarKey;
 import org.samstod.cases.domain.RadarMeasure;
 import org.samstod.cases.domain.Radars;
+import org.samstod.shared.OrganisationNumber;
 import org.samstod.shared.Period;
 import org.samstod.shared.PublicationLevel;
 
@@ -66,6 +67,12 @@ public class JpaRadars implements Radars {
     public List<String> ofAssociation(String associationId, Period period, String exceptCaseId, int most) {
         return bound(em.createQuery("select t.caseId from CaseText t where t.associationId = :association" + OVERLAPPING, String.class)
                 .setParameter("association", associationId), period, exceptCaseId, most);
+    }
+
+    @Override
+    public List<String> ofNumbers(Collection<OrganisationNumber> numbers, Period period, String exceptCaseId, int most) {
+        return numbers.isEmpty() ? List.of() : bound(em.createQuery("select t.caseId from CaseText t where t.organisationNumber in :numbers" + OVERLAPPING,
+                String.class).setParameter("numbers", numbers.stream().map(OrganisationNumber::digits).toList()), period, exceptCaseId, most);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.samstod.decisions.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.samstod.cases.Outcome;
 import org.samstod.shared.Money;
 
@@ -43,11 +42,7 @@ public record RecordedOutcome(RowResult result, LocalDate heldOn, Integer paragr
 
     /** What is given for which fiscal year, the first year first; a year without anything is left out. */
     public SortedMap<Integer, Money> byYear(int year) {
-        SortedMap<Integer, Money> sums = new TreeMap<>();
-        sums.put(year, sum().minus(later()));
-        sums.put(year + 1, later());
-        sums.values().removeIf(money -> !money.isPositive());
-        return sums;
+        return YearSplit.of(year, sum(), later());
     }
 
     /** The sum, zero when none. */

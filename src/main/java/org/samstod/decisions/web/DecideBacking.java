@@ -4,7 +4,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Messages;
@@ -18,8 +17,6 @@ import org.samstod.decisions.DecisionView;
 import org.samstod.decisions.LetterPreview;
 import org.samstod.decisions.YearSum;
 import org.samstod.districts.CodeListService;
-import org.samstod.shared.AmountParser;
-import org.samstod.shared.BusinessException;
 import org.samstod.shared.Texts;
 import org.samstod.shared.web.Addresses;
 
@@ -32,32 +29,6 @@ import org.samstod.shared.web.Addresses;
 public class DecideBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int YEARS = 3;
-
-    /** A year and what was typed for it. */
-    public static class YearField implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private final int year;
-        private String amount;
-
-        YearField(int year) {
-            this.year = year;
-        }
-
-        public int getYear() {
-            return year;
-        }
-
-        public String getAmount() {
-            return amount;
-        }
-
-        public void setAmount(String amount) {
-            this.amount = amount;
-        }
-    }
 
     @Inject
     transient DecisionService decisions;
@@ -81,7 +52,7 @@ public class DecideBacking implements Serializable {
     private LetterPreview letter;
     private boolean looking;
     private String outcome;
-    private List<YearField> years = new ArrayList<>();
+    private final SumFields sum = new SumFields();
     private String reasons;
     private String ground;
     private String transferredTo;
@@ -95,9 +66,6 @@ public class DecideBacking implements Serializable {
         }
         perspective = codes.codes("perspective").stream().filter(one -> one.code().equals(draft.perspective()))
                 .map(one -> one.name(addresses.getLocale().getLanguage())).findFirst().orElse(draft.perspective());
-        for (int i = 0; i < YEARS; i++) {
-            years.add(new YearField(draft.year() + i));
-        }
         if (draft.decisionId() != null) {
             decision = decisions.decision(draft.decisionId());
             letter = decisions.frozen(draft.decisionId()).orElse(null);
@@ -108,7 +76,7 @@ public class DecideBacking implements Serializable {
             reasons = draft.proposal().reasons();
             ground = draft.proposal().legalGround();
             if (draft.proposal().outcome().givesMoney()) {
-                years.get(0).setAmount(draft.proposal().amount().typed());
+                sum.fill(draft.proposal().amount());
             }
         }
     }
@@ -152,18 +120,7 @@ public class DecideBacking implements Serializable {
 
     private DecideCase command(String sha256) {
         Outcome chosen = outcome == null || outcome.isBlank() ? null : Outcome.valueOf(outcome);
-        List<YearSum> sums = new ArrayList<>();
-        if (chosen != null && chosen.givesMoney()) {
-            for (YearField field : years) {
-                if (field.getAmount() != null && !field.getAmount().isBlank()) {
-                    try {
-                        sums.add(new YearSum(field.getYear(), AmountParser.parse(field.getAmount())));
-                    } catch (BusinessException e) {
-                        throw e.at("amount");
-                    }
-                }
-            }
-        }
+        List<YearSum> sums = chosen != null && chosen.givesMoney() ? sum.sums(draft.year()) : List.of();
         return new DecideCase(id, draft.caseVersion(), chosen, sums, reasons, ground, transferredTo, sha256);
     }
 
@@ -224,16 +181,9 @@ public class DecideBacking implements Serializable {
         this.outcome = outcome;
     }
 
-    public List<YearField> getYears() {
-        return years;
-    }
-
-    public YearField getFirstYear() {
-        return years.get(0);
-    }
-
-    public List<YearField> getLaterYears() {
-        return years.isEmpty() ? years : years.subList(1, years.size());
+    /** The sum and its parts. */
+    public SumFields getSum() {
+        return sum;
     }
 
     public String getReasons() {

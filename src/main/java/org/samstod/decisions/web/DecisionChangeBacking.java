@@ -9,8 +9,6 @@ import org.samstod.decisions.ChangeGround;
 import org.samstod.decisions.ChangePage;
 import org.samstod.decisions.DecideCase;
 import org.samstod.decisions.YearSum;
-import org.samstod.shared.AmountParser;
-import org.samstod.shared.BusinessException;
 
 /** Another decision in the place of one that the applicant knows of: written, looked at exactly as it will be sent, and made. */
 @Named("decisionChange")
@@ -22,7 +20,7 @@ public class DecisionChangeBacking extends DecisionAnewPage {
     private String why;
     private String changeReasons;
     private String outcome;
-    private String amount;
+    private final SumFields sum = new SumFields();
     private String reasons;
     private String ground;
 
@@ -30,7 +28,7 @@ public class DecisionChangeBacking extends DecisionAnewPage {
     void fill() {
         outcome = getView().current().outcome();
         reasons = getView().current().reasons();
-        amount = getView().current().granted().isPositive() ? getView().current().granted().typed() : null;
+        sum.fill(getView().current().amounts(), getView().year());
     }
 
     /** Shows the letter that would be sent. */
@@ -46,14 +44,7 @@ public class DecisionChangeBacking extends DecisionAnewPage {
 
     private ChangeDecision command(String sha256) {
         Outcome chosen = outcome == null || outcome.isBlank() ? null : Outcome.valueOf(outcome);
-        List<YearSum> sums = List.of();
-        if (chosen != null && chosen.givesMoney() && amount != null && !amount.isBlank()) {
-            try {
-                sums = List.of(new YearSum(getView().year(), AmountParser.parse(amount)));
-            } catch (BusinessException e) {
-                throw e.at("amount");
-            }
-        }
+        List<YearSum> sums = chosen != null && chosen.givesMoney() ? sum.sums(getView().year()) : List.of();
         return new ChangeDecision(getView().current().id(), why == null || why.isBlank() ? null : ChangeGround.valueOf(why), changeReasons,
                 new DecideCase(getId(), getView().caseVersion(), chosen, sums, reasons, ground, null, sha256));
     }
@@ -92,12 +83,9 @@ public class DecisionChangeBacking extends DecisionAnewPage {
         this.outcome = outcome;
     }
 
-    public String getAmount() {
-        return amount;
-    }
-
-    public void setAmount(String amount) {
-        this.amount = amount;
+    /** The sum and its parts. */
+    public SumFields getSum() {
+        return sum;
     }
 
     public String getReasons() {

@@ -98,7 +98,7 @@ final class FormQuestionForm {
             case NUMBER -> "number";
             case AMOUNT -> "kronor";
             case CHOICES -> "options";
-            case BUDGET, FINANCING -> "rows";
+            case BUDGET, FINANCING, ASSOCIATIONS -> "rows";
             case FILES -> "files";
             case DATE, CHOICE, DECLARATION, LEVEL -> "";
         };

@@ -52,6 +52,9 @@ public interface Audits {
      */
     Map<String, String> keys(String boardId, int most);
 
+    /** Keys of reviews that are not concluded. */
+    List<String> openKeys();
+
     List<AuditReview> reviews(Collection<String> ids);
 
     /** Reviews of some grants, the newest first. */

@@ -127,6 +127,12 @@ public class JpaAudits implements Audits {
     }
 
     @Override
+    public List<String> openKeys() {
+        return em.createQuery("select r.id from AuditReview r where r.state <> :closed order by r.openedAt, r.id", String.class)
+                .setParameter("closed", AuditState.CLOSED).getResultList();
+    }
+
+    @Override
     public List<AuditReview> reviews(Collection<String> ids) {
         return ids.isEmpty() ? List.of() : em.createQuery("select r from AuditReview r where r.id in :ids", AuditReview.class).setParameter("ids", ids)
                 .getResultList();

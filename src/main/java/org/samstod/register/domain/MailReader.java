@@ -31,15 +31,15 @@ import org.samstod.register.domain.ReadMail.Attached;
 import org.samstod.shared.BusinessException;
 
 /**
- * Reads an e-mail that was saved as a file ({@code .eml}, RFC 5322 and MIME): who, when, what about, what it says and what came along.
- * Nothing of it is run or fetched; what says it is HTML becomes its text.
+ * Reads an e-mail that was saved as a file ({@code .eml}, RFC 5322 and MIME; Outlook's {@code .msg} by {@link OutlookReader}): who, when, what
+ * about, what it says and what came along. Nothing of it is run or fetched; what says it is HTML becomes its text.
  */
 public final class MailReader {
 
-    private static final int MOST_PARTS = 200;
-    private static final int DEEPEST = 8;
-    private static final int LONGEST_TEXT = 1_000_000;
-    private static final Session SESSION = Session.getInstance(lenient());
+    static final int MOST_PARTS = 200;
+    static final int DEEPEST = 8;
+    static final int LONGEST_TEXT = 1_000_000;
+    static final Session SESSION = Session.getInstance(lenient());
 
     private final StringBuilder text = new StringBuilder();
     private final List<Attached> attached = new ArrayList<>();
@@ -59,11 +59,14 @@ public final class MailReader {
     }
 
     /**
-     * Reads one e-mail.
+     * Reads one e-mail, by what the file is and not by what it is called: programs save either kind under either name.
      *
-     * @throws BusinessException {@code mail.unreadable} when it is no e-mail, or one that cannot be taken apart
+     * @throws BusinessException {@code mail.unreadable} when it is no e-mail, or one that cannot be taken apart; {@code mail.too-much}
      */
     public static ReadMail read(byte[] file) {
+        if (OutlookReader.isOutlook(file)) {
+            return OutlookReader.read(file);
+        }
         try {
             MimeMessage message = new MimeMessage(SESSION, new ByteArrayInputStream(file));
             if (message.getFrom() == null && message.getSentDate() == null && message.getHeader("Received") == null) {
@@ -150,7 +153,7 @@ public final class MailReader {
         }
     }
 
-    private static String ofHtml(String html) {
+    static String ofHtml(String html) {
         Document page = Jsoup.parse(html);
         page.outputSettings(new Document.OutputSettings().prettyPrint(false));
         page.select("script,style,head").remove();
@@ -159,7 +162,7 @@ public final class MailReader {
     }
 
     /** Text fit to be kept as a file: no control characters but the ends of lines. */
-    private static String plain(String said) {
+    static String plain(String said) {
         return said.replace("\r\n", "\n").replace('\r', '\n').codePoints()
                 .map(c -> c != '\n' && c != '\t' && (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE) ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString()
@@ -179,7 +182,7 @@ public final class MailReader {
     }
 
     /** What the last server on the way wrote: the topmost line, and in it what stands after the last semicolon. */
-    private static Instant received(MimeMessage message) throws MessagingException {
+    static Instant received(MimeMessage message) throws MessagingException {
         String[] lines = message.getHeader("Received");
         if (lines == null || lines[0].lastIndexOf(';') < 0) {
             return null;
@@ -192,43 +195,35 @@ public final class MailReader {
         }
     }
 
-    private static Instant instant(Date date) {
+    static Instant instant(Date date) {
         return date == null ? null : date.toInstant().truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
     }
 
-    private static String subject(MimeMessage message) throws MessagingException {
+    static String subject(MimeMessage message) throws MessagingException {
         String subject = message.getSubject();
         return subject == null || subject.isBlank() ? null : subject.strip();
     }
 
-    private static InternetAddress first(Address[] addresses) {
+    static InternetAddress first(Address[] addresses) {
         return addresses == null ? null : Arrays.stream(addresses).filter(InternetAddress.class::isInstance).map(InternetAddress.class::cast)
                 .findFirst().orElse(null);
     }
 
-    private static String name(InternetAddress address) {
+    static String name(InternetAddress address) {
         String personal = address.getPersonal();
         return personal == null || personal.isBlank() ? address.getAddress() : personal.strip();
     }
 
-    private static String all(Address[] addresses) {
+    static String all(Address[] addresses) {
         return addresses == null ? "" : Arrays.stream(addresses).filter(InternetAddress.class::isInstance).map(InternetAddress.class::cast)
                 .map(one -> one.getPersonal() == null ? one.getAddress() : one.getPersonal() + " <" + one.getAddress() + ">")
                 .collect(Collectors.joining(", "));
     }
 
-    /** Whether a file name says it is an e-mail that can be read. */
+    /** Whether a file name says it is an e-mail: as mail programs save it, or as Outlook does. */
     public static boolean isMail(String fileName) {
-        return ending(fileName).equals("eml");
-    }
-
-    /** Whether it is an e-mail in the form of another program, which has to be saved anew. */
-    public static boolean isOtherMail(String fileName) {
-        return ending(fileName).equals("msg");
-    }
-
-    private static String ending(String fileName) {
         int dot = fileName == null ? -1 : fileName.lastIndexOf('.');
-        return dot < 0 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
+        String ending = dot < 0 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
+        return ending.equals("eml") || ending.equals("msg");
     }
 }

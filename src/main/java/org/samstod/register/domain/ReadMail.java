@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What an e-mail says, as it was read from its file.
  *
- * @param receivedAt when the last server received it, by its topmost {@code Received} line; null without one
+ * @param receivedAt when the last server received it: by its topmost {@code Received} line, else by what the mailbox noted; null without either
  * @param sentAt     when it was sent, by the sender's clock, or null
  * @param fromName   the sender's name, or the address where there is none; null without a sender
  * @param fromEmail  the sender's address, or null
@@ -22,6 +22,7 @@ public record ReadMail(Instant receivedAt, Instant sentAt, String fromName, Stri
     /**
      * A file that came along.
      *
+     * @param content null when it is no file: something that lies in the e-mail in another program's own form
      * @param inline whether it only decorates the text, such as a logotype: it is kept but makes no two e-mails the same
      */
     public record Attached(String name, byte[] content, boolean inline) {

@@ -17,6 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.samstod.forms.Answers;
+import org.samstod.forms.AssociationLine;
+import org.samstod.forms.DeliveredForms;
 import org.samstod.forms.FormDefinition;
 import org.samstod.forms.FormReader;
 import org.samstod.forms.FormSection;
@@ -27,7 +30,9 @@ import org.samstod.forms.Words;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Ids;
 import org.samstod.shared.Money;
+import org.samstod.shared.OrganisationNumber;
 import org.samstod.shared.PublicationLevel;
+import org.samstod.shared.Violation;
 
 class ApplicationTest {
 
@@ -93,6 +98,19 @@ class ApplicationTest {
         String content = revision.content();
         answers.get("public.title").change("Något annat", ME, BEFORE, null);
         assertEquals(content, revision.content());
+    }
+
+    @Test
+    void nobodyAppliesTogetherWithItself() {
+        FormDefinition form = DeliveredForms.form("standard-2");
+        OrganisationNumber own = OrganisationNumber.parse("802005-1952");
+        SubmissionRules heavy = new SubmissionRules(form, "heavy", "2027-01-01", OPENS, CLOSES, null, PublicationLevel.OPEN, Set.of(), own);
+        Map<String, String> answer = Map.of("co-applicants", Answers.writeAssociations(List.of(new AssociationLine("Kören", "855104-0721"),
+                new AssociationLine("Vi", "16 802005 1952"), new AssociationLine("Oläslig", "8020"))));
+        assertEquals(List.of(new Violation("co-applicants", "application.co-applicant.own", 2)), Application.problems(heavy, answer, List.of()).stream()
+                .filter(one -> one.code().equals("application.co-applicant.own")).toList());
+        SubmissionRules standard = new SubmissionRules(form, "standard", "2027-01-01", OPENS, CLOSES, null, PublicationLevel.OPEN, Set.of(), own);
+        assertEquals(List.of(), standard.together(answer), "not asked there");
     }
 
     @Test

@@ -97,7 +97,7 @@ class FormEngineTest {
                     assertEquals(shown.contains(field.code()), field.shown(), "seed " + seed + " " + field.code());
                     boolean options = field.is("choice") || field.is("choices") || field.is("level");
                     assertEquals(options, !field.options().isEmpty(), "seed " + seed + " " + field.code());
-                    assertEquals(field.is("budget") || field.is("financing"), !field.rows().isEmpty(), "seed " + seed + " " + field.code());
+                    assertEquals(field.is("budget") || field.is("financing") || field.is("associations"), !field.rows().isEmpty(), "seed " + seed + " " + field.code());
                 }
                 assertEquals(ids.size(), new HashSet<>(ids).size(), "seed " + seed);
             }

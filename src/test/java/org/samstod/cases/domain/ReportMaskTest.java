@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.samstod.cases.ReportDocument;
+import org.samstod.cases.ReportRow;
 import org.samstod.cases.ReportSection;
 import org.samstod.cases.domain.ReportMask.CaseNow;
 import org.samstod.shared.Money;
@@ -51,6 +52,27 @@ class ReportMaskTest {
         assertEquals(Money.ofKronor(30_000), document.proposed());
         assertFalse(everything(document).contains("Skuggan"), everything(document));
         assertTrue(document.masked());
+    }
+
+    @Test
+    void thoseThatApplyTogether_areNamedBesideTheApplicant_untilTheyAreProtectedThemselves() {
+        ReportRow first = CONTENT.rows().get(0);
+        ReportRow row = new ReportRow(first.caseId(), first.number(), first.applicant(), first.title(), first.asked(), first.outcome(), first.proposed(),
+                first.reasons(), first.level(), List.of("Kören", "Bandet"));
+        Map<ReportSection, String> texts = Map.of(ReportSection.BACKGROUND, "Bandet står för lokalen.\nKören sjunger.");
+        ReportContent content = ReportContent.of(new ReportContent(CONTENT.heading(), CONTENT.number(), CONTENT.board(), CONTENT.office(), CONTENT.frame(), texts,
+                List.of(row)).json());
+        assertEquals(List.of("Kören", "Bandet"), content.rows().get(0).together());
+        CaseNow now = new CaseNow(row.caseId(), row.number(), row.applicant(), row.title(), PublicationLevel.OPEN, Set.of("Kören", "Bandet"));
+        assertEquals("Ljuset, tillsammans med Kören, Bandet", ReportMask.rendition(content, 1, AT, List.of(now), Set.of(), false).rows().get(0).applicant());
+        CaseNow protectedOne = new CaseNow(row.caseId(), row.number(), row.applicant(), row.title(), PublicationLevel.OPEN, Set.of("Kören"));
+        String said = everything(ReportMask.rendition(content, 1, AT, List.of(protectedOne), Set.of(), false));
+        assertTrue(said.contains("Ljuset, tillsammans med Kören"), said);
+        assertTrue(said.contains("Kören sjunger."), said);
+        assertFalse(said.contains("Bandet"), said);
+        CaseNow lowered = new CaseNow(row.caseId(), row.number(), row.applicant(), row.title(), PublicationLevel.STATISTICS, Set.of("Kören"));
+        said = everything(ReportMask.rendition(content, 1, AT, List.of(lowered), Set.of(), false));
+        assertFalse(said.contains("Kören") || said.contains("Bandet") || said.contains("Ljuset"), said);
     }
 
     @Test
