@@ -226,6 +226,18 @@ public class FrameService {
         journal.act(frame, payload("decision", decisionId, "repaid", amount.ore(), "note", note));
     }
 
+    /**
+     * What was paid back after a recovery has been given back, because a court has said so; asked by the room that keeps the recovery, after its own gate.
+     *
+     * @throws BusinessException {@code frame.release-too-much} when less has come back
+     */
+    @UseCase(permission = Permission.SIGNED_IN, action = "frame.refunded")
+    public void refunded(String callId, String decisionId, int year, Money amount, String note) {
+        Frame frame = frameFor(calls.find(callId).orElseThrow(() -> new NotFound("call")), year);
+        frames.add(frames.lock(frame).refund(decisionId, amount, note, clock.now(), gate.actorId()));
+        journal.act(frame, payload("decision", decisionId, "refunded", amount.ore(), "note", note));
+    }
+
     private Frame frameFor(Call call, int year) {
         return frames.find(call.boardId(), year, call.framePurpose()).orElseThrow(() -> new BusinessException("call.frame-missing"));
     }

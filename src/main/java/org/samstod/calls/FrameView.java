@@ -30,7 +30,7 @@ public record FrameView(String id, long version, String boardId, int year, Strin
     /**
      * A booked line.
      *
-     * @param kind ALLOTMENT, DRAW, RELEASE or REPAYMENT
+     * @param kind ALLOTMENT, DRAW, RELEASE, REPAYMENT or REFUND
      * @param amount as booked: allotments may be negative, the others are positive
      */
     public record Line(String kind, String part, Money amount, Instant bookedAt, String decidedBy, LocalDate decidedOn, String decisionId,

@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.samstod.decisions.domain.Appeal;
-import org.samstod.decisions.domain.AppealState;
 import org.samstod.decisions.domain.AppealStep;
 import org.samstod.decisions.domain.Appeals;
 import org.samstod.decisions.domain.DecisionRow;
@@ -88,7 +86,7 @@ public class AppealService {
         List<AppealsView.One> views = new ArrayList<>();
         for (Appeal appeal : found) {
             views.add(new AppealsView.One(appeal.id(), appeal.version(), appeal.receivedOn(), appeal.state().name(),
-                    Arrays.stream(AppealState.values()).filter(next -> appeal.state().mayBecome(next)).map(Enum::name).toList(),
+                    appeal.state().next(false).stream().map(Enum::name).toList(),
                     steps.getOrDefault(appeal.id(), List.of()).stream().map(step -> new AppealsView.Step(step.state().name(), step.day(), step.court(),
                             step.courtNumber(), step.note(), step.recordedName(), step.recordedAt())).toList()));
         }

@@ -202,7 +202,7 @@ public class ConditionService {
 
     private static ConditionView view(GrantCondition one, Grant grant, LocalDate textFrom, String ownerName, LocalDate today) {
         return new ConditionView(one.id(), one.version(), grant.id(), grant.number(), grant.applicant(), grant.title(), one.number(), one.source().name(),
-                textFrom, one.what(), one.consequence(), one.owner().name(), ownerName, one.dueOn(), one.state().name(), one.overdue(today),
+                textFrom, one.what(), one.consequence(), one.owner().name(), ownerName, one.dueOn(), one.state().name(), one.overdue(today), one.files(),
                 one.evidence() == null ? null : one.evidence().name(), one.finding(), one.foundName(), one.foundAt());
     }
 

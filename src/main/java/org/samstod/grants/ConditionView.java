@@ -15,10 +15,11 @@ import java.time.LocalDate;
  * @param ownerName name of the officer, or null
  * @param state a code of {@code ConditionState}
  * @param overdue whether its day has passed and nobody has found that it is kept
+ * @param files how many files show whether it is kept
  * @param evidence a code of {@code Evidence}, or null
  */
 public record ConditionView(String id, long version, String grantId, String grantNumber, String applicant, String title, int number, String source,
-        LocalDate textFrom, String what, String consequence, String owner, String ownerName, LocalDate dueOn, String state, boolean overdue, String evidence,
+        LocalDate textFrom, String what, String consequence, String owner, String ownerName, LocalDate dueOn, String state, boolean overdue, int files, String evidence,
         String finding, String foundName, Instant foundAt) implements Serializable {
 
     /** Whether somebody still has something to do about it. */

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.samstod.calls.CallService;
 import org.samstod.grants.domain.FinalReport;
 import org.samstod.grants.domain.Grant;
+import org.samstod.grants.domain.ReminderDays;
 import org.samstod.grants.domain.ReportReminder;
-import org.samstod.grants.domain.ReportRule;
 import org.samstod.grants.domain.Reports;
 import org.samstod.journal.Journal;
 import org.samstod.journal.Permission;
@@ -74,7 +74,7 @@ public class FinalReportReminderService {
     @UseCase(permission = Permission.SYSTEM)
     public int remind() {
         LocalDate today = clock.today();
-        List<Grant> near = reports.expectedDue(today, today.plusDays(ReportRule.EARLIEST_REMINDER));
+        List<Grant> near = reports.expectedDue(today, today.plusDays(ReminderDays.EARLIEST));
         Map<String, FinalReport> found = reports.ofGrants(near.stream().map(Grant::id).toList());
         int sent = 0;
         for (Grant grant : near) {

@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.samstod.shared.PeriodicJob;
 
-/** Reminds associations of reports that are due soon, and opens the reports of grants that came before there were any. */
+/** Reminds associations of reports, hearings and conditions that are due soon, and opens the reports of grants that came before there were any. */
 @ApplicationScoped
 public class FinalReportReminders implements PeriodicJob {
 
     @Inject
     FinalReportReminderService reminders;
+
+    @Inject
+    GrantReminderService others;
 
     @Override
     public String name() {
@@ -28,5 +31,7 @@ public class FinalReportReminders implements PeriodicJob {
             reminders.openMissing();
         }
         reminders.remind();
+        others.remindHearings();
+        others.remindConditions();
     }
 }

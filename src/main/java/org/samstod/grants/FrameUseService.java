@@ -85,7 +85,7 @@ public class FrameUseService {
     }
 
     private static Unpaid line(Grant grant, Use use) {
-        return new Unpaid(grant.id(), grant.number(), grant.applicant(), grant.state().name(), use.committed(), use.paid(), use.unpaid());
+        return new Unpaid(grant.id(), grant.number(), grant.applicant(), grant.state().name(), use.committed(), use.balance().paid(), use.unpaid());
     }
 
     private static Money sum(List<Use> uses) {

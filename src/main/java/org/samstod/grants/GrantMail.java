@@ -23,6 +23,7 @@ class GrantMail {
     static final String CHANGE = "/change";
     static final String AUDIT = "/audit";
     static final String RECOVERY = "/recovery";
+    static final String EVIDENCE = "/evidence";
 
     @Inject
     MembershipService memberships;

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.samstod.calls.FrameBookService;
 import org.samstod.calls.FrameView;
 import org.samstod.grants.domain.FrameStanding;
+import org.samstod.grants.domain.FrameUse.Does;
 import org.samstod.grants.domain.LedgerLine;
 import org.samstod.grants.domain.LedgerMatch;
 import org.samstod.grants.domain.MonthBook;
@@ -34,7 +35,8 @@ class MonthDesk {
 
     /** Kind of a month to those who name it. */
     static final String KIND = "month";
-    private static final String RELEASE = "RELEASE";
+    private static final Set<String> USED = Set.of("DRAW", "REFUND");
+    private static final Set<String> BACK = Set.of("RELEASE", "REPAYMENT");
     private static final String ALLOTMENT = "ALLOTMENT";
 
     @Inject
@@ -81,6 +83,7 @@ class MonthDesk {
         }
         List<FrameView> frames = books.moved(boardId, month.getYear(), around.start(), around.end());
         List<FrameStanding> standings = standings(frames, around);
+        months.recovered(boardId, around.from(), around.to()).forEach(one -> items.put(one.key(), one));
         standings.forEach(one -> one.repaid().forEach(back -> items.put(back.key(), back)));
         return MonthBook.of(month, new MonthBook.Facts(items.values(), lines, said, standings.stream().filter(one -> one.entries().stream()
                 .anyMatch(entry -> own.holds(entry.at()))).toList(), frames.stream().map(one -> frame(one, own)).filter(Objects::nonNull).toList(),
@@ -94,9 +97,11 @@ class MonthDesk {
                 .forEach(line -> decisions.add(line.decisionId())));
         Map<String, Months.Told> told = new HashMap<>();
         List<Months.GrantPart> parts = new ArrayList<>();
+        Map<String, Money> back = new HashMap<>();
         for (List<String> some : Keys.parts(decisions)) {
             told.putAll(months.told(some));
             parts.addAll(months.parts(some));
+            months.back(some).forEach(one -> back.merge(one.decisionId() + "|" + one.year(), one.amount(), Money::plus));
         }
         Map<String, List<FrameStanding.Part>> byYear = parts.stream().collect(Collectors.groupingBy(one -> one.decisionId() + "|" + one.year(),
                 Collectors.mapping(Months.GrantPart::part, Collectors.toList())));
@@ -105,11 +110,11 @@ class MonthDesk {
             Map<String, List<FrameStanding.Entry>> entries = new LinkedHashMap<>();
             frame.lines().stream().filter(line -> line.decisionId() != null && decisions.contains(line.decisionId()))
                     .forEach(line -> entries.computeIfAbsent(line.decisionId(), key -> new ArrayList<>())
-                            .add(new FrameStanding.Entry(RELEASE.equals(line.kind()), line.amount(), line.bookedAt())));
+                            .add(new FrameStanding.Entry(Does.valueOf(line.kind()), line.amount(), line.bookedAt())));
             entries.forEach((decision, booked) -> {
                 Months.Told known = told.get(decision);
                 standings.add(new FrameStanding(decision, frame.year(), known == null ? null : known.number(), known != null && known.guarded(),
-                        byYear.getOrDefault(decision + "|" + frame.year(), List.of()), booked));
+                        byYear.getOrDefault(decision + "|" + frame.year(), List.of()), back.getOrDefault(decision + "|" + frame.year(), Money.ZERO), booked));
             });
         }
         return standings;
@@ -129,11 +134,11 @@ class MonthDesk {
     }
 
     private static Money used(Collection<FrameView.Line> lines) {
-        return sum(lines.stream().filter(line -> !line.kind().equals(RELEASE) && !line.kind().equals(ALLOTMENT)).toList());
+        return sum(lines.stream().filter(line -> USED.contains(line.kind())).toList());
     }
 
     private static Money back(Collection<FrameView.Line> lines) {
-        return sum(lines.stream().filter(line -> line.kind().equals(RELEASE)).toList());
+        return sum(lines.stream().filter(line -> BACK.contains(line.kind())).toList());
     }
 
     private static Money sum(Collection<FrameView.Line> lines) {

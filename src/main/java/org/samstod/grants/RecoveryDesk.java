@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.samstod.associations.AssociationService;
 import org.samstod.associations.AssociationView;
 import org.samstod.cases.CaseContactService;
@@ -26,6 +27,8 @@ import org.samstod.grants.domain.GrantCondition;
 import org.samstod.grants.domain.Grants;
 import org.samstod.grants.domain.Recoveries;
 import org.samstod.grants.domain.Recovery;
+import org.samstod.grants.domain.RecoveryAppeal;
+import org.samstod.grants.domain.RecoveryAppealStep;
 import org.samstod.grants.domain.RecoveryLetter;
 import org.samstod.register.Direction;
 import org.samstod.register.EntryKind;
@@ -150,10 +153,34 @@ class RecoveryDesk {
         return new RecoveryView(one.id(), one.version(), grant.id(), grant.caseId(), grant.number(), grant.applicant(), grant.title(), one.number(),
                 one.state().name(), one.hearingOpen(clock.today()), new RecoveryView.Proposed(one.proposal().why().name(), condition(one), one.proposal().sum(),
                 one.proposal().text(), one.proposal().groundText(), one.proposal().name(), one.proposal().at(), one.proposal().answerBy()),
-                new RecoveryView.Answered(one.answer(), one.answerNumber(), one.answeredAt()), ruled, new RecoveryView.Claimed(one.claim().payBy(),
+                new RecoveryView.Answered(one.answer(), one.answerNumber(), one.answeredAt()), ruled, new RecoveryView.Claimed(one.claimed(), one.requested(),
+                one.refund(), one.claim().payBy(),
                 one.claim().requestedAt(), one.claim().requestedName(), one.claim().invoiceNumber(), one.claim().paid(), one.claim().writtenOff(), one.owed(),
                 recoveries.entries(one.id()).stream().map(line -> new RecoveryView.Line(line.kind().name(), line.amount(), line.year(), line.on(), line.text(),
-                        line.recordedName(), line.recordedAt())).toList()));
+                        line.recordedName(), line.recordedAt())).toList()), court(one));
+    }
+
+    /** What courts have done to one. */
+    RecoveryView.Court court(Recovery one) {
+        return new RecoveryView.Court(one.court().stayedOn(), appeals(one));
+    }
+
+    /** The last day to appeal, or null while there is no notice. */
+    LocalDate lastAppealDay(Recovery one) {
+        return minuted.notice(one.ruling().minutesId()).map(NoticeLine::lastAppealDay).orElse(null);
+    }
+
+    private List<RecoveryView.Appeal> appeals(Recovery one) {
+        if (one.court().appeals() == 0) {
+            return List.of();
+        }
+        List<RecoveryAppeal> found = recoveries.appeals(one.id());
+        Map<String, List<RecoveryAppealStep>> steps = recoveries.steps(found.stream().map(RecoveryAppeal::id).toList()).stream()
+                .collect(Collectors.groupingBy(RecoveryAppealStep::appealId));
+        return found.stream().map(appeal -> new RecoveryView.Appeal(appeal.id(), appeal.version(), appeal.receivedOn(), appeal.state().name(),
+                appeal.state().next(true).stream().map(Enum::name).toList(), steps.getOrDefault(appeal.id(), List.of()).stream()
+                .map(step -> new RecoveryView.Step(step.state().name(), step.day(), step.court(), step.courtNumber(), step.note(), step.set(),
+                        step.recordedName(), step.recordedAt())).toList())).toList();
     }
 
     /** What the journal is told of one. */
@@ -166,6 +193,7 @@ class RecoveryDesk {
         if (one.ruling().outcome() != null) {
             told.put("outcome", one.ruling().outcome());
             told.put("decided", one.ruling().sum().ore());
+            told.put("claimed", one.claimed().ore());
             told.put("owed", one.owed().ore());
         }
         return told;

@@ -60,12 +60,12 @@ public class RecoveryLedgerService {
         journal.act(both.recovery(), told);
     }
 
-    /** The request as a file for the ledger: who, what, how much, by which reference and when. Its name says nothing but the number. */
+    /** The request as a file for the ledger: who, what, how much, by which reference and when. None while a court has stopped it. Its name says nothing but the number. */
     @UseCase(permission = Permission.GRANT_READ)
     public LetterFile file(String id) {
         Both both = desk.find(id);
         gate.require(Permission.GRANT_READ, GrantDesk.ofCase(both.grant()));
-        if (both.recovery().claim().payBy() == null) {
+        if (both.recovery().claim().payBy() == null || both.recovery().stayed()) {
             throw new NotFound("invoice-request");
         }
         AssociationView debtor = desk.associations.association(both.grant().associationId());
@@ -104,6 +104,21 @@ public class RecoveryLedgerService {
     public void writtenOff(String id, long seenVersion, Money sum, LocalDate on, String reason) {
         Both both = found(id, seenVersion, Permission.PAYMENT_MANAGE);
         record(both.recovery(), List.of(both.recovery().writtenOff(next(both.recovery()), sum, on, reason, recorder())));
+    }
+
+    /**
+     * What had been paid too much, by the word of a court, has gone back to the association; it is taken from the frames it had come back to.
+     *
+     * @throws org.samstod.shared.BusinessException what {@link Recovery#refunded} says
+     */
+    @UseCase(permission = Permission.PAYMENT_MANAGE, action = "recovery.refunded")
+    public void refunded(String id, long seenVersion, Money sum, LocalDate on) {
+        Both both = found(id, seenVersion, Permission.PAYMENT_MANAGE);
+        Grant grant = both.grant();
+        Recovery recovery = both.recovery();
+        List<RecoveryEntry> lines = recovery.refunded(next(recovery), sum, on, desk.recoveries.backBy(id), recorder());
+        lines.forEach(line -> frames.refunded(grant.callId(), grant.decisionId(), line.year(), line.amount(), recovery.number()));
+        record(recovery, lines);
     }
 
     private void record(Recovery recovery, List<RecoveryEntry> lines) {

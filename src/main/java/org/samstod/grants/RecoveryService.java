@@ -95,8 +95,9 @@ public class RecoveryService {
 
     private static RecoveryList.Row row(Recovery one, Grant grant) {
         return new RecoveryList.Row(one.id(), one.number(), grant.applicant(), grant.title(), one.state().name(),
-                one.ruling().outcome() == null ? one.proposal().sum() : one.ruling().sum(), one.owed(),
-                one.state().undecided() ? one.proposal().answerBy() : one.state().owed() ? one.claim().payBy() : null);
+                one.ruling().outcome() == null ? one.proposal().sum() : one.claimed(), one.owed(),
+                one.state().undecided() ? one.proposal().answerBy() : one.state().owed() && !one.stayed() ? one.claim().payBy() : null,
+                one.court().appeal() == null ? null : one.court().appeal().name());
     }
 
     /** One recovery. */

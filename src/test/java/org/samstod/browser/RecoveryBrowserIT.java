@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -68,6 +70,8 @@ class RecoveryBrowserIT extends NewcomerBrowser {
         kim.navigate(portal + grant);
         says(kim, "Det ni har lovat");
         fits(kim);
+        shows(kim, astrid);
+        kim.navigate(portal + grant);
         link(kim, "Läs och svara").click();
         says(kim, "Inget är beslutat.");
         fits(kim);
@@ -127,6 +131,72 @@ class RecoveryBrowserIT extends NewcomerBrowser {
         letter.click();
         says(kim, "Bidragets nummer");
         fits(kim);
+    }
+
+    /** The treasurer sends a receipt by phone; the officer reads it on the page of the condition. */
+    private void shows(Page kim, Page astrid) {
+        link(kim, "Visa hur ni håller villkoren").click();
+        button(kim, "Skicka filerna").click();
+        assertThat(kim).hasTitle(Pattern.compile("^Fel:.*"));
+        Locator condition = kim.locator("[name='evidence:condition']").first();
+        String id = condition.getAttribute("value");
+        condition.check();
+        kim.locator("[id='evidence:files']").setInputFiles(new FilePayload("kvitto.txt", "text/plain", "Kvitto på böcker".getBytes(StandardCharsets.UTF_8)));
+        fits(kim);
+        button(kim, "Skicka filerna").click();
+        says(kim, "Filerna är mottagna och har nummer");
+        says(kim, "kvitto.txt");
+        fits(kim);
+        astrid.navigate(portal + "/office/conditions/" + id);
+        fits(astrid);
+        String file = link(astrid, "kvitto.txt").getAttribute("href");
+        assertEquals("Kvitto på böcker", astrid.request().get(portal + file).text());
+        assertEquals(404, kim.request().get(portal + "/files/00000000000000000000000000").status());
+    }
+
+    /** What no delegate may decide the board has decided: its secretary brings it back, and records an appeal and that a court has stopped the decision. */
+    @Test
+    void whatTheBoardDecided_isBroughtBack_andAppealed() {
+        Page selma = phone();
+        signIn(selma, "sekreterare@demo.example");
+        selma.navigate(portal + "/office/recoveries?show=UNDECIDED");
+        fits(selma);
+        selma.getByRole(AriaRole.MAIN).locator("table a").first().click();
+        String recovery = selma.url();
+        link(selma, "Anteckna nämndens beslut").click();
+        fits(selma);
+        selma.locator("[id='record:heldOn']").fill(day(0));
+        field(selma, "Paragraf").fill("§ 14");
+        button(selma, "Anteckna och skicka brevet").click();
+        assertThat(selma).hasTitle(Pattern.compile("^Fel:.*"));
+        says(selma, "Välj vad som beslutas.");
+        assertEquals("§ 14", field(selma, "Paragraf").inputValue(), "what was typed stays");
+        field(selma, "En del ska betalas tillbaka").check();
+        selma.locator("[id='record:sum']").fill("1 000");
+        field(selma, "Skäl för beslutet").fill("Nämnden räknar bara den ena träffen.");
+        button(selma, "Anteckna och skicka brevet").click();
+        says(selma, "Återkravet är beslutat");
+        fits(selma);
+        link(selma, "Överklaganden").click();
+        fits(selma);
+        selma.locator("[id='new:day']").fill(day(0));
+        selma.locator("[id='new:court']").fill("Förvaltningsrätten i Stockholm");
+        button(selma, "För in överklagandet").click();
+        says(selma, "Överklagandet är infört.");
+        selma.locator("main a[href*='appeal=']").first().click();
+        fits(selma);
+        field(selma, "Domstolen har beslutat om inhibition").check();
+        selma.locator("[id='step:day']").fill(day(0));
+        button(selma, "För in").click();
+        says(selma, "En domstol har stoppat beslutet tills vidare");
+        selma.setViewportSize(1280, 900);
+        fits(selma);
+        Page astrid = page();
+        signIn(astrid, OFFICER);
+        astrid.navigate(recovery);
+        says(astrid, "Ingen faktura begärs");
+        assertEquals(0, astrid.locator("[id='request:payBy']").count(), "no invoice while it is stopped");
+        fits(astrid);
     }
 
     private boolean paid(Page officer, String own) {

@@ -2,21 +2,28 @@ package org.samstod.grants;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.samstod.applications.ApplicationFileService.Incoming;
 import org.samstod.applications.OpenObligation;
 import org.samstod.applications.OpenObligations;
 import org.samstod.associations.ChangeAccount;
 import org.samstod.associations.PayoutAccountService;
+import org.samstod.attachments.AttachmentService;
+import org.samstod.attachments.StoredFile;
 import org.samstod.cases.CaseObligationService;
 import org.samstod.cases.CaseTestBase;
 import org.samstod.cases.Outcome;
@@ -27,10 +34,13 @@ import org.samstod.decisions.DelegationService;
 import org.samstod.decisions.MinutesService;
 import org.samstod.decisions.MinutesView;
 import org.samstod.decisions.NoticeService;
+import org.samstod.decisions.RecordAppeal;
 import org.samstod.decisions.YearSum;
 import org.samstod.grants.domain.FrameUse.Sums;
 import org.samstod.identity.Actor;
 import org.samstod.identity.Role;
+import org.samstod.notifications.MessageSummary;
+import org.samstod.notifications.NotificationService;
 import org.samstod.platform.data.StatementCounter;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Conflict;
@@ -81,6 +91,24 @@ class RecoveryIT extends CaseTestBase {
     RecoveryLedgerService ledger;
 
     @Inject
+    RecoveryAppealService appeals;
+
+    @Inject
+    ConditionEvidenceService evidence;
+
+    @Inject
+    GrantReminderService reminders;
+
+    @Inject
+    AttachmentService attachments;
+
+    @Inject
+    NotificationService notifications;
+
+    @Inject
+    MonthService months;
+
+    @Inject
     FrameUseService use;
 
     @Inject
@@ -108,6 +136,7 @@ class RecoveryIT extends CaseTestBase {
     private Actor delegate;
     private Actor emma;
     private Actor member;
+    private Actor secretary;
 
     /** A grant of 18 000 kr that has been paid. */
     private String paidGrant() {
@@ -115,6 +144,7 @@ class RecoveryIT extends CaseTestBase {
         String call = call(board, false, PublicationLevel.OPEN);
         officer = staff("Astrid Handläggare", Role.CASE_OFFICER, board);
         head = staff("Hanna Chef", Role.UNIT_HEAD, board);
+        secretary = staff("Sven Sekreterare", Role.BOARD_SECRETARY, board);
         delegate = staff("Disa Delegat", Role.DELEGATE, board);
         emma = staff("Emma Ekonom", Role.FINANCE_OFFICER, board);
         Actor erik = staff("Erik Ekonom", Role.FINANCE_OFFICER, board);
@@ -184,7 +214,9 @@ class RecoveryIT extends CaseTestBase {
         assertEquals(lines.size(), as(member, () -> conditions.own(grant)).size());
         assertEquals(lines.size(), as(officer, () -> conditions.list("UNSETTLED", FIRST)).total());
         assertEquals(statements(PageRequest.first(1)), statements(FIRST), "however many lines there are");
-        ConditionView broken = lines.get(lines.size() - 1);
+        shown(grant, lines.get(lines.size() - 1));
+        remindedOf(lines.get(0));
+        ConditionView broken = as(officer, () -> conditions.condition(lines.get(lines.size() - 1).id()));
         assertEquals("TERMS", broken.source());
         assertTrue(broken.consequence().contains("betala tillbaka"), broken.consequence());
         assertThrows(Conflict.class, () -> as(officer, () -> conditions.find(broken.id(), 99, "BREACHED", "REPORT", "Kvitton saknas.")));
@@ -201,6 +233,7 @@ class RecoveryIT extends CaseTestBase {
         RecoveryView asked = view(id);
         assertFalse(asked.number().equals(asked.grantNumber()), "a number of its own: " + asked.number());
         assertEquals(broken.what(), asked.proposed().condition());
+        remindedToAnswer(id);
         assertEquals("recovery.waits", code(() -> as(officer, () -> recoveries.propose(propose(grant, broken.id(), BACK)))));
         assertEquals("hearing.open", as(delegate, () -> deciding.mayDecide(id)).obstacle());
         assertEquals("own", as(head, () -> deciding.mayDecide(id)).obstacle());
@@ -233,6 +266,7 @@ class RecoveryIT extends CaseTestBase {
         assertEquals(Set.of(OpenObligation.Kind.BREACHED, OpenObligation.Kind.RECOVERY), left());
         assertEquals(2, as(officer, () -> obligations.ofCase(caseId)).lines().size());
         assertThrows(NotFound.class, () -> as(officer, () -> ledger.file(id)));
+        stopped(id);
         as(officer, () -> ledger.request(id, view(id).version(), clock.today().plusDays(30)));
         String file = new String(as(emma, () -> ledger.file(id)).content(), StandardCharsets.UTF_8);
         assertTrue(file.contains(asked.number()) && file.contains("12000,50"), file);
@@ -257,11 +291,137 @@ class RecoveryIT extends CaseTestBase {
         assertEquals(Set.of(OpenObligation.Kind.BREACHED), left());
         assertEquals(ALL.minus(BACK), as(officer, () -> recoveries.draft(grant)).most(), "the rest could still be asked back");
         assertEquals(Money.ofKronor(18_000), as(officer, () -> grants.grant(grant, Texts.SWEDISH)).paid());
+        agrees(BACK);
+        judged(id, grant);
+        guarded(grant, broken.id());
+    }
+
+    private static List<Incoming> file(String name, String text) {
+        return List.of(new Incoming(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /** The association and the officer give files that show how a condition is kept; whoever judges it has seen them. */
+    private void shown(String grant, ConditionView line) {
+        assertEquals("condition.file.missing", code(() -> as(member, () -> evidence.give(grant, line.id(), List.of()))));
+        assertEquals("condition.which", code(() -> as(member, () -> evidence.give(grant, Ids.next(), file("kvitto.txt", "Kvitto")))));
+        BusinessException refused = assertThrows(BusinessException.class, () -> as(member, () -> evidence.give(grant, line.id(), file("program.exe", "MZ"))));
+        assertEquals("files", refused.field(), refused.getMessage());
+        String number = as(member, () -> evidence.give(grant, line.id(), file("kvitto.txt", "Kvitto på hyran")));
+        assertThrows(Conflict.class, () -> as(officer, () -> conditions.find(line.id(), line.version(), "BREACHED", "DOCUMENT", "Kvittot räcker inte.")),
+                "judged from a page without the file");
+        as(officer, () -> evidence.add(line.id(), file("samtal.txt", "Fastighetsägaren säger att lokalen aldrig hyrdes.")));
+        List<ConditionFileView> given = as(officer, () -> evidence.ofCondition(line.id()));
+        assertEquals(List.of(true, false), given.stream().map(ConditionFileView::fromAssociation).toList());
+        assertEquals(number, given.get(0).number());
+        assertEquals("Astrid Handläggare", given.get(1).by());
+        List<ConditionFileView> own = as(member, () -> evidence.own(grant)).get(line.id());
+        assertEquals(2, own.size());
+        assertNull(own.get(1).by(), "the board's people are told by their side");
+        try (StoredFile read = as(member, () -> attachments.read(own.get(1).id()))) {
+            assertEquals("samtal.txt", read.file().name());
+        }
+        assertThrows(Denied.class, () -> as(emma, () -> evidence.add(line.id(), file("a.txt", "a"))));
+        assertEquals(List.of(), as(emma, () -> evidence.ofCondition(line.id())), "who opens no files is shown none");
+        Actor stranger = member("FIKTIV Tredje", board);
+        assertThrows(Denied.class, () -> as(stranger, () -> evidence.give(grant, line.id(), file("a.txt", "a"))));
+        assertThrows(Denied.class, () -> as(stranger, () -> attachments.read(own.get(0).id())));
+    }
+
+    /** A condition's own day is soon: the association is told once, also when the job runs again. */
+    private void remindedOf(ConditionView line) {
+        as(officer, () -> conditions.plan(line.id(), line.version(), false, clock.today().plusDays(10)));
+        told("Snart dags att visa ett villkor", () -> as(Actor.SYSTEM, () -> reminders.remindConditions()));
+    }
+
+    /** So is the last day to answer. */
+    private void remindedToAnswer(String recovery) {
+        sql("update recoveries set proposed_at = ?, answer_by = ? where id = ?", Timestamp.from(clock.now().minus(Duration.ofDays(2))), clock.today().plusDays(2), recovery);
+        told("Snart sista dagen att svara", () -> as(Actor.SYSTEM, () -> reminders.remindHearings()));
+    }
+
+    private void told(String subject, Runnable job) {
+        List<String> before = subjects();
+        job.run();
+        job.run();
+        List<String> after = subjects();
+        assertEquals(before.size() + 1, after.size(), "once: " + after);
+        assertTrue(after.contains(subject), after.toString());
+    }
+
+    private List<String> subjects() {
+        return as(member, () -> notifications.inbox(PageRequest.first(100))).rows().stream().map(MessageSummary::subject).toList();
+    }
+
+    private void court(String id, String state, Money sum) {
+        RecoveryView.Appeal appeal = view(id).court().appeals().get(0);
+        as(secretary, () -> appeals.record(appeal.id(), appeal.version(), new RecordAppeal(clock.today(), state, "Förvaltningsrätten i Stockholm", "1234-26", null), sum));
+    }
+
+    /** An appeal, and a court that stops the decision for now: no invoice is asked for until it has let it go on. */
+    private void stopped(String id) {
+        RecordAppeal came = new RecordAppeal(clock.today(), null, "Förvaltningsrätten i Stockholm", null, "Kom per post");
+        assertThrows(Denied.class, () -> as(emma, () -> appeals.received(id, came)));
+        assertThrows(Denied.class, () -> as(staff("Sigge Sekreterare", Role.BOARD_SECRETARY, board("OWN")), () -> appeals.received(id, came)));
+        as(secretary, () -> appeals.received(id, came));
+        assertEquals(1, as(secretary, () -> appeals.ofRecovery(id)).court().appeals().size());
+        court(id, "STAYED", null);
+        assertEquals(clock.today(), view(id).court().stayedOn());
+        assertEquals("recovery.stayed", code(() -> as(officer, () -> ledger.request(id, view(id).version(), clock.today().plusDays(30)))));
+        assertEquals(Set.of(OpenObligation.Kind.BREACHED), left(), "nothing is owed while it is stopped");
+        assertEquals("STAYED", as(officer, () -> recoveries.list(RecoveryService.Show.OWED, FIRST)).rows().get(0).appeal());
+        court(id, "OPEN", null);
+        assertNull(view(id).court().stayedOn());
+    }
+
+    /** A court sets a smaller sum when all has been paid: the rest goes back, and frames and month follow. */
+    private void judged(String id, String grant) {
+        Sums paid = sums();
+        Money left = Money.ofOre(800_050);
+        assertEquals("recovery.appeal.sum", code(() -> court(id, "CHANGED", BACK)));
+        court(id, "CHANGED", left);
+        RecoveryView judged = view(id);
+        assertEquals("REFUND", judged.state());
+        assertEquals(left, judged.claim().sum());
+        assertEquals(BACK, judged.ruling().sum(), "what was decided stays readable");
+        assertEquals(Money.ofKronor(4_000), judged.claim().refund());
+        assertEquals(paid, sums(), "nothing is booked before money moves");
+        assertThrows(Denied.class, () -> as(officer, () -> ledger.refunded(id, view(id).version(), Money.ofKronor(4_000), clock.today())));
+        assertEquals("recovery.refund.most", code(() -> as(emma, () -> ledger.refunded(id, view(id).version(), BACK, clock.today()))));
+        as(emma, () -> ledger.refunded(id, view(id).version(), Money.ofKronor(4_000), clock.today()));
+        assertEquals("SETTLED", view(id).state());
+        assertEquals(left, sums().recovered());
+        assertEquals(paid.committed().plus(Money.ofKronor(4_000)), sums().committed());
+        assertEquals(Money.ZERO, sums().unpaid());
+        assertEquals(sums().committed(), as(emma, () -> frames.frames(board, clock.today().getYear())).get(0).drawn(), "the frame agrees");
+        assertEquals(ALL.minus(left), as(officer, () -> recoveries.draft(grant)).most());
+        agrees(left);
+        assertEquals(Money.ofKronor(22_000), as(emma, () -> months.month(board, YearMonth.from(clock.today()))).sums().paid(), "what was given back is paid out");
+        assertTrue(subjects().contains("Något har hänt efter ett överklagande"));
+    }
+
+    /** Portal, recovery and frames say the same of the month; the ledger has not been read. */
+    private void agrees(Money recovered) {
+        MonthView month = as(emma, () -> months.month(board, YearMonth.from(clock.today())));
+        assertEquals(ALL.minus(recovered), month.sums().promised());
+        assertEquals(month.sums().promised(), month.sums().accounted());
+        assertEquals(BACK.negated(), month.sums().repaid());
+        assertEquals(List.of(), month.waiting().stream().map(MonthLine::kind).filter("FRAME"::equals).toList());
+        assertEquals(month.sums().accounted(), month.frames().get(0).after(), "and so does the frame's own row");
+    }
+
+    /** At level 0 the files go the way of the case: who is not named on it opens none. */
+    private void guarded(String grant, String condition) {
+        String file = as(officer, () -> evidence.ofCondition(condition)).get(0).id();
+        String application = as(Actor.SYSTEM, () -> cases.caseForDecision(caseId)).applicationId();
+        as(member, () -> applications.lowerLevel(application, PublicationLevel.PROTECTED));
+        Actor other = staff("Olle Handläggare", Role.CASE_OFFICER, board);
+        assertThrows(Denied.class, () -> as(other, () -> evidence.ofCondition(condition)));
+        assertThrows(Denied.class, () -> as(other, () -> attachments.read(file)));
+        assertEquals(2, as(member, () -> evidence.own(grant)).get(condition).size());
     }
 
     /** It stands in the separate minutes of the day, by its number alone, and the notice tells how long it can be appealed. */
     private void minuted(RecoveryView asked) {
-        Actor secretary = staff("Sven Sekreterare", Role.BOARD_SECRETARY, board);
         assertEquals(2, as(secretary, () -> minutes.unminuted()).get(0).decisions(), "the grant and its recovery");
         String made = as(secretary, () -> minutes.compose(clock.today()));
         MinutesView one = as(secretary, () -> minutes.minutes(made));

@@ -24,7 +24,9 @@ public class FrameEntry extends Aggregate {
         /** A declined or lapsed sum comes back (positive). */
         RELEASE,
         /** What was paid out has been paid back, after a recovery (positive). */
-        REPAYMENT
+        REPAYMENT,
+        /** What had been paid back has been given back, after a court has said so (positive). */
+        REFUND
     }
 
     @Column(name = "frame_id", nullable = false, length = 26)
@@ -90,6 +92,10 @@ public class FrameEntry extends Aggregate {
 
     static FrameEntry repayment(Frame frame, String sub, Money amount, String decisionId, String note, Instant at, String by) {
         return new FrameEntry(frame.id(), sub, Kind.REPAYMENT, amount, decisionId, null, null, note, at, by);
+    }
+
+    static FrameEntry refund(Frame frame, String sub, Money amount, String decisionId, String note, Instant at, String by) {
+        return new FrameEntry(frame.id(), sub, Kind.REFUND, amount, decisionId, null, null, note, at, by);
     }
 
     public String frameId() {

@@ -125,13 +125,28 @@ public final class FrameLedger {
         return book(FrameEntry.repayment(frame, back(decisionId, amount), amount, decisionId, note, at, by));
     }
 
+    /**
+     * What had come back after a recovery is given back, because a court has said so; never refused for want of money.
+     *
+     * @throws BusinessException {@code frame.amount}, {@code frame.release-too-much} when less has come back
+     */
+    public FrameEntry refund(String decisionId, Money amount, String note, Instant at, String by) {
+        Money came = sum(entry -> entry.kind() == FrameEntry.Kind.REPAYMENT && decisionId.equals(entry.decisionId()))
+                .minus(sum(entry -> entry.kind() == FrameEntry.Kind.REFUND && decisionId.equals(entry.decisionId())));
+        return book(FrameEntry.refund(frame, part(decisionId, amount, came), amount, decisionId, note, at, by));
+    }
+
     /** The part of the frame that a sum comes back to. */
     private String back(String decisionId, Money amount) {
+        return part(decisionId, amount, drawnBy(decisionId));
+    }
+
+    private String part(String decisionId, Money amount, Money most) {
         if (!amount.isPositive()) {
             throw new BusinessException("frame.amount").at("amount");
         }
-        if (amount.isMoreThan(drawnBy(decisionId))) {
-            throw new BusinessException("frame.release-too-much", shown(drawnBy(decisionId))).at("amount");
+        if (amount.isMoreThan(most)) {
+            throw new BusinessException("frame.release-too-much", shown(most)).at("amount");
         }
         return entries.stream().filter(entry -> entry.kind() == FrameEntry.Kind.DRAW && decisionId.equals(entry.decisionId()))
                 .reduce((first, second) -> second).orElseThrow().sub();
@@ -198,6 +213,7 @@ public final class FrameLedger {
 
     private Money net(java.util.function.Predicate<FrameEntry> which) {
         return sum(entry -> entry.kind() == FrameEntry.Kind.DRAW && which.test(entry))
+                .plus(sum(entry -> entry.kind() == FrameEntry.Kind.REFUND && which.test(entry)))
                 .minus(sum(entry -> entry.kind() == FrameEntry.Kind.RELEASE && which.test(entry)))
                 .minus(sum(entry -> entry.kind() == FrameEntry.Kind.REPAYMENT && which.test(entry)));
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.samstod.decisions.AppealState;
 import org.samstod.shared.Aggregate;
 import org.samstod.shared.BusinessException;
 
@@ -52,7 +53,7 @@ public class Appeal extends Aggregate {
      */
     public int become(AppealState next, LocalDate day, LocalDate today) {
         requireDay(day, today);
-        if (next == null || !state.mayBecome(next)) {
+        if (next == null || !state.next(false).contains(next)) {
             throw new BusinessException("appeal.step").at("state");
         }
         state = next;

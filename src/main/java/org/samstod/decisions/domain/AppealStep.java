@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.samstod.decisions.AppealState;
+import org.samstod.decisions.RecordAppeal;
 import org.samstod.shared.Aggregate;
 
 /** One dated thing that happened to an appeal, with the court and its number. Only added. */
@@ -50,11 +52,7 @@ public class AppealStep extends Aggregate {
 
     /** The step that an appeal has just taken. */
     public static AppealStep of(Appeal appeal, LocalDate day, String court, String courtNumber, String note, String by, String byName, Instant at) {
-        Violations violations = new Violations();
-        violations.when(court != null && court.strip().length() > 200, "court", "appeal.court");
-        violations.when(courtNumber != null && courtNumber.strip().length() > 60, "courtNumber", "appeal.court-number");
-        violations.when(note != null && note.strip().length() > 2000, "note", "appeal.note");
-        violations.raise();
+        new RecordAppeal(day, null, court, courtNumber, note).requireTexts();
         AppealStep step = new AppealStep();
         step.appealId = appeal.id();
         step.number = appeal.steps();

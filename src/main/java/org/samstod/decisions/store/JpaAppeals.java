@@ -7,8 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.samstod.decisions.AppealState;
 import org.samstod.decisions.domain.Appeal;
-import org.samstod.decisions.domain.AppealState;
 import org.samstod.decisions.domain.AppealStep;
 import org.samstod.decisions.domain.Appeals;
 

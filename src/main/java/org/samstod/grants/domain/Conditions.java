@@ -17,6 +17,8 @@ public interface Conditions {
         OVERDUE, OPEN, BREACHED, MET, WAIVED
     }
 
+    Optional<GrantCondition> find(String id);
+
     Optional<GrantCondition> findLocked(String id);
 
     /** Of a grant, in order. */
@@ -36,5 +38,16 @@ public interface Conditions {
     /** Those of an association's grants that are open and whose day has passed, or that are breached; one statement. */
     List<GrantCondition> outstanding(String associationId, LocalDate today);
 
+    /**
+     * Open ones that the association sees to and that are due between two days, by grant and day; those that are due with the report are left out, since it is
+     * reminded of by itself.
+     */
+    List<GrantCondition> due(LocalDate from, LocalDate to);
+
     void add(GrantCondition condition);
+
+    /** Files of conditions, oldest first; one statement. */
+    List<ConditionFile> files(Collection<String> conditionIds);
+
+    void add(ConditionFile file);
 }

@@ -24,44 +24,46 @@ public final class FrameUse {
      * @param frameId the frame
      * @param part code of its part, or null for the whole
      * @param callId the call, or null while the decision has not been told
-     * @param drawn what it used, all entries together
-     * @param returned what came back without having been paid: declined, lapsed or replaced
-     * @param paid what has been paid of that year
+     * @param balance what it used, what of that was paid and what came back
      * @param reported what has been paid and reported
-     * @param recovered what had been paid and has been paid back
      */
-    public record Use(String decisionId, String frameId, String part, String callId, Money drawn, Money returned, Money paid, Money reported, Money recovered) {
+    public record Use(String decisionId, String frameId, String part, String callId, FrameBalance balance, Money reported) {
 
         /** What is used now. */
         public Money committed() {
-            return drawn.minus(returned).minus(recovered);
+            return balance.committed();
         }
 
         /** What is used and has not been paid; what has been paid and paid back is neither owed nor paid twice. */
         public Money unpaid() {
-            return committed().minus(paid.minus(recovered));
+            return balance.unpaid();
         }
     }
 
-    /** Sums of several. */
-    public record Sums(Money committed, Money paid, Money unpaid, Money reported, Money returned, Money recovered) {
+    /**
+     * Sums of several.
+     *
+     * @param over what has been paid above what decisions ever used: nothing, unless something is wrong
+     */
+    public record Sums(Money committed, Money paid, Money unpaid, Money reported, Money returned, Money recovered, Money over) {
 
         /** Of nothing. */
-        public static final Sums NONE = new Sums(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
+        public static final Sums NONE = new Sums(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
 
         Sums plus(Use use) {
-            return new Sums(committed.plus(use.committed()), paid.plus(use.paid()), unpaid.plus(use.unpaid()), reported.plus(use.reported()),
-                    returned.plus(use.returned()), recovered.plus(use.recovered()));
+            FrameBalance one = use.balance();
+            return new Sums(committed.plus(one.committed()), paid.plus(one.paid()), unpaid.plus(one.unpaid()), reported.plus(use.reported()),
+                    returned.plus(one.returned()), recovered.plus(one.recovered()), over.plus(one.over()));
         }
     }
 
     /** What a booked line does. */
     public enum Does {
-        DRAW, RELEASE, REPAYMENT
+        DRAW, RELEASE, REPAYMENT, REFUND
     }
 
     /** A booked line of a decision. */
-    public record Entry(String frameId, String part, String decisionId, Does does, Money amount) {
+    public record Entry(String frameId, String part, String decisionId, Does does, Money amount) implements FrameBalance.Booked {
     }
 
     /**
@@ -83,18 +85,12 @@ public final class FrameUse {
         for (List<Entry> of : byDecision.values()) {
             Entry first = of.get(0);
             Told known = told.get(first.decisionId());
-            Money drawn = sum(of, Does.DRAW);
-            Money returned = sum(of, Does.RELEASE);
             Money paid = known == null ? Money.ZERO : known.paid();
             String part = of.stream().filter(one -> one.does() == Does.DRAW).map(Entry::part).filter(Objects::nonNull).findFirst().orElse(first.part());
-            uses.add(new Use(first.decisionId(), first.frameId(), part, known == null ? null : known.callId(), drawn, returned, paid,
-                    known != null && known.reportCome() ? paid : Money.ZERO, sum(of, Does.REPAYMENT)));
+            uses.add(new Use(first.decisionId(), first.frameId(), part, known == null ? null : known.callId(),
+                    FrameBalance.of(of, paid), known != null && known.reportCome() ? paid : Money.ZERO));
         }
         return uses;
-    }
-
-    private static Money sum(List<Entry> entries, Does does) {
-        return Money.sum(entries.stream().filter(one -> one.does() == does).map(Entry::amount).toList());
     }
 
     /** Sums by whatever divides them; what the key is null for comes under the empty word. */
@@ -117,6 +113,6 @@ public final class FrameUse {
 
     /** What is used and not paid, the largest first: the list at the end of a year. */
     public static List<Use> unpaid(Collection<Use> uses) {
-        return uses.stream().filter(one -> !one.unpaid().isZero()).sorted((one, other) -> other.unpaid().compareTo(one.unpaid())).toList();
+        return uses.stream().filter(one -> one.unpaid().isPositive()).sorted((one, other) -> other.unpaid().compareTo(one.unpaid())).toList();
     }
 }

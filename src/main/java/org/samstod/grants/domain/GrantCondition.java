@@ -26,6 +26,10 @@ public class GrantCondition extends Aggregate {
     /** Longest finding. */
     public static final int TEXT_LENGTH = 2000;
 
+    /** Most files that show whether it is kept. */
+    public static final int MOST_FILES = 30;
+    private static final int MOST_AT_ONCE = 10;
+
     /** Who sees to it. */
     public enum Owner {
         ASSOCIATION, OFFICER
@@ -84,6 +88,9 @@ public class GrantCondition extends Aggregate {
 
     @Column(name = "found_at")
     private Instant foundAt;
+
+    @Column(name = "file_count")
+    private int files;
 
     protected GrantCondition() {
     }
@@ -154,6 +161,28 @@ public class GrantCondition extends Aggregate {
         foundAt = at;
     }
 
+    /**
+     * Files come that show whether it is kept; whoever judges it from a page without them is told.
+     *
+     * @param byAssociation whether the association gives them, which it can until the condition is settled
+     * @throws BusinessException {@code condition.file.missing}, {@code condition.file.many}, {@code condition.file.most}, {@code condition.settled}
+     */
+    public void shown(int more, boolean byAssociation) {
+        if (byAssociation && !state.unsettled()) {
+            throw new BusinessException("condition.settled");
+        }
+        if (more < 1) {
+            throw new BusinessException("condition.file.missing").at("files");
+        }
+        if (more > MOST_AT_ONCE) {
+            throw new BusinessException("condition.file.many", MOST_AT_ONCE).at("files");
+        }
+        if (files + more > MOST_FILES) {
+            throw new BusinessException("condition.file.most", MOST_FILES).at("files");
+        }
+        files += more;
+    }
+
     /** Whether its day has passed and nobody has found that it is kept. */
     public boolean overdue(LocalDate today) {
         return state == ConditionState.OPEN && dueOn != null && dueOn.isBefore(today);
@@ -221,6 +250,11 @@ public class GrantCondition extends Aggregate {
 
     public String foundName() {
         return foundName;
+    }
+
+    /** How many files show whether it is kept. */
+    public int files() {
+        return files;
     }
 
     public Instant foundAt() {

@@ -16,7 +16,7 @@ public final class InvoiceRequestFile {
     /** The file. */
     public static byte[] csv(Recovery recovery, String debtor, String organisationNumber, String grantNumber) {
         String line = List.of(recovery.number(), debtor, organisationNumber, "Återbetalning av bidrag " + grantNumber,
-                recovery.ruling().sum().plain().replace('.', ','), recovery.claim().payBy().toString(), recovery.claim().requestedAt().toString()).stream()
+                recovery.requested().plain().replace('.', ','), recovery.claim().payBy().toString(), recovery.claim().requestedAt().toString()).stream()
                 .map(InvoiceRequestFile::cell).collect(Collectors.joining(";"));
         return ("\uFEFF" + HEAD + "\r\n" + line + "\r\n").getBytes(StandardCharsets.UTF_8);
     }

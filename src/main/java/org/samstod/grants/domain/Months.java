@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.samstod.shared.Money;
 
 /** Lines of the ledger, pairs, reasons and closings, and what the portal has to hold against them. */
 public interface Months {
@@ -54,6 +55,16 @@ public interface Months {
 
     /** A part of a grant. */
     record GrantPart(String decisionId, int year, FrameStanding.Part part) {
+    }
+
+    /** What came back after recoveries of a board on these days, negative, and what a court has let an association have again. */
+    List<MonthItem> recovered(String boardId, LocalDate from, LocalDate to);
+
+    /** What came back of grants of decisions by year, less what was given back: one for each line. */
+    List<Back> back(Collection<String> decisionIds);
+
+    /** A line of what came back; negative when it was given back. */
+    record Back(String decisionId, int year, Money amount) {
     }
 
     /** Decision and number of each grant, and whether whose it is may be seen by named persons only. */

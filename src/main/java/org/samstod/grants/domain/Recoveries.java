@@ -24,11 +24,14 @@ public interface Recoveries {
     /** The oldest first. */
     List<Recovery> findAll(Collection<String> ids);
 
-    /** Those of an association whose claimed money is not settled. */
+    /** Those of an association whose claimed money is not settled, and that no court has stopped. */
     List<Recovery> owed(String associationId);
 
-    /** Those of an association that wait for its answer, or for money that the ledger has been asked to claim. */
+    /** Those of an association that wait for its answer, or for money that the ledger has been asked to claim; none that a court has stopped. */
     List<Recovery> waiting(String associationId);
+
+    /** Those that nobody has answered and whose day to answer is between two days. */
+    List<Recovery> heardUntil(LocalDate from, LocalDate to);
 
     /** Whether a number is a recovery's of the board already. */
     boolean taken(String boardId, String number);
@@ -56,6 +59,23 @@ public interface Recoveries {
 
     void add(RecoveryEntry entry);
 
-    /** What has come back of each fiscal year of a grant. */
+    /** What has come back of each fiscal year of a grant, less what was given back. */
     Map<Integer, Money> back(String grantId);
+
+    /** The same by one recovery. */
+    Map<Integer, Money> backBy(String recoveryId);
+
+    /** Appeals against a recovery, in the order they came. */
+    List<RecoveryAppeal> appeals(String recoveryId);
+
+    Optional<RecoveryAppeal> findAppeal(String id);
+
+    Optional<RecoveryAppeal> findAppealLocked(String id);
+
+    void add(RecoveryAppeal appeal);
+
+    /** The steps of appeals, in order; one statement. */
+    List<RecoveryAppealStep> steps(Collection<String> appealIds);
+
+    void add(RecoveryAppealStep step);
 }

@@ -79,6 +79,9 @@ public class Recovery extends Aggregate {
     @Embedded
     private RecoveryClaim claim;
 
+    @Embedded
+    private RecoveryCourt court;
+
     protected Recovery() {
     }
 
@@ -93,6 +96,7 @@ public class Recovery extends Aggregate {
         recovery.proposal = new RecoveryProposal(wish, officer);
         recovery.ruling = new RecoveryRuling();
         recovery.claim = new RecoveryClaim();
+        recovery.court = new RecoveryCourt();
         recovery.grantId = grant.id();
         recovery.caseId = grant.caseId();
         recovery.boardId = grant.boardId();
@@ -195,12 +199,16 @@ public class Recovery extends Aggregate {
     /**
      * The ledger is asked for an invoice.
      *
-     * @throws BusinessException {@code recovery.step}, {@code recovery.pay-by} without a day after today
+     * @throws BusinessException {@code recovery.stayed} while a court has stopped the decision, {@code recovery.step}, {@code recovery.pay-by} without a day
+     *         after today
      */
     public void request(LocalDate due, Recorder by) {
+        if (stayed()) {
+            throw new BusinessException("recovery.stayed", court.stayedOn().toString());
+        }
         new RecoveryRules().when(due == null || !due.isAfter(Clock.dayOf(by.at())), "payBy", "recovery.pay-by").raise();
         become(RecoveryState.REQUESTED, by.at());
-        claim.request(due, by.name(), by.at());
+        claim.request(due, owed(), by.name(), by.at());
     }
 
     /**
@@ -210,10 +218,10 @@ public class Recovery extends Aggregate {
      * @throws BusinessException {@code recovery.step}, {@code recovery.invoice}, {@code recovery.on}
      */
     public RecoveryEntry invoiced(int next, String invoice, LocalDate on, Recorder by) {
-        new RecoveryRules().text(invoice, 1, INVOICE_LENGTH, "invoice", "recovery.invoice").when(notYet(on, by), "on", "recovery.on").raise();
+        new RecoveryRules().text(invoice, 1, INVOICE_LENGTH, "invoice", "recovery.invoice").happened(on, by, "on").raise();
         become(RecoveryState.INVOICED, by.at());
         claim.invoiced(invoice.strip());
-        return new RecoveryEntry(this, next, Kind.INVOICED, ruling.sum(), null, on, claim.invoiceNumber(), by);
+        return new RecoveryEntry(this, next, Kind.INVOICED, requested(), null, on, claim.invoiceNumber(), by);
     }
 
     /**
@@ -226,12 +234,15 @@ public class Recovery extends Aggregate {
      * @throws BusinessException {@code recovery.step}, {@code recovery.sum}, {@code recovery.sum.owed}, {@code recovery.on}
      */
     public List<RecoveryEntry> paid(int next, Money sum, LocalDate on, Map<Integer, Money> paidOfYears, Map<Integer, Money> backOfYears, Recorder by) {
-        owed(sum, "sum").when(notYet(on, by), "on", "recovery.on").raise();
+        new RecoveryRules().atMost(sum, owed(), "sum", "recovery.sum.owed").happened(on, by, "on").raise();
         become(sum.equals(owed()) ? RecoveryState.SETTLED : RecoveryState.PART_PAID, by.at());
         claim.pay(sum);
+        return lines(next, Kind.PAID, RecoveryParts.of(sum, paidOfYears, backOfYears), on, claim.invoiceNumber(), by);
+    }
+
+    private List<RecoveryEntry> lines(int next, Kind kind, Map<Integer, Money> parts, LocalDate on, String text, Recorder by) {
         List<RecoveryEntry> lines = new ArrayList<>();
-        RecoveryParts.of(sum, paidOfYears, backOfYears).forEach((year, part) -> lines.add(
-                new RecoveryEntry(this, next + lines.size(), Kind.PAID, part, year, on, claim.invoiceNumber(), by)));
+        parts.forEach((year, part) -> lines.add(new RecoveryEntry(this, next + lines.size(), kind, part, year, on, text, by)));
         return lines;
     }
 
@@ -244,7 +255,8 @@ public class Recovery extends Aggregate {
         if (!state.mayBecome(RecoveryState.SETTLED)) {
             throw new BusinessException("recovery.step");
         }
-        owed(sum, "offSum").when(notYet(on, by), "offOn", "recovery.on").text(reason, Grant.SHORTEST_REASON, REASON_LENGTH, "reason", "recovery.reason").raise();
+        new RecoveryRules().atMost(sum, owed(), "offSum", "recovery.sum.owed").happened(on, by, "offOn")
+                .text(reason, Grant.SHORTEST_REASON, REASON_LENGTH, "reason", "recovery.reason").raise();
         if (sum.equals(owed())) {
             become(RecoveryState.SETTLED, by.at());
         }
@@ -252,13 +264,40 @@ public class Recovery extends Aggregate {
         return new RecoveryEntry(this, next, Kind.WRITTEN_OFF, sum, null, on, reason.strip(), by);
     }
 
-    private RecoveryRules owed(Money sum, String field) {
-        return new RecoveryRules().when(sum == null || !sum.isPositive(), field, "recovery.sum")
-                .when(sum != null && sum.isMoreThan(owed()), field, "recovery.sum.owed", owed());
+    /**
+     * What had been paid too much, by the word of a court, has gone back to the association.
+     *
+     * @param next number of the next line
+     * @param backOfYears what has come back of each fiscal year by this recovery
+     * @return a line for each fiscal year it was booked back on
+     * @throws BusinessException {@code recovery.step}, {@code recovery.sum}, {@code recovery.refund.most}, {@code recovery.on}
+     */
+    public List<RecoveryEntry> refunded(int next, Money sum, LocalDate on, Map<Integer, Money> backOfYears, Recorder by) {
+        if (state != RecoveryState.REFUND) {
+            throw new BusinessException("recovery.step");
+        }
+        new RecoveryRules().atMost(sum, refund(), "refundSum", "recovery.refund.most").happened(on, by, "refundOn").raise();
+        claim.giveBack(sum);
+        become(claim.standing(claimed()), by.at());
+        return lines(next, Kind.REFUNDED, RecoveryParts.of(sum, backOfYears, Map.of()), on, null, by);
     }
 
-    private static boolean notYet(LocalDate on, Recorder by) {
-        return on == null || on.isAfter(Clock.dayOf(by.at()));
+    /**
+     * A court, or whoever appealed, has done something. A stop lets the day to pay stand still; another sum makes a new invoice necessary, or money go back.
+     *
+     * @param appeals every appeal against it as they stand now, the newest last
+     * @param day when it happened
+     */
+    public void follow(List<RecoveryAppeal> appeals, LocalDate day, Instant at) {
+        Money before = claimed();
+        LocalDate since = court.stayedOn();
+        long days = court.follow(appeals, ruling.sum(), day);
+        claim.stoodStill(since, days);
+        if (state.claimed() && !claimed().equals(before)) {
+            claim.anew();
+            state = claim.standing(claimed());
+            stateAt = at;
+        }
     }
 
     private void become(RecoveryState next, Instant at) {
@@ -323,13 +362,38 @@ public class Recovery extends Aggregate {
         return claim;
     }
 
+    /** What courts have done to it. */
+    public RecoveryCourt court() {
+        return court;
+    }
+
+    /** Whether a court has stopped the decision for now (inhibition): nothing is asked for, and the day to pay stands still. */
+    public boolean stayed() {
+        return court.stayedOn() != null;
+    }
+
+    /** What is claimed: what was decided, or what a court has left of it. */
+    public Money claimed() {
+        return court.left() == null ? ruling.sum() : court.left();
+    }
+
+    /** What an invoice has been asked for. */
+    public Money requested() {
+        return claim.asked() == null ? ruling.sum() : claim.asked();
+    }
+
     /** What is still to be paid. */
     public Money owed() {
-        return ruling.sum().minus(claim.paid()).minus(claim.writtenOff());
+        return claim.owed(claimed());
+    }
+
+    /** What is to go back to the association: paid, and by the word of a court not owed. */
+    public Money refund() {
+        return claim.refund(claimed());
     }
 
     /** What of the grant cannot be asked back once more because of this: what it proposes, or what it claimed. */
     public Money taken() {
-        return state.undecided() ? proposal.sum() : state == RecoveryState.WITHDRAWN ? Money.ZERO : ruling.sum();
+        return state.undecided() ? proposal.sum() : state == RecoveryState.WITHDRAWN ? Money.ZERO : claimed();
     }
 }

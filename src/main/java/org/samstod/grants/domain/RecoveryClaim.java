@@ -25,20 +25,67 @@ public class RecoveryClaim {
     @Column(name = "paid_ore")
     private long paidOre;
 
+    @Column(name = "asked_ore")
+    private Long askedOre;
+
     @Column(name = "written_off_ore")
     private long writtenOffOre;
 
     protected RecoveryClaim() {
     }
 
-    void request(LocalDate due, String name, Instant at) {
+    void request(LocalDate due, Money sum, String name, Instant at) {
         payBy = due;
+        askedOre = sum.ore();
         requestedName = name;
         requestedAt = at;
     }
 
     void invoiced(String number) {
         invoiceNumber = number;
+    }
+
+    /** Another sum is claimed: the request, and the invoice if it has gone out, are no longer right. What they said stays in the lines. */
+    void anew() {
+        payBy = null;
+        askedOre = null;
+        requestedName = null;
+        requestedAt = null;
+        invoiceNumber = null;
+    }
+
+    /** A day to pay that had not come when the decision was stopped comes as much later as that lasted. */
+    void stoodStill(LocalDate since, long days) {
+        if (days > 0 && payBy != null && !payBy.isBefore(since)) {
+            payBy = payBy.plusDays(days);
+        }
+    }
+
+    /** What is left to pay of what is claimed. */
+    Money owed(Money claimed) {
+        Money left = claimed.minus(paid()).minus(writtenOff());
+        return left.isPositive() ? left : Money.ZERO;
+    }
+
+    /** What has been paid above what is claimed. */
+    Money refund(Money claimed) {
+        return paid().isMoreThan(claimed) ? paid().minus(claimed) : Money.ZERO;
+    }
+
+    /** Where a claim stands by its sums alone. */
+    RecoveryState standing(Money claimed) {
+        if (refund(claimed).isPositive()) {
+            return RecoveryState.REFUND;
+        }
+        if (owed(claimed).isPositive()) {
+            return payBy == null ? RecoveryState.DECIDED : invoiceNumber == null ? RecoveryState.REQUESTED
+                    : paidOre > 0 ? RecoveryState.PART_PAID : RecoveryState.INVOICED;
+        }
+        return claimed.isPositive() ? RecoveryState.SETTLED : RecoveryState.QUASHED;
+    }
+
+    void giveBack(Money sum) {
+        paidOre -= sum.ore();
     }
 
     void pay(Money sum) {
@@ -54,6 +101,11 @@ public class RecoveryClaim {
         return payBy;
     }
 
+    /** The sum of the invoice that was asked for, or null; for requests from before it was kept, what was decided. */
+    public Money asked() {
+        return askedOre == null ? null : Money.ofOre(askedOre);
+    }
+
     public Instant requestedAt() {
         return requestedAt;
     }
@@ -66,6 +118,7 @@ public class RecoveryClaim {
         return invoiceNumber;
     }
 
+    /** What has been paid, less what has been given back. */
     public Money paid() {
         return Money.ofOre(paidOre);
     }

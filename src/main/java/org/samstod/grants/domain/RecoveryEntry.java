@@ -11,8 +11,8 @@ import org.samstod.shared.Aggregate;
 import org.samstod.shared.Money;
 
 /**
- * One thing that the city's ledger has answered about a recovery. Lines are never changed. What is paid is one line for each fiscal year that gets money
- * back, so that every line is one booked line of a frame.
+ * One thing that the city's ledger has answered about a recovery. Lines are never changed. What is paid, or given back, is one line for each fiscal year, so
+ * that every line is one booked line of a frame.
  */
 @Entity
 @Table(name = "recovery_entries")
@@ -20,7 +20,9 @@ public class RecoveryEntry extends Aggregate {
 
     /** What has happened. */
     public enum Kind {
-        INVOICED, PAID, WRITTEN_OFF
+        INVOICED, PAID, WRITTEN_OFF,
+        /** Given back to the association, because a court has said that it had paid too much. */
+        REFUNDED
     }
 
     /** Whoever recorded it. */
@@ -47,7 +49,7 @@ public class RecoveryEntry extends Aggregate {
     private Integer year;
 
     @Column(name = "happened_on")
-    private LocalDate on;
+    private LocalDate happenedOn;
 
     @Column(name = "entry_text")
     private String text;
@@ -67,7 +69,7 @@ public class RecoveryEntry extends Aggregate {
     /**
      * A line.
      *
-     * @param year the fiscal year that gets the money back, for what is paid
+     * @param year the fiscal year that gets the money back, for what is paid or given back
      * @param text number of the invoice, or the reason; or null
      */
     RecoveryEntry(Recovery recovery, int number, Kind kind, Money amount, Integer year, LocalDate on, String text, Recorder by) {
@@ -77,7 +79,7 @@ public class RecoveryEntry extends Aggregate {
         this.kind = kind;
         this.amountOre = amount.ore();
         this.year = year;
-        this.on = on;
+        this.happenedOn = on;
         this.text = text;
         this.recordedBy = by.account();
         this.recordedName = by.name();
@@ -110,7 +112,7 @@ public class RecoveryEntry extends Aggregate {
     }
 
     public LocalDate on() {
-        return on;
+        return happenedOn;
     }
 
     public String text() {

@@ -16,8 +16,6 @@ import org.samstod.shared.Violation;
 @Table(name = "report_rules")
 public class ReportRule extends Aggregate {
 
-    /** No rule reminds earlier than this many days before. */
-    public static final int EARLIEST_REMINDER = 60;
     private static final int MOST_PERCENT = 100;
     private static final int MOST_LINES = 20;
 
@@ -42,6 +40,12 @@ public class ReportRule extends Aggregate {
     @Column(name = "remind_last")
     private int remindLast;
 
+    @Column(name = "remind_hearing")
+    private int remindHearing;
+
+    @Column(name = "remind_condition")
+    private int remindCondition;
+
     @Column(name = "valid_from")
     private LocalDate validFrom;
 
@@ -49,25 +53,26 @@ public class ReportRule extends Aggregate {
     }
 
     /** A rule of a board, or of the city when {@code boardId} is null. */
-    public ReportRule(String boardId, String track, DifferenceLimit limit, int sampleLines, int remindFirst, int remindLast, LocalDate validFrom) {
+    public ReportRule(String boardId, String track, DifferenceLimit limit, int sampleLines, ReminderDays reminders, LocalDate validFrom) {
         this.boardId = boardId;
         this.track = track;
         this.differencePercent = limit.percent();
         this.differenceOre = limit.amount().ore();
         this.sampleLines = sampleLines;
-        this.remindFirst = remindFirst;
-        this.remindLast = remindLast;
+        this.remindFirst = reminders.first();
+        this.remindLast = reminders.last();
+        this.remindHearing = reminders.hearing();
+        this.remindCondition = reminders.condition();
         this.validFrom = validFrom;
     }
 
     /**
      * A rule as it may hold from a day.
      *
-     * @throws BusinessException everything that is wrong: {@code report-rule.percent}, {@code report-rule.sample}, {@code report-rule.first},
-     *         {@code report-rule.last}, {@code report-rule.from} when the day has passed
+     * @throws BusinessException everything that is wrong: {@code report-rule.percent}, {@code report-rule.sample}, what {@link ReminderDays#wrong}
+     *         says, {@code report-rule.from} when the day has passed
      */
-    public static ReportRule from(String boardId, String track, DifferenceLimit limit, int sampleLines, int remindFirst, int remindLast, LocalDate from,
-            LocalDate today) {
+    public static ReportRule from(String boardId, String track, DifferenceLimit limit, int sampleLines, ReminderDays reminders, LocalDate from, LocalDate today) {
         List<Violation> wrong = new ArrayList<>();
         if (limit.percent() < 0 || limit.percent() > MOST_PERCENT) {
             wrong.add(new Violation("percent", "report-rule.percent", MOST_PERCENT));
@@ -75,19 +80,14 @@ public class ReportRule extends Aggregate {
         if (sampleLines < 0 || sampleLines > MOST_LINES) {
             wrong.add(new Violation("sample", "report-rule.sample", MOST_LINES));
         }
-        if (remindFirst < 2 || remindFirst > EARLIEST_REMINDER) {
-            wrong.add(new Violation("first", "report-rule.first", EARLIEST_REMINDER));
-        }
-        if (remindLast < 1 || remindLast >= remindFirst) {
-            wrong.add(new Violation("last", "report-rule.last"));
-        }
+        wrong.addAll(reminders.wrong());
         if (from == null || from.isBefore(today)) {
             wrong.add(new Violation("from", "report-rule.from"));
         }
         if (!wrong.isEmpty()) {
             throw BusinessException.all(wrong);
         }
-        return new ReportRule(boardId, track, limit, sampleLines, remindFirst, remindLast, from);
+        return new ReportRule(boardId, track, limit, sampleLines, reminders, from);
     }
 
     public String boardId() {
@@ -115,6 +115,11 @@ public class ReportRule extends Aggregate {
     /** Days before the due date of the last reminder. */
     public int remindLast() {
         return remindLast;
+    }
+
+    /** When the association is reminded, and of what. */
+    public ReminderDays reminders() {
+        return new ReminderDays(remindFirst, remindLast, remindHearing, remindCondition);
     }
 
     public LocalDate validFrom() {

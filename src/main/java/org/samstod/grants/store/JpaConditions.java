@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.samstod.grants.domain.ConditionFile;
 import org.samstod.grants.domain.ConditionState;
 import org.samstod.grants.domain.Conditions;
 import org.samstod.grants.domain.GrantCondition;
@@ -23,9 +24,15 @@ import org.samstod.shared.Ids;
 public class JpaConditions implements Conditions {
 
     private static final Set<GrantState> GONE = Set.of(GrantState.DECLINED, GrantState.REPLACED);
+    private static final Set<GrantState> SILENT = Set.of(GrantState.OFFERED, GrantState.DECLINED, GrantState.REPLACED, GrantState.CLOSED);
 
     @PersistenceContext
     EntityManager em;
+
+    @Override
+    public Optional<GrantCondition> find(String id) {
+        return Ids.isId(id) ? Optional.ofNullable(em.find(GrantCondition.class, id)) : Optional.empty();
+    }
 
     @Override
     public Optional<GrantCondition> findLocked(String id) {
@@ -79,7 +86,26 @@ public class JpaConditions implements Conditions {
     }
 
     @Override
+    public List<GrantCondition> due(LocalDate from, LocalDate to) {
+        return em.createQuery("select c from GrantCondition c, Grant g where g.id = c.grantId and g.state not in :silent and c.state = :open and c.owner = :association"
+                + " and c.dueOn >= :from and c.dueOn <= :to and (g.reportDue is null or g.reportDue <> c.dueOn) order by c.dueOn, c.grantId, c.number", GrantCondition.class)
+                .setParameter("silent", SILENT).setParameter("open", ConditionState.OPEN).setParameter("association", GrantCondition.Owner.ASSOCIATION)
+                .setParameter("from", from).setParameter("to", to).getResultList();
+    }
+
+    @Override
     public void add(GrantCondition condition) {
         em.persist(condition);
+    }
+
+    @Override
+    public List<ConditionFile> files(Collection<String> conditionIds) {
+        return conditionIds.isEmpty() ? List.of() : em.createQuery("select f from ConditionFile f where f.conditionId in :conditions order by f.givenAt, f.id",
+                ConditionFile.class).setParameter("conditions", conditionIds).getResultList();
+    }
+
+    @Override
+    public void add(ConditionFile file) {
+        em.persist(file);
     }
 }

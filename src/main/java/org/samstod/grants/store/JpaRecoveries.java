@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.samstod.grants.domain.Recoveries;
 import org.samstod.grants.domain.Recovery;
+import org.samstod.grants.domain.RecoveryAppeal;
+import org.samstod.grants.domain.RecoveryAppealStep;
 import org.samstod.grants.domain.RecoveryEntry;
 import org.samstod.grants.domain.RecoveryLetter;
 import org.samstod.grants.domain.RecoveryRuling;
@@ -70,14 +72,23 @@ public class JpaRecoveries implements Recoveries {
 
     @Override
     public List<Recovery> owed(String associationId) {
-        return em.createQuery("select r from Recovery r where r.associationId = :association and r.state in :owed order by r.proposal.at, r.id", Recovery.class)
+        return em.createQuery("select r from Recovery r where r.associationId = :association and r.state in :owed and r.court.stayedOn is null"
+                + " order by r.proposal.at, r.id", Recovery.class)
                 .setParameter("association", associationId).setParameter("owed", OWED).getResultList();
     }
 
     @Override
     public List<Recovery> waiting(String associationId) {
-        return em.createQuery("select r from Recovery r where r.associationId = :association and r.state in :waiting order by r.proposal.at, r.id", Recovery.class)
+        return em.createQuery("select r from Recovery r where r.associationId = :association and r.state in :waiting and r.court.stayedOn is null"
+                + " order by r.proposal.at, r.id", Recovery.class)
                 .setParameter("association", associationId).setParameter("waiting", WAITING).getResultList();
+    }
+
+    @Override
+    public List<Recovery> heardUntil(LocalDate from, LocalDate to) {
+        return em.createQuery("select r from Recovery r where r.state = :hearing and r.proposal.answerBy >= :from and r.proposal.answerBy <= :to"
+                + " order by r.proposal.answerBy, r.id", Recovery.class).setParameter("hearing", RecoveryState.HEARING).setParameter("from", from).setParameter("to", to)
+                .getResultList();
     }
 
     @Override
@@ -150,9 +161,52 @@ public class JpaRecoveries implements Recoveries {
 
     @Override
     public Map<Integer, Money> back(String grantId) {
+        return back(em.createQuery("select e from RecoveryEntry e where e.grantId = :grant", RecoveryEntry.class).setParameter("grant", grantId).getResultList());
+    }
+
+    @Override
+    public Map<Integer, Money> backBy(String recoveryId) {
+        return back(entries(recoveryId));
+    }
+
+    private static Map<Integer, Money> back(List<RecoveryEntry> lines) {
         Map<Integer, Money> back = new HashMap<>();
-        em.createQuery("select e from RecoveryEntry e where e.grantId = :grant and e.kind = :paid", RecoveryEntry.class).setParameter("grant", grantId)
-                .setParameter("paid", RecoveryEntry.Kind.PAID).getResultList().forEach(one -> back.merge(one.year(), one.amount(), Money::plus));
+        lines.stream().filter(one -> one.kind() == RecoveryEntry.Kind.PAID).forEach(one -> back.merge(one.year(), one.amount(), Money::plus));
+        lines.stream().filter(one -> one.kind() == RecoveryEntry.Kind.REFUNDED).forEach(one -> back.merge(one.year(), one.amount().negated(), Money::plus));
         return back;
+    }
+
+    @Override
+    public List<RecoveryAppeal> appeals(String recoveryId) {
+        return em.createQuery("select a from RecoveryAppeal a where a.recoveryId = :recovery order by a.number", RecoveryAppeal.class)
+                .setParameter("recovery", recoveryId).getResultList();
+    }
+
+    @Override
+    public Optional<RecoveryAppeal> findAppeal(String id) {
+        return Ids.isId(id) ? Optional.ofNullable(em.find(RecoveryAppeal.class, id)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<RecoveryAppeal> findAppealLocked(String id) {
+        return Ids.isId(id) ? Optional.ofNullable(em.find(RecoveryAppeal.class, id, LockModeType.PESSIMISTIC_WRITE)) : Optional.empty();
+    }
+
+    @Override
+    public void add(RecoveryAppeal appeal) {
+        em.persist(appeal);
+        // Its steps name it.
+        em.flush();
+    }
+
+    @Override
+    public List<RecoveryAppealStep> steps(Collection<String> appealIds) {
+        return appealIds.isEmpty() ? List.of() : em.createQuery("select s from RecoveryAppealStep s where s.appealId in :appeals order by s.appealId, s.number",
+                RecoveryAppealStep.class).setParameter("appeals", appealIds).getResultList();
+    }
+
+    @Override
+    public void add(RecoveryAppealStep step) {
+        em.persist(step);
     }
 }

@@ -5,7 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import org.omnifaces.cdi.Param;
+import org.samstod.grants.ConditionEvidenceService;
+import org.samstod.grants.ConditionFileView;
 import org.samstod.grants.ConditionService;
 import org.samstod.grants.ConditionView;
 import org.samstod.grants.RecoveryAnswerService;
@@ -27,17 +30,34 @@ public class OwnConditions {
     @Param(name = "id")
     String id;
 
+    @Inject
+    ConditionEvidenceService evidence;
+
+    private Map<String, List<ConditionFileView>> files;
+    private boolean giving;
     private List<ConditionView> lines;
     private OwnRecoveries own;
 
     @PostConstruct
     void read() {
         lines = service.own(id == null ? "" : id);
+        files = evidence.own(id);
+        giving = evidence.mayGive(id);
         own = recoveries.own(id);
     }
 
     public List<ConditionView> getLines() {
         return lines;
+    }
+
+    /** Files that show how conditions are kept, by condition. */
+    public Map<String, List<ConditionFileView>> getFiles() {
+        return files;
+    }
+
+    /** Whether the person can give such files now. */
+    public boolean isGiving() {
+        return giving;
     }
 
     /** The newest recovery, or null. */

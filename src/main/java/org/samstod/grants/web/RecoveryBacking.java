@@ -79,6 +79,12 @@ public class RecoveryBacking {
         done("office.recovery.recorded");
     }
 
+    /** What had been paid too much has gone back. */
+    public void refunded() {
+        ledger.refunded(id, form.version(), form.amount("refundSum"), form.day("refundOn"));
+        done("office.recovery.recorded");
+    }
+
     /** Some of it is given up. */
     public void writeOff() {
         ledger.writtenOff(id, form.version(), form.amount("offSum"), form.day("offOn"), form.text("reason"));

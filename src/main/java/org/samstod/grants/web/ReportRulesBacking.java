@@ -34,6 +34,8 @@ public class ReportRulesBacking {
     private String sample;
     private String first = "14";
     private String last = "1";
+    private String hearing = "3";
+    private String condition = "14";
     private LocalDate from;
 
     @PostConstruct
@@ -44,7 +46,8 @@ public class ReportRulesBacking {
 
     /** Adds a row. */
     public void add() {
-        service.add(track, number(percent, "percent"), AmountParser.parse(amount), number(sample, "sample"), number(first, "first"), number(last, "last"), from);
+        service.add(track, number(percent, "percent"), AmountParser.parse(amount), number(sample, "sample"),
+                new ReportRuleView.Days(number(first, "first"), number(last, "last"), number(hearing, "hearing"), number(condition, "condition")), from);
         done.at("/office/report-rules", "office.report-rules.added");
     }
 
@@ -106,6 +109,22 @@ public class ReportRulesBacking {
 
     public void setLast(String last) {
         this.last = last;
+    }
+
+    public String getHearing() {
+        return hearing;
+    }
+
+    public void setHearing(String hearing) {
+        this.hearing = hearing;
+    }
+
+    public String getCondition() {
+        return condition;
+    }
+
+    public void setCondition(String condition) {
+        this.condition = condition;
     }
 
     public LocalDate getFrom() {

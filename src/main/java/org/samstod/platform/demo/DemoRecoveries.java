@@ -2,8 +2,12 @@ package org.samstod.platform.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.samstod.applications.ApplicationFileService.Incoming;
+import org.samstod.grants.ConditionEvidenceService;
 import org.samstod.grants.ConditionService;
 import org.samstod.grants.ConditionView;
 import org.samstod.grants.GrantLine;
@@ -28,6 +32,9 @@ public class DemoRecoveries {
 
     @Inject
     ConditionService conditions;
+
+    @Inject
+    ConditionEvidenceService evidence;
 
     @Inject
     RecoveryService recoveries;
@@ -55,6 +62,9 @@ public class DemoRecoveries {
         });
         Actor member = applications.get(ActAs.call(board.as(Role.CASE_OFFICER), () -> grants.grant(broken, Texts.SWEDISH)).applicationId());
         if (member != null) {
+            String line = ActAs.call(member, () -> conditions.own(broken)).get(0).id();
+            ActAs.run(member, () -> evidence.give(broken, line, List.of(new Incoming("inbjudan.txt", new ByteArrayInputStream(
+                    "Välkommen till träff för ledare. Alla i området är välkomna.".getBytes(StandardCharsets.UTF_8))))));
             ActAs.run(member, () -> answers.answer(proposed, answers.own(broken).recoveries().get(0).version(),
                     "Vi trodde att träffarna för ledare fick räknas. Nästa år bjuder vi in alla."));
         }

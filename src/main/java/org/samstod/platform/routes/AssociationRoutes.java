@@ -31,6 +31,7 @@ final class AssociationRoutes {
             Route.page("/association/take-part/{initiative}/{activity}", "/association/take-part-edit.xhtml", APPLICATION_READ),
             Route.page("/association/grants/{id}/audit", "/association/grant-audit.xhtml", APPLICATION_READ),
             Route.page("/association/grants/{id}/change", "/association/grant-change.xhtml", APPLICATION_READ),
+            Route.page("/association/grants/{id}/evidence", "/association/grant-evidence.xhtml", APPLICATION_READ),
             Route.page("/association/grants/{id}/recovery", "/association/recovery.xhtml", APPLICATION_READ),
             Route.page("/association/grants/{id}/report", "/association/final-report.xhtml", APPLICATION_READ),
             Route.page("/association/grants/{id}/report/check", "/association/final-report-check.xhtml", APPLICATION_READ),

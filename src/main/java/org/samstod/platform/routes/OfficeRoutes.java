@@ -108,6 +108,7 @@ final class OfficeRoutes {
             Route.page("/office/recoveries/{id}", "/office/recovery.xhtml", DECISION_READ),
             Route.page("/office/recoveries/{id}/decide", "/office/recovery-decide.xhtml", DECISION_DECIDE),
             Route.page("/office/recoveries/{id}/record", "/office/recovery-record.xhtml", MINUTES_MANAGE),
+            Route.page("/office/recoveries/{id}/appeal", "/office/recovery-appeal.xhtml", MINUTES_MANAGE),
             Route.service("/office/recovery-letters/{id}", DECISION_READ, "GET"),
             Route.service("/office/invoice-requests/{id}", GRANT_READ, "GET"),
             Route.page("/office/reports", "/office/final-reports.xhtml", GRANT_READ),

@@ -116,6 +116,18 @@ class FrameLedgerTest {
     }
 
     @Test
+    void refund_takesBackWhatHadBeenRepaid_andNoMore() {
+        ledger.draw("children", "d1", kr(100), AT, "a");
+        Money left = ledger.remaining();
+        ledger.repay("d1", kr(60), null, AT, "a");
+        assertEquals("frame.release-too-much", code(() -> ledger.refund("d1", kr(61), null, AT, "a")));
+        assertEquals("children", ledger.refund("d1", kr(60), "dom", AT, "a").sub());
+        assertEquals(left, ledger.remaining());
+        assertEquals(kr(100), ledger.drawnBy("d1"));
+        assertEquals("frame.release-too-much", code(() -> ledger.refund("d1", kr(1), null, AT, "a")));
+    }
+
+    @Test
     void allot_withoutWhoDecided_isRefused() {
         assertEquals("frame.decided-by", code(() -> ledger.allot(null, kr(1), " ", LocalDate.of(2026, 1, 1), null, AT, "a")));
         assertEquals("frame.decided-by", code(() -> ledger.allot(null, kr(1), "Nämnden", null, null, AT, "a")));

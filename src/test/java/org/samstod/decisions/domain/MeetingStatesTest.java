@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.samstod.decisions.AppealState;
 
 /** Every ordered pair of states of what goes with a meeting: allowed or refused. */
 class MeetingStatesTest {
@@ -24,11 +25,13 @@ class MeetingStatesTest {
             RowResult.SENT_BACK, Set.of(RowResult.DECIDED, RowResult.SENT_BACK));
 
     private static final Map<AppealState, Set<AppealState>> APPEAL = Map.of(
-            AppealState.OPEN, Set.of(AppealState.STAYED, AppealState.DISMISSED, AppealState.REJECTED, AppealState.ANNULLED, AppealState.WITHDRAWN),
-            AppealState.STAYED, Set.of(AppealState.OPEN, AppealState.DISMISSED, AppealState.REJECTED, AppealState.ANNULLED, AppealState.WITHDRAWN),
+            AppealState.OPEN, Set.of(AppealState.STAYED, AppealState.DISMISSED, AppealState.REJECTED, AppealState.ANNULLED,
+                    AppealState.CHANGED, AppealState.WITHDRAWN),
+            AppealState.STAYED, Set.of(AppealState.OPEN, AppealState.DISMISSED, AppealState.REJECTED, AppealState.ANNULLED, AppealState.CHANGED, AppealState.WITHDRAWN),
             AppealState.DISMISSED, Set.of(AppealState.OPEN),
             AppealState.REJECTED, Set.of(AppealState.OPEN),
             AppealState.ANNULLED, Set.of(AppealState.OPEN),
+            AppealState.CHANGED, Set.of(AppealState.OPEN),
             AppealState.WITHDRAWN, Set.of());
 
     private static <T> Stream<Arguments> pairs(T[] values) {

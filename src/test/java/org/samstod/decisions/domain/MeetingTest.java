@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.samstod.cases.Outcome;
+import org.samstod.decisions.AppealState;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Conflict;
 import org.samstod.shared.Ids;
@@ -213,6 +214,7 @@ class MeetingTest {
         appeal.become(AppealState.ANNULLED, DAY, DAY);
         assertFalse(appeal.state().allowsFinal(), "what a court has set aside never becomes final");
         Appeal other = Appeal.received(SomeDecisions.granted(10_000), DAY, DAY);
+        assertThrows(BusinessException.class, () -> other.become(AppealState.CHANGED, DAY, DAY), "of what is granted a court sets no sum");
         other.become(AppealState.REJECTED, DAY, DAY);
         assertTrue(other.state().allowsFinal());
     }

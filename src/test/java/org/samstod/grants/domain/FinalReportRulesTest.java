@@ -44,7 +44,7 @@ class FinalReportRulesTest {
     }
 
     private static FinalReport report() {
-        return new FinalReport(Given.grant(1_800_000), Ids.next(), new ReportRule(null, "light", LIMIT, 1, 14, 1, TODAY));
+        return new FinalReport(Given.grant(1_800_000), Ids.next(), new ReportRule(null, "light", LIMIT, 1, new ReminderDays(14, 1, 3, 14), TODAY));
     }
 
     private static FormDefinition form(String code) {
@@ -116,9 +116,9 @@ class FinalReportRulesTest {
     @Test
     void aRule_tellsEverythingThatIsWrongWithIt() {
         BusinessException wrong = assertThrows(BusinessException.class,
-                () -> ReportRule.from("b", "light", new DifferenceLimit(101, Money.ZERO), 21, 61, 61, TODAY.minusDays(1), TODAY));
-        assertEquals(List.of("percent", "sample", "first", "last", "from"), wrong.violations().stream().map(Violation::field).toList());
-        assertEquals(14, ReportRule.from(null, "heavy", LIMIT, 3, 14, 1, TODAY, TODAY).remindFirst());
+                () -> ReportRule.from("b", "light", new DifferenceLimit(101, Money.ZERO), 21, new ReminderDays(61, 61, 0, 61), TODAY.minusDays(1), TODAY));
+        assertEquals(List.of("percent", "sample", "first", "last", "hearing", "condition", "from"), wrong.violations().stream().map(Violation::field).toList());
+        assertEquals(14, ReportRule.from(null, "heavy", LIMIT, 3, new ReminderDays(14, 1, 3, 14), TODAY, TODAY).remindFirst());
     }
 
     @Test

@@ -76,6 +76,22 @@ class GrantConditionTest {
     }
 
     @Test
+    void files_comeUntilItIsSettled_andNotWithoutEnd() {
+        GrantCondition line = line();
+        assertEquals(List.of("files:condition.file.missing"), codes(() -> line.shown(0, true)));
+        assertEquals(List.of("files:condition.file.many"), codes(() -> line.shown(11, true)));
+        line.shown(2, true);
+        assertEquals(2, line.files());
+        find(line, ConditionState.MET);
+        assertEquals(List.of("null:condition.settled"), codes(() -> line.shown(1, true)));
+        for (int i = 0; i < 2; i++) {
+            line.shown(10, false);
+        }
+        assertEquals(List.of("files:condition.file.most"), codes(() -> line.shown(9, false)));
+        assertEquals(22, line.files(), "the officer adds to what is settled too");
+    }
+
+    @Test
     void aFinding_needsWhatShowsIt_andAWaiver_itsReason() {
         GrantCondition line = line();
         assertEquals(List.of("finding:condition.finding"), codes(() -> line.find(null, null, null, "a", "A", Given.NOW)));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.samstod.grants.domain.FrameUse.Does;
 import org.samstod.grants.domain.MonthItem.Kind;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Ids;
@@ -144,11 +145,33 @@ class MonthBookTest {
     }
 
     private static FrameStanding standing(long promised, LocalDate paidOn, FrameStanding.Entry... entries) {
-        return new FrameStanding("decision", 2026, "DNR 2026/1", false, List.of(new FrameStanding.Part(Money.ofOre(promised), paidOn)), List.of(entries));
+        return new FrameStanding("decision", 2026, "DNR 2026/1", false, List.of(new FrameStanding.Part(Money.ofOre(promised), paidOn)), Money.ZERO, List.of(entries));
     }
 
     private static FrameStanding.Entry entry(boolean release, long ore, String at) {
-        return new FrameStanding.Entry(release, Money.ofOre(ore), Instant.parse(at));
+        return new FrameStanding.Entry(release ? Does.RELEASE : Does.DRAW, Money.ofOre(ore), Instant.parse(at));
+    }
+
+    private static FrameStanding partlyPaid(long back, FrameStanding.Entry... more) {
+        List<FrameStanding.Entry> entries = new ArrayList<>(List.of(entry(false, 1_800, "2026-03-01T08:00:00Z")));
+        entries.addAll(List.of(more));
+        return new FrameStanding("d", 2026, "DNR 2026/1", false, List.of(new FrameStanding.Part(Money.ofOre(1_000), FOURTH), new FrameStanding.Part(Money.ofOre(800), null)),
+                Money.ofOre(back), entries);
+    }
+
+    private static FrameStanding.Entry booked(Does does, long ore) {
+        return new FrameStanding.Entry(does, Money.ofOre(ore), Instant.parse("2026-03-20T08:00:00Z"));
+    }
+
+    @Test
+    void frame_agrees_whenAPartlyPaidGrantIsRecovered_whileItsOtherPartsAreStillToCome() {
+        assertTrue(partlyPaid(600, booked(Does.REPAYMENT, 600)).agrees());
+        assertEquals(Money.ofOre(1_200), partlyPaid(600, booked(Does.REPAYMENT, 600)).accounted());
+        assertTrue(partlyPaid(350, booked(Does.REPAYMENT, 600), booked(Does.REFUND, 250)).agrees(), "a court gave some of it back");
+        assertEquals(List.of(), partlyPaid(600, booked(Does.REPAYMENT, 600)).repaid(), "what came back has a line of its own in the recovery");
+        assertFalse(partlyPaid(600).agrees(), "the recovery says so, and nobody has booked it");
+        assertFalse(partlyPaid(0, booked(Does.REPAYMENT, 600)).agrees(), "booked, and no recovery knows of it");
+        assertFalse(partlyPaid(600, booked(Does.REPAYMENT, 599)).agrees(), "one öre is a difference");
     }
 
     @Test
@@ -160,11 +183,11 @@ class MonthBookTest {
         assertTrue(repaid.agrees());
         assertEquals(List.of(Money.ofOre(-300)), repaid.repaid().stream().map(MonthItem::amount).toList());
         assertEquals(LocalDate.of(2026, 3, 20), repaid.repaid().get(0).day());
-        FrameStanding declined = new FrameStanding("d", 2026, "N", false, List.of(), List.of(entry(false, 1_000, "2026-03-01T08:00:00Z"), entry(true, 1_000, "2026-03-02T08:00:00Z")));
+        FrameStanding declined = new FrameStanding("d", 2026, "N", false, List.of(), Money.ZERO, List.of(entry(false, 1_000, "2026-03-01T08:00:00Z"), entry(true, 1_000, "2026-03-02T08:00:00Z")));
         assertTrue(declined.agrees());
         assertEquals(List.of(), declined.repaid(), "nothing was paid");
         assertFalse(standing(1_000, null, entry(false, 999, "2026-03-01T08:00:00Z")).agrees());
-        assertTrue(new FrameStanding("d", 2026, null, false, List.of(), List.of(entry(false, 1_000, "2026-03-01T08:00:00Z"))).agrees(), "not told yet");
+        assertTrue(new FrameStanding("d", 2026, null, false, List.of(), Money.ZERO, List.of(entry(false, 1_000, "2026-03-01T08:00:00Z"))).agrees(), "not told yet");
         MonthRow row = only(MonthBook.of(MARCH, new MonthBook.Facts(List.of(), List.of(), Map.of(), List.of(standing(1_000, null, entry(false, 999, "2026-03-01T08:00:00Z"))),
                 List.of(), List.of(), null)));
         assertEquals(DifferenceKind.FRAME, row.kind());

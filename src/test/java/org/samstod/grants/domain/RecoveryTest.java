@@ -2,6 +2,7 @@ package org.samstod.grants.domain;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.samstod.decisions.AppealState;
+import org.samstod.decisions.RecordAppeal;
 import org.samstod.grants.domain.RecoveryEntry.Kind;
 import org.samstod.grants.domain.RecoveryEntry.Recorder;
 import org.samstod.grants.domain.RecoveryProposal.Wish;
@@ -76,7 +79,8 @@ class RecoveryTest {
                 RecoveryState.HEARD, Set.of(RecoveryState.DECIDED, RecoveryState.NOTHING, RecoveryState.WITHDRAWN),
                 RecoveryState.DECIDED, Set.of(RecoveryState.REQUESTED), RecoveryState.REQUESTED, Set.of(RecoveryState.INVOICED, RecoveryState.SETTLED),
                 RecoveryState.INVOICED, Set.of(RecoveryState.PART_PAID, RecoveryState.SETTLED),
-                RecoveryState.PART_PAID, Set.of(RecoveryState.PART_PAID, RecoveryState.SETTLED));
+                RecoveryState.PART_PAID, Set.of(RecoveryState.PART_PAID, RecoveryState.SETTLED),
+                RecoveryState.REFUND, Set.of(RecoveryState.REFUND, RecoveryState.SETTLED, RecoveryState.QUASHED));
         for (RecoveryState from : RecoveryState.values()) {
             for (RecoveryState to : RecoveryState.values()) {
                 assertEquals(table.getOrDefault(from, Set.of()).contains(to), from.mayBecome(to), from + " to " + to);
@@ -202,6 +206,171 @@ class RecoveryTest {
             assertEquals(RecoveryState.SETTLED, recovery.state());
             back.forEach((year, sum) -> assertTrue(!sum.isMoreThan(paid.get(year)), year + " got more than it gave"));
             assertEquals(lines.size(), lines.stream().map(RecoveryEntry::number).distinct().count());
+        }
+    }
+
+    /** An appeal that a court has gone on with. */
+    private static RecoveryAppeal appeal(Recovery recovery, AppealState... steps) {
+        RecoveryAppeal appeal = RecoveryAppeal.received(recovery, 1, TODAY, TODAY);
+        for (AppealState step : steps) {
+            appeal.become(step, Money.ofOre(200_000), recovery.ruling().sum(), TODAY, TODAY);
+        }
+        return appeal;
+    }
+
+    private static Recovery followed(Recovery recovery, AppealState... steps) {
+        recovery.follow(List.of(appeal(recovery, steps)), TODAY, Given.NOW);
+        return recovery;
+    }
+
+    @Test
+    void anAppeal_isOfADecision_onItsDays_andAnotherSumIsLess() {
+        assertEquals("recovery.appeal.early", code(() -> appeal(proposed(500_000))));
+        Recovery recovery = decided(500_000);
+        assertEquals("day:recovery.appeal.day", codes(() -> RecoveryAppeal.received(recovery, 1, TODAY.plusDays(1), TODAY)).get(0));
+        assertEquals("day:recovery.appeal.day", codes(() -> RecoveryAppeal.received(recovery, 1, TODAY.minusDays(1), TODAY)).get(0));
+        RecoveryAppeal appeal = appeal(recovery);
+        assertEquals("state:appeal.step", codes(() -> appeal.become(null, null, recovery.ruling().sum(), TODAY, TODAY)).get(0));
+        for (Money sum : new Money[] {null, Money.ZERO, Money.ofOre(500_000), Money.ofOre(500_001)}) {
+            assertEquals(List.of("sum:recovery.appeal.sum"), codes(() -> appeal.become(AppealState.CHANGED, sum, recovery.ruling().sum(), TODAY, TODAY)), String.valueOf(sum));
+        }
+        assertEquals(AppealState.OPEN, appeal.state());
+        RecoveryAppealStep step = RecoveryAppealStep.of(appeal, new RecordAppeal(TODAY, null, " Förvaltningsrätten ", null, " "), null, EMMA);
+        assertEquals("Förvaltningsrätten", step.court());
+        assertEquals(List.of("note:appeal.note"), codes(() -> RecoveryAppealStep.of(appeal, new RecordAppeal(TODAY, null, null, null, "n".repeat(2_001)), null, EMMA)));
+    }
+
+    @Test
+    void inhibition_asksForNoInvoice_andTheDayToPayStandsStill() {
+        Recovery stopped = followed(decided(500_000), AppealState.STAYED);
+        assertTrue(stopped.stayed());
+        assertEquals("recovery.stayed", code(() -> stopped.request(TODAY.plusDays(30), ASTRID)));
+
+        Recovery recovery = decided(500_000);
+        recovery.request(TODAY.plusDays(30), ASTRID);
+        RecoveryAppeal appeal = appeal(recovery, AppealState.STAYED);
+        recovery.follow(List.of(appeal), TODAY, Given.NOW);
+        appeal.become(AppealState.OPEN, null, recovery.ruling().sum(), TODAY.plusDays(12), TODAY.plusDays(12));
+        recovery.follow(List.of(appeal), TODAY.plusDays(12), Given.NOW);
+        assertEquals(TODAY.plusDays(42), recovery.claim().payBy(), "as much later as the stop lasted");
+        assertEquals(RecoveryState.REQUESTED, recovery.state());
+        appeal.become(AppealState.REJECTED, null, recovery.ruling().sum(), TODAY.plusDays(40), TODAY.plusDays(40));
+        recovery.follow(List.of(appeal), TODAY.plusDays(40), Given.NOW);
+        assertEquals(TODAY.plusDays(42), recovery.claim().payBy());
+        assertEquals(Money.ofOre(500_000), recovery.claimed());
+
+        Recovery late = decided(500_000);
+        late.request(TODAY.plusDays(1), ASTRID);
+        RecoveryAppeal after = RecoveryAppeal.received(late, 1, TODAY, TODAY);
+        after.become(AppealState.STAYED, null, late.ruling().sum(), TODAY.plusDays(5), TODAY.plusDays(5));
+        late.follow(List.of(after), TODAY.plusDays(5), Given.NOW);
+        after.become(AppealState.WITHDRAWN, null, late.ruling().sum(), TODAY.plusDays(9), TODAY.plusDays(9));
+        late.follow(List.of(after), TODAY.plusDays(9), Given.NOW);
+        assertEquals(TODAY.plusDays(1), late.claim().payBy(), "a day that had passed does not come back");
+        assertFalse(late.stayed());
+    }
+
+    @Test
+    void anotherSum_isInvoicedAnew_andWhatIsPaidTooMuchGoesBack() {
+        Recovery invoiced = followed(invoiced(500_000), AppealState.CHANGED);
+        assertEquals(RecoveryState.DECIDED, invoiced.state(), "the invoice is not right any more");
+        assertEquals(Money.ofOre(200_000), invoiced.owed());
+        invoiced.request(TODAY.plusDays(30), ASTRID);
+        assertEquals(Money.ofOre(200_000), invoiced.requested());
+        String file = new String(InvoiceRequestFile.csv(invoiced, "F", "1", "D"), StandardCharsets.UTF_8);
+        assertTrue(file.contains(";" + Money.ofOre(200_000).plain().replace('.', ',') + ";"), file);
+
+        Map<Integer, Money> paid = Map.of(2026, Money.ofOre(1_800_000));
+        Recovery settled = invoiced(500_000);
+        settled.paid(2, Money.ofOre(500_000), TODAY, paid, Map.of(), EMMA);
+        assertEquals("recovery.step", code(() -> settled.refunded(3, Money.ofOre(1), TODAY, Map.of(2026, Money.ofOre(500_000)), EMMA)));
+        followed(settled, AppealState.CHANGED);
+        assertEquals(RecoveryState.REFUND, settled.state());
+        assertEquals(Money.ofOre(300_000), settled.refund());
+        assertEquals(Money.ZERO, settled.owed());
+        assertEquals(List.of("refundSum:recovery.refund.most", "refundOn:recovery.on"),
+                codes(() -> settled.refunded(3, Money.ofOre(300_001), TODAY.plusDays(1), Map.of(2026, Money.ofOre(500_000)), EMMA)));
+        settled.refunded(3, Money.ofOre(100_000), TODAY, Map.of(2026, Money.ofOre(500_000)), EMMA);
+        assertEquals(RecoveryState.REFUND, settled.state());
+        assertEquals(List.of(Kind.REFUNDED), settled.refunded(4, Money.ofOre(200_000), TODAY, Map.of(2026, Money.ofOre(400_000)), EMMA).stream()
+                .map(RecoveryEntry::kind).toList());
+        assertEquals(RecoveryState.SETTLED, settled.state());
+        assertEquals(Money.ofOre(200_000), settled.taken());
+    }
+
+    @Test
+    void aQuashedDecision_claimsNothing_untilAHigherCourtSaysThatItStands() {
+        Recovery unpaid = invoiced(500_000);
+        RecoveryAppeal appeal = appeal(unpaid, AppealState.ANNULLED);
+        unpaid.follow(List.of(appeal), TODAY, Given.NOW);
+        assertEquals(RecoveryState.QUASHED, unpaid.state());
+        assertEquals(Money.ZERO, unpaid.taken());
+        assertTrue(unpaid.state().ended());
+        appeal.become(AppealState.OPEN, null, unpaid.ruling().sum(), TODAY, TODAY);
+        unpaid.follow(List.of(appeal), TODAY, Given.NOW);
+        assertEquals(RecoveryState.QUASHED, unpaid.state(), "what the lower court said holds for now");
+        appeal.become(AppealState.DISMISSED, null, unpaid.ruling().sum(), TODAY, TODAY);
+        unpaid.follow(List.of(appeal), TODAY, Given.NOW);
+        assertEquals(RecoveryState.QUASHED, unpaid.state(), "not tried there: it holds");
+        appeal.become(AppealState.OPEN, null, unpaid.ruling().sum(), TODAY, TODAY);
+        appeal.become(AppealState.REJECTED, null, unpaid.ruling().sum(), TODAY, TODAY);
+        unpaid.follow(List.of(appeal), TODAY, Given.NOW);
+        assertEquals(RecoveryState.DECIDED, unpaid.state(), "the decision stands; a new invoice is asked for");
+        assertEquals(Money.ofOre(500_000), unpaid.owed());
+
+        Recovery nothing = proposed(500_000);
+        nothing.answer("Vi håller inte med.", "12/2026", "kim", Given.NOW);
+        nothing.decide(said(RecoveryOutcome.NOTHING, null), DISA, Given.NOW);
+        followed(nothing, AppealState.ANNULLED);
+        assertEquals(RecoveryState.NOTHING, nothing.state(), "nothing was claimed, and nothing is");
+    }
+
+    /** Whatever is paid, written off, judged and given back in whatever order: every öre is somewhere, once. */
+    @Test
+    void whateverCourtsSay_claimedIsPaidOwedAndWrittenOff_andWhatIsTooMuchIsToGoBack() {
+        AppealState[] words = {AppealState.STAYED, AppealState.OPEN, AppealState.CHANGED, AppealState.ANNULLED, AppealState.REJECTED, AppealState.DISMISSED};
+        for (int seed = 0; seed < 300; seed++) {
+            Random random = new Random(seed);
+            Recovery recovery = invoiced(500_000);
+            RecoveryAppeal appeal = RecoveryAppeal.received(recovery, 1, TODAY, TODAY);
+            Map<Integer, Money> paid = Map.of(2026, Money.ofOre(400_000), 2027, Money.ofOre(1_400_000));
+            Map<Integer, Money> back = new HashMap<>();
+            for (int step = 0; step < 14; step++) {
+                Money part = Money.ofOre(1 + random.nextInt(300_000));
+                List<RecoveryEntry> lines = List.of();
+                switch (random.nextInt(4)) {
+                    case 0 -> {
+                        if (recovery.state() == RecoveryState.INVOICED || recovery.state() == RecoveryState.PART_PAID) {
+                            lines = recovery.paid(1, part.isMoreThan(recovery.owed()) ? recovery.owed() : part, TODAY, paid, back, EMMA);
+                        }
+                    }
+                    case 1 -> {
+                        if (recovery.state() == RecoveryState.REFUND) {
+                            lines = recovery.refunded(1, part.isMoreThan(recovery.refund()) ? recovery.refund() : part, TODAY, back, EMMA);
+                        }
+                    }
+                    case 2 -> {
+                        if (recovery.state() == RecoveryState.DECIDED && !recovery.stayed()) {
+                            recovery.request(TODAY.plusDays(30), ASTRID);
+                            recovery.invoiced(1, "F-" + step, TODAY, EMMA);
+                        }
+                    }
+                    default -> {
+                        AppealState word = words[random.nextInt(words.length)];
+                        if (appeal.state().mayBecome(word)) {
+                            appeal.become(word, Money.ofOre(1 + random.nextInt(499_999)), recovery.ruling().sum(), TODAY, TODAY);
+                            recovery.follow(List.of(appeal), TODAY, Given.NOW);
+                        }
+                    }
+                }
+                lines.forEach(line -> back.merge(line.year(), line.kind() == Kind.PAID ? line.amount() : line.amount().negated(), Money::plus));
+                String where = "seed " + seed + ", step " + step;
+                assertEquals(recovery.claimed().plus(recovery.refund()), recovery.claim().paid().plus(recovery.owed()), where);
+                assertEquals(recovery.claim().paid(), Money.sum(back.values()), where + ": the years have what has been paid");
+                assertEquals(recovery.refund().isPositive(), recovery.state() == RecoveryState.REFUND, where);
+                assertEquals(recovery.owed().isPositive(), recovery.state().owed(), where);
+                back.forEach((year, sum) -> assertFalse(sum.isNegative() || sum.isMoreThan(paid.get(year)), where));
+            }
         }
     }
 

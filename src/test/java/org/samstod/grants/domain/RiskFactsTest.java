@@ -12,6 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.samstod.forms.DeliveredForms;
+import org.samstod.forms.Question;
 import org.samstod.grants.domain.RiskFacts.Cost;
 import org.samstod.grants.domain.RiskFacts.Paper;
 import org.samstod.shared.BusinessException;
@@ -51,6 +53,16 @@ class RiskFactsTest {
         if (signal) {
             assertEquals(List.of("berättelse.pdf", "förra.pdf", DAY.minusDays(days).toString()), found.get(0).facts());
         }
+    }
+
+    @Test
+    void theDeliveredForm_asksForTheLease_thatTheSignalLooksFor() {
+        Question lease = DeliveredForms.form("standard-2").question("file.lease").orElseThrow();
+        assertEquals(List.of("standard", "heavy"), lease.tracks());
+        List<Cost> rent = List.of(new Cost("Lokalhyra", Money.ofKronor(30_000)));
+        assertEquals(List.of(RiskKind.NO_LEASE), kinds(signals(List.of(), List.of(), 0, 0, rent, null, Map.of(), Map.of())));
+        assertEquals(List.of(), signals(List.of(paper(lease.code(), "avtal.pdf", "a", DAY)), List.of(), 0, 0, rent, null, Map.of(), Map.of()));
+        assertEquals(List.of(), signals(List.of(), List.of(), 0, 0, List.of(new Cost("Material", Money.ofKronor(30_000))), null, Map.of(), Map.of()));
     }
 
     @ParameterizedTest

@@ -1,6 +1,8 @@
-package org.samstod.decisions.domain;
+package org.samstod.decisions;
 
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,21 +18,33 @@ public enum AppealState {
     REJECTED,
     /** The court has set the decision aside. */
     ANNULLED,
+    /** The court has set another sum; only of money that is claimed back, never of what is granted. */
+    CHANGED,
     /** Whoever appealed took it back. */
     WITHDRAWN;
 
-    private static final Set<AppealState> ENDS = Set.of(DISMISSED, REJECTED, ANNULLED, WITHDRAWN);
+    private static final Set<AppealState> ENDS = Set.of(DISMISSED, REJECTED, ANNULLED, CHANGED, WITHDRAWN);
     private static final Map<AppealState, Set<AppealState>> NEXT = new EnumMap<>(Map.of(
-            OPEN, Set.of(STAYED, DISMISSED, REJECTED, ANNULLED, WITHDRAWN),
-            STAYED, Set.of(OPEN, DISMISSED, REJECTED, ANNULLED, WITHDRAWN),
+            OPEN, Set.of(STAYED, DISMISSED, REJECTED, ANNULLED, CHANGED, WITHDRAWN),
+            STAYED, Set.of(OPEN, DISMISSED, REJECTED, ANNULLED, CHANGED, WITHDRAWN),
             DISMISSED, Set.of(OPEN),
             REJECTED, Set.of(OPEN),
             ANNULLED, Set.of(OPEN),
+            CHANGED, Set.of(OPEN),
             WITHDRAWN, Set.of()));
 
     /** Whether the step is allowed. */
     public boolean mayBecome(AppealState next) {
         return NEXT.get(this).contains(next);
+    }
+
+    /**
+     * The steps it may take now.
+     *
+     * @param claim whether the appeal is about money claimed back, of which a court may set the sum
+     */
+    public List<AppealState> next(boolean claim) {
+        return Arrays.stream(values()).filter(step -> mayBecome(step) && (claim || step != CHANGED)).toList();
     }
 
     /** Whether no court has it any more. */
