@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.samstod.applications.SaveAnswer;
 import org.samstod.container.TestApplications;
@@ -40,11 +41,12 @@ class CoApplicantsIT extends CaseTestBase {
     @Inject
     AllocationSheetService sheets;
 
-    /** The light form with the question in place of one about files, stored once. */
+    /** The light form with the question in place of the one about when, since a light form asks ten questions at most. */
     private String form() throws IOException {
         try (var in = CoApplicantsIT.class.getResourceAsStream("/setup/forms/light.json")) {
             String json = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\"code\": \"light\"", "\"code\": \"together-" + Ids.next().substring(16) + "\"")
-                    .replace("\"code\": \"file.other\",\n          \"kind\": \"files\"", "\"code\": \"co-applicants\",\n          \"kind\": \"associations\"");
+                    .replace("\"code\": \"when\",\n          \"kind\": \"short-text\"", "\"code\": \"co-applicants\",\n          \"kind\": \"associations\"")
+                    .replace("\"required\": true,\n          \"max\": 120,\n          \"published\": true", "\"max\": 10");
             return as(Actor.SYSTEM, () -> forms.store(json)).id();
         }
     }
@@ -79,9 +81,10 @@ class CoApplicantsIT extends CaseTestBase {
         Actor head = staff("Hedda Chef", Role.UNIT_HEAD, board);
         String application = as(applicant, () -> drafts.start(call, 100));
         as(applicant, () -> {
-            write(application, "Konsert", 10_000, 3);
-            rewrite(application, "public.summary", words());
-            rewrite(application, "budget", "[{\"amount\":\"10000\",\"what\":\"" + words() + "\"}]");
+            String place = applications.neighbourhoods(applications.application(application).call().id()).keySet().iterator().next();
+            Map.of("public.title", "Konsert", "public.summary", words(), "target", "youth", "neighbourhood", place, "amount", "10000", "budget",
+                    "[{\"amount\":\"10000\",\"what\":\"" + words() + "\"}]", "publication.level", "3", "declaration.conditions", "yes")
+                    .forEach((question, text) -> answers.save(new SaveAnswer(application, question, text, 0, null)));
             names(application, new AssociationLine("Vi själva", number(applicant).formatted()));
         });
         assertTrue(assertThrows(BusinessException.class, () -> as(applicant, () -> submit(application))).violations()

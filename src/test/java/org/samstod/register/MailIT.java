@@ -90,7 +90,7 @@ class MailIT extends CaseTestBase {
                 Received: from mx by post; Thu, 8 Jan 2026 09:15:30 +0100
                 From: Ringlinjen <ringlinjen@example.org>
                 Subject: Fråga MARK
-                Message-ID: <ID@example.org>
+                Message-ID: <NUMBER@example.org>
                 Date: Thu, 8 Jan 2026 08:00:00 +0100
                 MIME-Version: 1.0
                 Content-Type: multipart/mixed; boundary=m
@@ -111,7 +111,7 @@ class MailIT extends CaseTestBase {
 
                 TVqQAAMAAAAEAAAA//8AALgAAAAAAAAAQAAAAAAAAAAAAAAA
                 --m--
-                """.replace("MARK", mark).replace("ID", id).replace("ATTACHMENT", attachment).replace("\n", "\r\n"));
+                """.replace("MARK", mark).replace("NUMBER", id).replace("ATTACHMENT", attachment).replace("\n", "\r\n"));
     }
 
     private FileMail command(MailView view, String matter, String caseNumber, String duplicateOf) {
