@@ -59,7 +59,7 @@ public class CaseListService {
         return list.protectedMatch(desk.reader(), query.dueBy(week()));
     }
 
-    /** How many cases wait in each queue, a thousand and one where there are more; one statement. */
+    /** How many cases wait in each queue, a thousand and one where there are more; two statements. */
     @UseCase(permission = Permission.CASE_LIST)
     public Map<Queue, Long> queues() {
         return list.counts(desk.reader(), week());

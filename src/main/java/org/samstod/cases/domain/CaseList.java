@@ -80,7 +80,7 @@ public interface CaseList {
     /** Whether a case of level 1 matches that the reader may only be told of in one line. */
     boolean protectedMatch(Reader reader, CaseQuery query);
 
-    /** How many cases the reader can read in each queue, at most {@link #MOST_COUNTED} and one more; one statement. */
+    /** How many cases the reader can read in each queue, at most {@link #MOST_COUNTED} and one more; two statements. */
     Map<Queue, Long> counts(Reader reader, LocalDate dueBy);
 
     /** How many open cases each officer has that the reader can read; one statement. */
