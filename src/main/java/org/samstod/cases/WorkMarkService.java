@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.samstod.cases.domain.Case;
+import org.samstod.cases.domain.CaseChoice;
 import org.samstod.cases.domain.WorkMark;
 import org.samstod.cases.domain.WorkMarks;
 import org.samstod.identity.Role;
@@ -18,6 +19,7 @@ import org.samstod.journal.UseCase;
 import org.samstod.notifications.Message;
 import org.samstod.notifications.NotificationService;
 import org.samstod.shared.BusinessException;
+import org.samstod.shared.SortKeys;
 
 /** The office's own days and marks on cases, and the mails that remind of the days. The officer sets them, or the unit head. */
 @ApplicationScoped
@@ -129,6 +131,11 @@ public class WorkMarkService {
     }
 
     private void follow(WorkMark mark) {
-        desk.list.find(mark.caseId()).ifPresent(row -> row.marked(mark.dueOn().orElse(null), mark.mark().orElse(null)));
+        desk.list.find(mark.caseId()).ifPresent(row -> {
+            row.marked(mark.dueOn().orElse(null), mark.mark().orElse(null));
+            if (row.mark() != null) {
+                desk.list.offer(CaseChoice.markOf(row, SortKeys.of(row.mark())));
+            }
+        });
     }
 }

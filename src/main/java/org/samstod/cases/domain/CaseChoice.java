@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import org.samstod.shared.Aggregate;
 
 /**
- * A call or an officer that has, or has had, cases at a board: what the work list can be narrowed by. Only added, when the first case comes;
+ * A call, an officer or a mark that has, or has had, cases at a board: what the work list can be narrowed by. Only added, when the first case comes;
  * whether a reader is offered it is asked of the cases each time.
  */
 @Entity
@@ -17,7 +17,7 @@ public class CaseChoice extends Aggregate {
 
     /** What is chosen among. */
     public enum Kind {
-        CALL, OFFICER
+        CALL, OFFICER, MARK
     }
 
     @Column(name = "board_id", nullable = false, updatable = false)
@@ -56,6 +56,11 @@ public class CaseChoice extends Aggregate {
     /** The officer of a row of the work list that has one. */
     public static CaseChoice officerOf(CaseListRow row, String sort) {
         return new CaseChoice(row.boardId(), Kind.OFFICER, row.officerId(), row.officerName(), sort);
+    }
+
+    /** The office's own mark on a row of the work list that has one. */
+    public static CaseChoice markOf(CaseListRow row, String sort) {
+        return new CaseChoice(row.boardId(), Kind.MARK, row.mark(), row.mark(), sort);
     }
 
     public String boardId() {

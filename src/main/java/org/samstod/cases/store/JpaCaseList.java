@@ -305,12 +305,7 @@ public class JpaCaseList implements CaseList {
 
     @Override
     public List<String> marks(Reader reader, int most) {
-        List<Object> values = new ArrayList<>();
-        String sql = "select distinct r.mark" + from(new CaseWhere(reader).readable().matching(CaseQuery.of(Queue.OPEN)), true, values)
-                + " and r.mark is not null order by r.mark fetch first " + most + " rows only";
-        List<String> marks = new ArrayList<>();
-        bound(sql, values).getResultList().forEach(mark -> marks.add((String) mark));
-        return marks;
+        return choices(reader, CaseChoice.Kind.MARK, "r.mark", CaseQuery.of(Queue.OPEN)).stream().limit(most).map(one -> one[1]).toList();
     }
 
     @Override
@@ -324,17 +319,17 @@ public class JpaCaseList implements CaseList {
 
     @Override
     public List<String[]> calls(Reader reader) {
-        return choices(reader, CaseChoice.Kind.CALL, "r.callId");
+        return choices(reader, CaseChoice.Kind.CALL, "r.callId", CaseQuery.of(Queue.ALL));
     }
 
     @Override
     public List<String[]> officers(Reader reader) {
-        return choices(reader, CaseChoice.Kind.OFFICER, "r.officerId");
+        return choices(reader, CaseChoice.Kind.OFFICER, "r.officerId", CaseQuery.of(Queue.ALL));
     }
 
     /** A few rows of choices, each kept when there is one case of it that the reader can read: no statement goes through the whole list. */
-    private List<String[]> choices(Reader reader, CaseChoice.Kind kind, String column) {
-        CaseWhere where = new CaseWhere(reader).readable();
+    private List<String[]> choices(Reader reader, CaseChoice.Kind kind, String column, CaseQuery among) {
+        CaseWhere where = new CaseWhere(reader).readable().matching(among);
         return where.bind(em.createQuery("select distinct c.choiceKey, c.choiceName, c.choiceSort from CaseChoice c where c.kind = :kind"
                         + (where.isOfBoard() ? " and c.boardId = :board" : "") + " and exists (select r.caseId from CaseListRow r where " + column
                         + " = c.choiceKey and " + where + ") order by c.choiceSort, c.choiceKey", Object[].class)).setParameter("kind", kind)

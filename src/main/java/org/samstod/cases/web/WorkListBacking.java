@@ -312,7 +312,8 @@ public class WorkListBacking implements Serializable {
 
         @Override
         public int count(Map<String, FilterMeta> filters) {
-            total = list.count(query());
+            // A queue by itself has been counted for the rail.
+            total = query().isNarrowed() ? list.count(query()) : counts.get(query().queue());
             return (int) Math.min(MANY, total);
         }
 
