@@ -75,6 +75,8 @@ class RecoveryBrowserIT extends NewcomerBrowser {
         link(kim, "Läs och svara").click();
         says(kim, "Inget är beslutat.");
         fits(kim);
+        assertEquals(List.of(), AccessibilityBrowserIT.look(kim));
+        kim.setViewportSize(360, 780);
         button(kim, "Skicka svaret").click();
         assertThat(kim).hasTitle(Pattern.compile("^Fel:.*"));
         field(kim, "Vad säger ni om förslaget?").fill(ANSWER);
@@ -185,6 +187,9 @@ class RecoveryBrowserIT extends NewcomerBrowser {
         says(selma, "Överklagandet är infört.");
         selma.locator("main a[href*='appeal=']").first().click();
         fits(selma);
+        // The walk of all pages need not come to the pages of a recovery.
+        assertEquals(List.of(), AccessibilityBrowserIT.look(selma));
+        selma.setViewportSize(360, 780);
         field(selma, "Domstolen har beslutat om inhibition").check();
         selma.locator("[id='step:day']").fill(day(0));
         button(selma, "För in").click();
