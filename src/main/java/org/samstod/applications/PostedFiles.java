@@ -6,12 +6,14 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.samstod.applications.ApplicationFileService.Incoming;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Violation;
+import org.samstod.shared.web.PostedFile;
 
-/** Reads the files that were chosen for a question out of an ordinary post of its form; several pictures become one document. */
+/** Reads the files that were chosen in a form; for a question out of an ordinary post of its form, where several pictures become one document. */
 public final class PostedFiles {
 
     private PostedFiles() {
@@ -25,6 +27,11 @@ public final class PostedFiles {
     /** Whether the form was sent with files in it. */
     public static boolean in(HttpServletRequest request) {
         return request.getContentType() != null && request.getContentType().startsWith("multipart/");
+    }
+
+    /** What a field for several files holds. */
+    public static List<Incoming> chosen(Collection<Part> parts) {
+        return PostedFile.all(parts).stream().map(one -> new Incoming(one.name(), one.content())).toList();
     }
 
     /** Keeps what was chosen for a question; what is refused is added, at the question. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.samstod.forms.Answers;
 import org.samstod.forms.AssociationLine;
 import org.samstod.forms.BudgetLine;
@@ -39,19 +40,22 @@ public final class TypedAnswers {
         return typed;
     }
 
+    /** The rows of a table with two fields a row. */
+    private static <L> List<L> pairs(HttpServletRequest request, String name, BiFunction<String, String, L> line) {
+        List<L> lines = new ArrayList<>();
+        List<String> first = all(request, name + ".what");
+        List<String> second = all(request, name + ".amount");
+        for (int i = 0; i < Math.min(first.size(), second.size()); i++) {
+            lines.add(line.apply(first.get(i).strip(), second.get(i).strip()));
+        }
+        return lines;
+    }
+
     private static String text(HttpServletRequest request, Question question) {
         String name = "a." + question.code();
         return switch (question.kind()) {
             case CHOICES -> String.join(",", all(request, name));
-            case BUDGET -> {
-                List<BudgetLine> lines = new ArrayList<>();
-                List<String> what = all(request, name + ".what");
-                List<String> amounts = all(request, name + ".amount");
-                for (int i = 0; i < Math.min(what.size(), amounts.size()); i++) {
-                    lines.add(new BudgetLine(what.get(i).strip(), amounts.get(i).strip()));
-                }
-                yield Answers.writeBudget(lines);
-            }
+            case BUDGET -> Answers.writeBudget(pairs(request, name, BudgetLine::new));
             case FINANCING -> {
                 List<FinancingLine> lines = new ArrayList<>();
                 List<String> funders = all(request, name + ".what");
@@ -63,15 +67,7 @@ public final class TypedAnswers {
                 }
                 yield Answers.writeFinancing(lines);
             }
-            case ASSOCIATIONS -> {
-                List<AssociationLine> lines = new ArrayList<>();
-                List<String> names = all(request, name + ".what");
-                List<String> numbers = all(request, name + ".amount");
-                for (int i = 0; i < Math.min(names.size(), numbers.size()); i++) {
-                    lines.add(new AssociationLine(names.get(i).strip(), numbers.get(i).strip()));
-                }
-                yield Answers.writeAssociations(lines);
-            }
+            case ASSOCIATIONS -> Answers.writeAssociations(pairs(request, name, AssociationLine::new));
             default -> {
                 String one = request.getParameter(name);
                 yield one == null ? "" : one;

@@ -247,14 +247,7 @@ public class PreparationService {
     }
 
     private static Money sum(Propose command) {
-        if (command.outcome() == null || !command.outcome().givesMoney() || command.amount() == null || command.amount().isBlank()) {
-            return null;
-        }
-        try {
-            return AmountParser.parse(command.amount());
-        } catch (BusinessException e) {
-            throw e.at("amount");
-        }
+        return command.outcome() == null || !command.outcome().givesMoney() ? null : AmountParser.optional(command.amount(), "amount");
     }
 
     /** The officer takes the proposal back to go on preparing. */

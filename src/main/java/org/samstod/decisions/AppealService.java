@@ -115,8 +115,7 @@ public class AppealService {
 
     private void step(Appeal appeal, RecordAppeal command) {
         Actor actor = user.requireActor();
-        AppealStep step = AppealStep.of(appeal, command.day(), command.court(), command.courtNumber(), command.note(), actor.accountId(), actor.name(),
-                clock.now());
+        AppealStep step = AppealStep.of(appeal, command, actor.accountId(), actor.name(), clock.now());
         appeals.add(step);
         journal.act(appeal, MeetingService.payload("decision", appeal.decisionId(), "state", appeal.state(), "day", step.day(), "court", step.court(),
                 "courtNumber", step.courtNumber(), "note", step.note()));

@@ -19,6 +19,17 @@ public record RecordAppeal(LocalDate day, String state, String court, String cou
     private static final int NUMBER_LENGTH = 60;
     private static final int NOTE_LENGTH = 2000;
 
+    /** Texts without what stands around them; those that say nothing are none. */
+    public RecordAppeal {
+        court = clean(court);
+        courtNumber = clean(courtNumber);
+        note = clean(note);
+    }
+
+    private static String clean(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
     /** @throws BusinessException {@code appeal.court}, {@code appeal.court-number}, {@code appeal.note}: every text that is too long */
     public void requireTexts() {
         List<Violation> wrong = new ArrayList<>();
@@ -31,7 +42,7 @@ public record RecordAppeal(LocalDate day, String state, String court, String cou
     }
 
     private static void longer(String text, int most, String field, String code, List<Violation> wrong) {
-        if (text != null && text.strip().length() > most) {
+        if (text != null && text.length() > most) {
             wrong.add(new Violation(field, code));
         }
     }

@@ -7,13 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.samstod.cases.CaseBoardService;
 import org.samstod.cases.CaseContactService;
@@ -21,7 +19,6 @@ import org.samstod.cases.CaseForDecision;
 import org.samstod.cases.CaseReviewerService;
 import org.samstod.cases.CaseService;
 import org.samstod.cases.Hand;
-import org.samstod.decisions.DecisionStandingService;
 import org.samstod.grants.domain.AuditAsk;
 import org.samstod.grants.domain.AuditDraw;
 import org.samstod.grants.domain.AuditFinding;
@@ -30,8 +27,8 @@ import org.samstod.grants.domain.AuditState;
 import org.samstod.grants.domain.Audits;
 import org.samstod.grants.domain.Grant;
 import org.samstod.grants.domain.Grants;
-import org.samstod.identity.AccountService;
 import org.samstod.identity.AccountService.AccountView;
+import org.samstod.identity.AccountService;
 import org.samstod.identity.CurrentUser;
 import org.samstod.journal.Gate;
 import org.samstod.journal.Journal;
@@ -83,7 +80,7 @@ public class AuditReviewService {
     CaseContactService contacts;
 
     @Inject
-    DecisionStandingService decisions;
+    AuditHands hands;
 
     @Inject
     RegisterService register;
@@ -137,8 +134,7 @@ public class AuditReviewService {
     }
 
     private List<AuditLineView> lines(List<AuditReview> shown) {
-        Map<String, Grant> about = grants.findAll(shown.stream().map(AuditReview::grantId).distinct().toList()).stream()
-                .collect(Collectors.toMap(Grant::id, Function.identity()));
+        Map<String, Grant> about = grants.byId(shown.stream().map(AuditReview::grantId).toList());
         Map<String, AccountView> people = accounts.accounts(shown.stream().map(AuditReview::officer).filter(Objects::nonNull).distinct().toList());
         Map<String, Integer> open = signals.open(about.values());
         LocalDate today = clock.today();
@@ -177,16 +173,7 @@ public class AuditReviewService {
 
     private String whyNot(Grant grant) {
         CaseForDecision about = caseService.caseForDecision(grant.caseId());
-        return handled(grant, about).contains(gate.actorId()) ? "handled" : about.jav() != null ? "tied" : null;
-    }
-
-    private Set<String> handled(Grant grant, CaseForDecision about) {
-        Set<String> handled = new HashSet<>();
-        if (about.officer() != null) {
-            handled.add(about.officer().accountId());
-        }
-        decisions.decidedBy(grant.decisionId()).ifPresent(handled::add);
-        return handled;
+        return hands.of(grant, about).contains(gate.actorId()) ? "handled" : about.jav() != null ? "tied" : null;
     }
 
     /** The reviews of one grant, for its page; empty for those that may not read it. */
@@ -207,7 +194,7 @@ public class AuditReviewService {
         Grant grant = grant(review);
         CaseForDecision about = caseService.caseForDecision(grant.caseId());
         String before = review.officer();
-        review.take(gate.actorId(), handled(grant, about), about.jav() != null, clock.now());
+        review.take(gate.actorId(), hands.of(grant, about), about.jav() != null, clock.now());
         Map<String, Object> told = new HashMap<>();
         told.put("grant", grant.id());
         told.put("before", before);

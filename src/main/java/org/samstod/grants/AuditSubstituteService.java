@@ -4,17 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.samstod.cases.CaseForDecision;
 import org.samstod.cases.CaseReviewerService;
 import org.samstod.cases.CaseService;
 import org.samstod.cases.Hand;
-import org.samstod.decisions.DecisionStandingService;
 import org.samstod.grants.domain.AuditReview;
 import org.samstod.grants.domain.AuditState;
 import org.samstod.grants.domain.Audits;
@@ -48,7 +43,7 @@ public class AuditSubstituteService {
     CaseService cases;
 
     @Inject
-    DecisionStandingService decisions;
+    AuditHands hands;
 
     @Inject
     GrantMail mail;
@@ -62,8 +57,7 @@ public class AuditSubstituteService {
         List<String> still = new ArrayList<>();
         for (List<String> some : Keys.parts(audits.openKeys())) {
             List<AuditReview> reviews = audits.reviews(some);
-            Map<String, Grant> about = grants.findAll(reviews.stream().map(AuditReview::grantId).distinct().toList()).stream()
-                    .collect(Collectors.toMap(Grant::id, Function.identity()));
+            Map<String, Grant> about = grants.byId(reviews.stream().map(AuditReview::grantId).toList());
             for (AuditReview review : reviews) {
                 Grant grant = about.get(review.grantId());
                 if (grant.level().isLowerThan(PublicationLevel.LIMITED)
@@ -86,12 +80,6 @@ public class AuditSubstituteService {
     }
 
     private Set<String> handled(Grant grant) {
-        CaseForDecision about = cases.caseForDecision(grant.caseId());
-        Set<String> handled = new HashSet<>();
-        if (about.officer() != null) {
-            handled.add(about.officer().accountId());
-        }
-        decisions.decidedBy(grant.decisionId()).ifPresent(handled::add);
-        return handled;
+        return hands.of(grant, cases.caseForDecision(grant.caseId()));
     }
 }

@@ -76,20 +76,15 @@ public class ConditionEvidenceService {
     @Inject
     Clock clock;
 
-    /** The files of a grant's conditions, by condition, for its association; two statements. */
+    /** The files of a grant's conditions for its association, and whether the acting person may give more. */
     @UseCase(permission = Permission.APPLICATION_READ)
-    public Map<String, List<ConditionFileView>> own(String grantId) {
+    public OwnEvidence own(String grantId) {
         Grant grant = grant(grantId);
         gate.require(Permission.APPLICATION_READ, GrantDesk.ofApplication(grant));
-        return views(conditions.ofGrant(grantId).stream().filter(one -> one.files() > 0).map(GrantCondition::id).toList(), false);
-    }
-
-    /** Whether the acting person may give files for the association. */
-    @UseCase(permission = Permission.APPLICATION_READ)
-    public boolean mayGive(String grantId) {
-        Grant grant = grant(grantId);
-        return gate.allows(Permission.APPLICATION_SUBMIT, GrantDesk.ofApplication(grant)) && holds(grant)
-                && conditions.ofGrant(grantId).stream().anyMatch(one -> one.state().unsettled());
+        List<GrantCondition> all = conditions.ofGrant(grantId);
+        return new OwnEvidence(views(all.stream().filter(one -> one.files() > 0).map(GrantCondition::id).toList(), false),
+                gate.allows(Permission.APPLICATION_SUBMIT, GrantDesk.ofApplication(grant)) && holds(grant)
+                        && all.stream().anyMatch(one -> one.state().unsettled()));
     }
 
     /** The files of a condition, oldest first: those that the acting member of staff may open. */

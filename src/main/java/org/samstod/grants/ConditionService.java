@@ -22,8 +22,8 @@ import org.samstod.grants.domain.Evidence;
 import org.samstod.grants.domain.Grant;
 import org.samstod.grants.domain.GrantCondition;
 import org.samstod.grants.domain.Grants;
-import org.samstod.identity.AccountService;
 import org.samstod.identity.AccountService.AccountView;
+import org.samstod.identity.AccountService;
 import org.samstod.identity.Actor;
 import org.samstod.identity.CurrentUser;
 import org.samstod.journal.Gate;
@@ -190,8 +190,7 @@ public class ConditionService {
 
     /** A list is not told since when the texts hold: that would be a statement for each of them. */
     private List<ConditionView> views(Collection<GrantCondition> found, boolean since) {
-        Map<String, Grant> about = grants.findAll(found.stream().map(GrantCondition::grantId).distinct().toList()).stream()
-                .collect(Collectors.toMap(Grant::id, Function.identity()));
+        Map<String, Grant> about = grants.byId(found.stream().map(GrantCondition::grantId).toList());
         Map<String, AccountView> people = accounts.accounts(found.stream().map(GrantCondition::ownerAccount).filter(Objects::nonNull).distinct().toList());
         Map<String, LocalDate> versions = !since ? Map.of() : found.stream().map(GrantCondition::textId).filter(Objects::nonNull).distinct()
                 .collect(Collectors.toMap(Function.identity(), id -> texts.version(id).validFrom()));

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.samstod.calls.CallService;
 import org.samstod.grants.domain.FinalReport;
 import org.samstod.grants.domain.Grant;
-import org.samstod.grants.domain.ReminderDays;
 import org.samstod.grants.domain.ReportReminder;
 import org.samstod.grants.domain.Reports;
 import org.samstod.journal.Journal;

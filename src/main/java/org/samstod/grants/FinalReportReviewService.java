@@ -20,8 +20,8 @@ import org.samstod.applications.ReadableAnswer;
 import org.samstod.attachments.FileView;
 import org.samstod.cases.CaseBoardService;
 import org.samstod.cases.CaseContactService;
-import org.samstod.districts.CodeListService;
 import org.samstod.districts.CodeListService.CodeView;
+import org.samstod.districts.CodeListService;
 import org.samstod.forms.FormSection;
 import org.samstod.forms.Question;
 import org.samstod.forms.QuestionKind;
@@ -34,8 +34,8 @@ import org.samstod.grants.domain.Grants;
 import org.samstod.grants.domain.ReportForm;
 import org.samstod.grants.domain.ReportRequest;
 import org.samstod.grants.domain.ReportRevision;
-import org.samstod.grants.domain.ReportVerdict;
 import org.samstod.grants.domain.ReportVerdict.Finding;
+import org.samstod.grants.domain.ReportVerdict;
 import org.samstod.grants.domain.Reports;
 import org.samstod.identity.AccountService;
 import org.samstod.identity.CurrentUser;
@@ -129,11 +129,10 @@ public class FinalReportReviewService {
         Set<String> readable = cases.readableAmong(keys.values());
         List<String> allowed = keys.entrySet().stream().filter(one -> readable.contains(one.getValue())).map(Map.Entry::getKey).toList();
         Map<String, FinalReport> found = new HashMap<>();
-        Map<String, Grant> about = new HashMap<>();
+        Map<String, Grant> about = grants.byId(allowed);
         Map<String, ReportRequest> extensions = new HashMap<>();
         for (List<String> some : Keys.parts(allowed)) {
             found.putAll(reports.ofGrants(some));
-            about.putAll(grants.findAll(some).stream().collect(Collectors.toMap(Grant::id, Function.identity())));
             extensions.putAll(reports.openExtensions(some.stream().map(found::get).map(FinalReport::id).toList()));
         }
         LocalDate today = clock.today();

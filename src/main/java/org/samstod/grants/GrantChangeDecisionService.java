@@ -10,8 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.samstod.cases.CaseBoardService;
 import org.samstod.cases.CaseContactService;
 import org.samstod.cases.CaseService;
@@ -21,8 +19,8 @@ import org.samstod.decisions.MandateView;
 import org.samstod.grants.domain.ChangeKind;
 import org.samstod.grants.domain.FinalReport;
 import org.samstod.grants.domain.Grant;
-import org.samstod.grants.domain.GrantChange;
 import org.samstod.grants.domain.GrantChange.Decider;
+import org.samstod.grants.domain.GrantChange;
 import org.samstod.grants.domain.GrantChanges;
 import org.samstod.grants.domain.Grants;
 import org.samstod.grants.domain.ReportState;
@@ -107,7 +105,7 @@ public class GrantChangeDecisionService {
         Map<String, String> keys = changes.waiting(user.requireActor().boardId(), MOST_LISTED);
         Set<String> readable = new HashSet<>(cases.among(List.copyOf(keys.values())).keySet());
         List<GrantChange> found = changes.findAll(keys.entrySet().stream().filter(one -> readable.contains(one.getValue())).map(Map.Entry::getKey).toList());
-        Map<String, Grant> about = grants.findAll(found.stream().map(GrantChange::grantId).toList()).stream().collect(Collectors.toMap(Grant::id, Function.identity()));
+        Map<String, Grant> about = grants.byId(found.stream().map(GrantChange::grantId).toList());
         return found.stream().map(one -> GrantChangeService.view(about.get(one.grantId()), one, null, null)).toList();
     }
 

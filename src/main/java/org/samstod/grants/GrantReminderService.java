@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.samstod.grants.domain.Conditions;
 import org.samstod.grants.domain.FinalReport;
 import org.samstod.grants.domain.Grant;
@@ -20,7 +19,6 @@ import org.samstod.grants.domain.GrantCondition;
 import org.samstod.grants.domain.Grants;
 import org.samstod.grants.domain.Recoveries;
 import org.samstod.grants.domain.Recovery;
-import org.samstod.grants.domain.ReminderDays;
 import org.samstod.grants.domain.ReportRule;
 import org.samstod.grants.domain.Reports;
 import org.samstod.journal.Permission;
@@ -60,7 +58,7 @@ public class GrantReminderService {
         LocalDate today = clock.today();
         List<Recovery> near = recoveries.heardUntil(today, today.plusDays(ReminderDays.EARLIEST)).stream()
                 .filter(one -> Clock.dayOf(one.proposal().at()).isBefore(today)).toList();
-        Map<String, Grant> about = grants(near.stream().map(Recovery::grantId).collect(Collectors.toSet()));
+        Map<String, Grant> about = grants.byId(near.stream().map(Recovery::grantId).toList());
         Map<String, ReminderDays> days = days(about.values(), today);
         int sent = 0;
         for (Recovery one : near) {
@@ -81,7 +79,7 @@ public class GrantReminderService {
     public int remindConditions() {
         LocalDate today = clock.today();
         List<GrantCondition> near = conditions.due(today, today.plusDays(ReminderDays.EARLIEST));
-        Map<String, Grant> about = grants(near.stream().map(GrantCondition::grantId).collect(Collectors.toSet()));
+        Map<String, Grant> about = grants.byId(near.stream().map(GrantCondition::grantId).toList());
         Map<String, ReminderDays> days = days(about.values(), today);
         Set<String> said = new HashSet<>();
         int sent = 0;
@@ -96,10 +94,6 @@ public class GrantReminderService {
 
     private static boolean soon(ReminderDays days, Function<ReminderDays, Integer> which, LocalDate today, LocalDate due) {
         return days != null && !due.isAfter(today.plusDays(which.apply(days)));
-    }
-
-    private Map<String, Grant> grants(Collection<String> ids) {
-        return grants.findAll(ids).stream().collect(Collectors.toMap(Grant::id, Function.identity()));
     }
 
     /** By grant, what the rule of its track says today; a grant whose report is not opened yet has none, and is met in the next round. */

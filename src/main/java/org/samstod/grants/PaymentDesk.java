@@ -3,8 +3,6 @@ package org.samstod.grants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -88,17 +86,10 @@ class PaymentDesk {
         return new RunBook(run, payments, instalments);
     }
 
-    /** Grants by key, some hundreds a statement. */
-    Map<String, Grant> grants(Collection<String> ids) {
-        Map<String, Grant> found = new HashMap<>();
-        Keys.parts(ids).forEach(some -> grants.findAll(some).forEach(one -> found.put(one.id(), one)));
-        return found;
-    }
-
     /** Payments of a run that has not been sent which something holds back by now: a stop, an appeal, a changed account. */
     List<DueLine> held(PaymentRun run) {
         List<Payment> payments = runs.payments(run.id());
-        Map<String, Grant> paid = grants(payments.stream().map(Payment::grantId).toList());
+        Map<String, Grant> paid = grants.byId(payments.stream().map(Payment::grantId).toList());
         PaymentCheck.Found found = check.of(paid.values(), false);
         boolean named = named(run.boardId());
         List<DueLine> held = new ArrayList<>();

@@ -128,7 +128,7 @@ public class PaymentRunService {
         String board = user.requireActor().boardId();
         gate.require(Permission.PAYMENT_MANAGE, desk.subject(board));
         List<Instalment> due = grants.due(board, payOn, MOST);
-        Map<String, Grant> found = desk.grants(due.stream().map(Instalment::grantId).toList());
+        Map<String, Grant> found = grants.byId(due.stream().map(Instalment::grantId).toList());
         return new Candidates(due, found, check.of(found.values(), true), desk.named(board));
     }
 
@@ -201,7 +201,7 @@ public class PaymentRunService {
         PaymentRun run = desk.get(runId);
         boolean named = desk.named(run.boardId());
         List<Payment> payments = runs.payments(run.id(), page.offset(), page.size());
-        Map<String, Grant> paid = desk.grants(payments.stream().map(Payment::grantId).toList());
+        Map<String, Grant> paid = grants.byId(payments.stream().map(Payment::grantId).toList());
         List<RunLine> lines = payments.stream().map(one -> line(one, PaymentDesk.guarded(paid.get(one.grantId())) && !named)).toList();
         Map<String, Long> states = new LinkedHashMap<>();
         runs.states(run.id()).forEach((state, number) -> states.put(state.name(), number));

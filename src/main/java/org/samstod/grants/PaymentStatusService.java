@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.samstod.grants.domain.Grant;
+import org.samstod.grants.domain.Grants;
 import org.samstod.grants.domain.LedgerAnswer;
 import org.samstod.grants.domain.Payment;
 import org.samstod.grants.domain.PaymentRun;
@@ -44,6 +45,9 @@ public class PaymentStatusService {
 
     @Inject
     PaymentRuns runs;
+
+    @Inject
+    Grants grants;
 
     @Inject
     PaymentDesk desk;
@@ -176,12 +180,12 @@ public class PaymentStatusService {
         // A payment can be taken on and paid by one answer; it is told once, by where it stands.
         List<Payment> paid = of(news, PaymentState.PAID);
         List<Payment> rejected = of(news, PaymentState.REJECTED);
-        Map<String, Grant> grants = desk.grants(Stream.concat(paid.stream(), rejected.stream()).map(Payment::grantId).toList());
+        Map<String, Grant> about = grants.byId(Stream.concat(paid.stream(), rejected.stream()).map(Payment::grantId).toList());
         paid.forEach(one -> {
-            grants.get(one.grantId()).paid(now);
-            mail.association(grants.get(one.grantId()), "grant.paid", GrantMail.OWN_PAGE, Map.of(), one.id());
+            about.get(one.grantId()).paid(now);
+            mail.association(about.get(one.grantId()), "grant.paid", GrantMail.OWN_PAGE, Map.of(), one.id());
         });
-        rejected.forEach(one -> mail.association(grants.get(one.grantId()), "grant.returned", GrantMail.OWN_PAGE, Map.of(), one.id()));
+        rejected.forEach(one -> mail.association(about.get(one.grantId()), "grant.returned", GrantMail.OWN_PAGE, Map.of(), one.id()));
         ReadBack result = new ReadBack(of(news, PaymentState.ACCEPTED).size(), paid.size(), rejected.size(), unknown, same, List.copyOf(odd));
         journal.act(run, Map.of("accepted", result.accepted(), "paid", result.paid(), "rejected", result.rejected(), "odd", odd.size(), "state", run.state(),
                 "payments", paid.stream().map(Payment::endToEndId).toList(), "returned", rejected.stream().map(Payment::endToEndId).toList()));

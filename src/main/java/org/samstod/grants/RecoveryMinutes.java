@@ -7,8 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.samstod.decisions.DelegatedElsewhere;
 import org.samstod.decisions.MinutedElsewhere;
 import org.samstod.grants.domain.Grant;
@@ -51,8 +49,7 @@ class RecoveryMinutes implements DelegatedElsewhere {
     }
 
     private List<MinutedElsewhere> told(Collection<Recovery> found) {
-        Map<String, Grant> about = grants.findAll(found.stream().map(Recovery::grantId).distinct().toList()).stream()
-                .collect(Collectors.toMap(Grant::id, Function.identity()));
+        Map<String, Grant> about = grants.byId(found.stream().map(Recovery::grantId).toList());
         return found.stream().map(one -> new MinutedElsewhere(one.id(), one.caseId(), one.associationId(), one.ruling().on(), one.ruling().minutesParagraph(),
                 one.number(), about.get(one.grantId()).level(), Texts.get(Texts.SWEDISH, "recovery.minutes." + one.ruling().outcome().name().toLowerCase(Locale.ROOT)),
                 one.proposal().groundText(), one.ruling().name(), one.ruling().role(), one.ruling().paragraph())).toList();

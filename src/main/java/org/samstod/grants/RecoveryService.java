@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.samstod.cases.CaseBoardService;
 import org.samstod.cases.CaseContact;
 import org.samstod.decisions.LetterFile;
@@ -88,8 +86,7 @@ public class RecoveryService {
         Set<String> readable = cases.readableAmong(keys.values());
         List<String> shown = keys.entrySet().stream().filter(one -> readable.contains(one.getValue())).map(Map.Entry::getKey).toList();
         List<Recovery> here = desk.recoveries.findAll(page.slice(shown));
-        Map<String, Grant> about = desk.grants.findAll(here.stream().map(Recovery::grantId).distinct().toList()).stream()
-                .collect(Collectors.toMap(Grant::id, Function.identity()));
+        Map<String, Grant> about = desk.grants.byId(here.stream().map(Recovery::grantId).toList());
         return new RecoveryList(here.stream().map(one -> row(one, about.get(one.grantId()))).toList(), shown.size(), cases.toldAmong(keys.values()));
     }
 

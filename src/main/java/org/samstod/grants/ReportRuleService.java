@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.samstod.forms.FormChecker;
 import org.samstod.grants.domain.DifferenceLimit;
-import org.samstod.grants.domain.ReminderDays;
 import org.samstod.grants.domain.ReportRule;
 import org.samstod.grants.domain.Reports;
 import org.samstod.identity.CurrentUser;
@@ -48,8 +47,7 @@ public class ReportRuleService {
         Set<String> holding = FormChecker.TRACKS.stream().flatMap(track -> reports.rule(board == null ? "" : board, track, today).stream()).map(ReportRule::id)
                 .collect(Collectors.toSet());
         return reports.rules(board).stream().map(one -> new ReportRuleView(one.track(), one.boardId() == null, one.limit().percent(), one.limit().amount(),
-                one.sampleLines(), one.remindFirst(), one.remindLast(), one.reminders().hearing(), one.reminders().condition(), one.validFrom(),
-                holding.contains(one.id()))).toList();
+                one.sampleLines(), one.reminders(), one.validFrom(), holding.contains(one.id()))).toList();
     }
 
     /**
@@ -58,13 +56,12 @@ public class ReportRuleService {
      * @throws BusinessException {@code report-rule.…}
      */
     @UseCase(permission = Permission.FORM_MANAGE, action = "report.rule")
-    public void add(String track, int percent, Money amount, int sample, ReportRuleView.Days days, LocalDate from) {
+    public void add(String track, int percent, Money amount, int sample, ReminderDays days, LocalDate from) {
         String board = user.requireActor().boardId();
         if (!FormChecker.TRACKS.contains(track)) {
             throw new BusinessException("report-rule.track").at("track");
         }
-        ReportRule rule = ReportRule.from(board, track, new DifferenceLimit(percent, amount), sample,
-                new ReminderDays(days.first(), days.last(), days.hearing(), days.condition()), from, clock.today());
+        ReportRule rule = ReportRule.from(board, track, new DifferenceLimit(percent, amount), sample, days, from, clock.today());
         if (reports.rules(board).stream().anyMatch(one -> Objects.equals(one.boardId(), board) && one.track().equals(track) && one.validFrom().equals(from))) {
             throw new BusinessException("report-rule.twice").at("from");
         }

@@ -39,6 +39,22 @@ public final class AmountParser {
         return Money.ofOre(Long.parseLong(kronor) * 100 + Long.parseLong(ore));
     }
 
+    /**
+     * The sum typed into a field, or null when nothing was typed.
+     *
+     * @throws BusinessException at the field, as {@link #parse}
+     */
+    public static Money optional(String typed, String field) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        try {
+            return parse(typed);
+        } catch (BusinessException e) {
+            throw e.at(field);
+        }
+    }
+
     private static String strip(String text) {
         int from = 0;
         int to = text.length();

@@ -2,6 +2,7 @@ package org.samstod.shared;
 
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A Swedish organisation number, ten digits (domain facts 3.1). The first digit tells the group: 8 is a non-profit
@@ -31,6 +32,15 @@ public record OrganisationNumber(String digits) implements Comparable<Organisati
             throw new BusinessException("organisation-number.not-association");
         }
         return number;
+    }
+
+    /** The number of an association, or nothing when it cannot be read as one. */
+    public static Optional<OrganisationNumber> read(String typed) {
+        try {
+            return Optional.of(parse(typed));
+        } catch (BusinessException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -314,7 +314,7 @@ class RecoveryIT extends CaseTestBase {
         assertEquals(List.of(true, false), given.stream().map(ConditionFileView::fromAssociation).toList());
         assertEquals(number, given.get(0).number());
         assertEquals("Astrid Handläggare", given.get(1).by());
-        List<ConditionFileView> own = as(member, () -> evidence.own(grant)).get(line.id());
+        List<ConditionFileView> own = as(member, () -> evidence.own(grant)).files().get(line.id());
         assertEquals(2, own.size());
         assertNull(own.get(1).by(), "the board's people are told by their side");
         try (StoredFile read = as(member, () -> attachments.read(own.get(1).id()))) {
@@ -417,7 +417,7 @@ class RecoveryIT extends CaseTestBase {
         Actor other = staff("Olle Handläggare", Role.CASE_OFFICER, board);
         assertThrows(Denied.class, () -> as(other, () -> evidence.ofCondition(condition)));
         assertThrows(Denied.class, () -> as(other, () -> attachments.read(file)));
-        assertEquals(2, as(member, () -> evidence.own(grant)).get(condition).size());
+        assertEquals(2, as(member, () -> evidence.own(grant)).files().get(condition).size());
     }
 
     /** It stands in the separate minutes of the day, by its number alone, and the notice tells how long it can be appealed. */

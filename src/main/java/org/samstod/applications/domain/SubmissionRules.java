@@ -10,7 +10,6 @@ import org.samstod.forms.Answers;
 import org.samstod.forms.AssociationLine;
 import org.samstod.forms.FormDefinition;
 import org.samstod.forms.Reserved;
-import org.samstod.shared.BusinessException;
 import org.samstod.shared.Money;
 import org.samstod.shared.OrganisationNumber;
 import org.samstod.shared.PublicationLevel;
@@ -49,21 +48,13 @@ public record SubmissionRules(FormDefinition form, String track, String rulesVer
         if (ownNumber != null && form.shownCodes(answers, track).contains(Reserved.CO_APPLICANTS)) {
             List<AssociationLine> lines = Answers.readAssociations(Answers.tidy(answers.getOrDefault(Reserved.CO_APPLICANTS, ""))).orElse(List.of());
             for (int i = 0; i < lines.size(); i++) {
-                if (isOwn(lines.get(i).number())) {
+                // What cannot be read the form has told of.
+                if (OrganisationNumber.read(lines.get(i).number()).filter(ownNumber::equals).isPresent()) {
                     violations.add(new Violation(Reserved.CO_APPLICANTS, "application.co-applicant.own", i + 1));
                 }
             }
         }
         return violations;
-    }
-
-    private boolean isOwn(String typed) {
-        try {
-            return OrganisationNumber.parse(typed).equals(ownNumber);
-        } catch (BusinessException unreadable) {
-            // The form says what is wrong with it.
-            return false;
-        }
     }
 
     /** The level an answer asks for. */

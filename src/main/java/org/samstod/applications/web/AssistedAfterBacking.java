@@ -12,12 +12,12 @@ import org.samstod.applications.AssistedFollowUpService;
 import org.samstod.applications.BeginFollowUp;
 import org.samstod.applications.CameBy;
 import org.samstod.applications.FollowUpPage;
+import org.samstod.applications.PostedFiles;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.web.Addresses;
 import org.samstod.shared.web.Done;
 import org.samstod.shared.web.Form;
 import org.samstod.shared.web.Params;
-import org.samstod.shared.web.PostedFile;
 
 /** What came on paper or by telephone after an application: beginning a completion, and a withdrawal. */
 @Named("assistedAfter")
@@ -67,7 +67,7 @@ public class AssistedAfterBacking {
     }
 
     private void keep() {
-        List<Incoming> chosen = PostedFile.all(letters).stream().map(file -> new Incoming(file.name(), file.content())).toList();
+        List<Incoming> chosen = PostedFiles.chosen(letters);
         if (chosen.isEmpty()) {
             return;
         }

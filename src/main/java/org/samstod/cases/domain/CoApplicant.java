@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.samstod.forms.AssociationLine;
 import org.samstod.shared.Aggregate;
-import org.samstod.shared.BusinessException;
 import org.samstod.shared.OrganisationNumber;
 
 /**
@@ -50,7 +49,8 @@ public class CoApplicant extends Aggregate {
         this.ordinal = ordinal;
         this.name = cut(line.name(), NAME_LENGTH);
         this.typed = cut(line.number(), NUMBER_LENGTH);
-        this.number = read(line.number());
+        // What came on paper is kept as it stood; nothing follows from what cannot be read.
+        this.number = OrganisationNumber.read(line.number()).map(OrganisationNumber::digits).orElse(null);
     }
 
     /** Those an answer names, in its order. */
@@ -58,15 +58,6 @@ public class CoApplicant extends Aggregate {
         List<CoApplicant> all = new ArrayList<>();
         lines.forEach(line -> all.add(new CoApplicant(about, all.size() + 1, line)));
         return all;
-    }
-
-    private static String read(String typed) {
-        try {
-            return OrganisationNumber.parse(typed).digits();
-        } catch (BusinessException unreadable) {
-            // What came on paper is kept as it stood; nothing follows from it.
-            return null;
-        }
     }
 
     private static String cut(String text, int length) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,8 @@ import org.samstod.cases.domain.CaseList;
 import org.samstod.cases.domain.CaseListRow;
 import org.samstod.cases.domain.Matter;
 import org.samstod.cases.domain.MatterKind;
-import org.samstod.cases.domain.ReadingRule;
 import org.samstod.cases.domain.ReadingRule.Reader;
+import org.samstod.cases.domain.ReadingRule;
 import org.samstod.shared.Keys;
 import org.samstod.shared.Money;
 import org.samstod.shared.PageRequest;
@@ -41,11 +42,9 @@ public class JpaCaseList implements CaseList {
             Map.entry("officer", "r.officerSort"), Map.entry("call", "r.callName"), Map.entry("proposed", "r.proposedOre"),
             Map.entry("own-due", "r.ownDueOn"), Map.entry("mark", "r.mark"));
     private static final int MOST_CHOICES = 200;
-    /** The queues that are part of what is open. */
+    /** The queues that are part of what is open, and are counted by going through it. */
     private static final List<Queue> OF_WHAT_IS_OPEN = List.of(Queue.MINE, Queue.UNASSIGNED, Queue.DUE, Queue.STALE, Queue.FLAGGED, Queue.PROPOSED,
             Queue.OPEN);
-    private static final List<Queue> OF_ALL_STATES = List.of(Queue.DECIDED, Queue.ALL);
-    private static final List<Queue> OTHERS = List.of(Queue.WAITING, Queue.MESSAGES, Queue.DECIDED, Queue.ALL);
     private static final List<PublicationLevel> PROTECTED = List.of(PublicationLevel.STATISTICS, PublicationLevel.PROTECTED);
 
     @PersistenceContext
@@ -64,8 +63,7 @@ public class JpaCaseList implements CaseList {
     @Override
     public long count(Reader reader, CaseQuery query) {
         List<Object> values = new ArrayList<>();
-        return ((Number) bound(bounded(new CaseWhere(reader).readable().matching(query), "count(*)", "t", isListed(query), values), values)
-                .getSingleResult()).longValue();
+        return ((Number) bound(bounded(reader, query, "count(*)", "t", values), values).getSingleResult()).longValue();
     }
 
     @Override
@@ -258,8 +256,8 @@ public class JpaCaseList implements CaseList {
             counts.put(OF_WHAT_IS_OPEN.get(i), Math.min(((Number) opened[i]).longValue(), MOST_COUNTED + 1));
         }
         List<Object> others = new ArrayList<>();
-        String each = OTHERS.stream().map(queue -> bounded(new CaseWhere(reader).readable().matching(CaseQuery.of(queue)), queue.ordinal() + ", count(*)",
-                "t" + queue.ordinal(), OF_ALL_STATES.contains(queue), others)).collect(Collectors.joining(" union all "));
+        String each = EnumSet.complementOf(EnumSet.copyOf(OF_WHAT_IS_OPEN)).stream().map(queue -> bounded(reader, CaseQuery.of(queue),
+                queue.ordinal() + ", count(*)", "t" + queue.ordinal(), others)).collect(Collectors.joining(" union all "));
         for (Object row : bound(each, others).getResultList()) {
             Object[] columns = (Object[]) row;
             counts.put(Queue.values()[((Number) columns[0]).intValue()], ((Number) columns[1]).longValue());
@@ -274,9 +272,9 @@ public class JpaCaseList implements CaseList {
     }
 
     /** Counts what matches and stops at one more than is ever told. */
-    private static String bounded(CaseWhere where, String told, String name, boolean listed, List<Object> values) {
-        return "select " + told + " from (select r.case_id" + from(where, listed, values) + " fetch first " + (MOST_COUNTED + 1) + " rows only) "
-                + name;
+    private static String bounded(Reader reader, CaseQuery query, String told, String name, List<Object> values) {
+        return "select " + told + " from (select r.case_id" + from(new CaseWhere(reader).readable().matching(query), isListed(query), values)
+                + " fetch first " + (MOST_COUNTED + 1) + " rows only) " + name;
     }
 
     /**

@@ -51,24 +51,20 @@ public class AppealStep extends Aggregate {
     }
 
     /** The step that an appeal has just taken. */
-    public static AppealStep of(Appeal appeal, LocalDate day, String court, String courtNumber, String note, String by, String byName, Instant at) {
-        new RecordAppeal(day, null, court, courtNumber, note).requireTexts();
+    public static AppealStep of(Appeal appeal, RecordAppeal said, String by, String byName, Instant at) {
+        said.requireTexts();
         AppealStep step = new AppealStep();
         step.appealId = appeal.id();
         step.number = appeal.steps();
         step.state = appeal.state();
-        step.day = day;
-        step.court = clean(court);
-        step.courtNumber = clean(courtNumber);
-        step.note = clean(note);
+        step.day = said.day();
+        step.court = said.court();
+        step.courtNumber = said.courtNumber();
+        step.note = said.note();
         step.recordedBy = by;
         step.recordedName = byName;
         step.recordedAt = at;
         return step;
-    }
-
-    private static String clean(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 
     public String appealId() {

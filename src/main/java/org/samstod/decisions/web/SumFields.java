@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.List;
 import org.samstod.decisions.YearSum;
 import org.samstod.shared.AmountParser;
-import org.samstod.shared.BusinessException;
 import org.samstod.shared.Money;
 
 /** A granted sum and what of it is for the next fiscal year, as they are typed where a delegate decides. */
@@ -30,18 +29,7 @@ public class SumFields implements Serializable {
 
     /** What was typed, by year. */
     List<YearSum> sums(int year) {
-        return YearSum.of(year, read(amount, "amount"), read(nextYear, "nextYear"));
-    }
-
-    private static Money read(String typed, String field) {
-        if (typed == null || typed.isBlank()) {
-            return null;
-        }
-        try {
-            return AmountParser.parse(typed);
-        } catch (BusinessException e) {
-            throw e.at(field);
-        }
+        return YearSum.of(year, AmountParser.optional(amount, "amount"), AmountParser.optional(nextYear, "nextYear"));
     }
 
     public String getAmount() {

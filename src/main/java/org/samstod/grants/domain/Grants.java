@@ -2,10 +2,12 @@ package org.samstod.grants.domain;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.samstod.decisions.YearSum;
+import org.samstod.shared.Keys;
 import org.samstod.shared.Money;
 
 /** Grants, what they give by year, answers to them, and their instalments. */
@@ -44,6 +46,13 @@ public interface Grants {
     Map<String, String> keys(String boardId, GrantState state, int most);
 
     List<Grant> findAll(Collection<String> ids);
+
+    /** The same by key, some hundreds a statement. */
+    default Map<String, Grant> byId(Collection<String> ids) {
+        Map<String, Grant> found = new HashMap<>();
+        Keys.parts(ids).forEach(some -> findAll(some).forEach(one -> found.put(one.id(), one)));
+        return found;
+    }
 
     /** Grants of these associations whose report is late on a day: money has been paid and no report has come, or what was asked for has not. */
     List<Grant> late(Collection<String> associationIds, LocalDate today);

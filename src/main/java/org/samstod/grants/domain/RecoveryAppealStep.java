@@ -68,18 +68,14 @@ public class RecoveryAppealStep extends Aggregate {
         step.number = appeal.steps();
         step.state = appeal.state();
         step.day = said.day();
-        step.court = clean(said.court());
-        step.courtNumber = clean(said.courtNumber());
-        step.note = clean(said.note());
+        step.court = said.court();
+        step.courtNumber = said.courtNumber();
+        step.note = said.note();
         step.setOre = appeal.state() == AppealState.CHANGED ? Long.valueOf(sum.ore()) : null;
         step.recordedBy = by.account();
         step.recordedName = by.name();
         step.recordedAt = by.at();
         return step;
-    }
-
-    private static String clean(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 
     public String appealId() {

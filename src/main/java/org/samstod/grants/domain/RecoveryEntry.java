@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.samstod.shared.Aggregate;
 import org.samstod.shared.Money;
 
@@ -22,7 +23,15 @@ public class RecoveryEntry extends Aggregate {
     public enum Kind {
         INVOICED, PAID, WRITTEN_OFF,
         /** Given back to the association, because a court has said that it had paid too much. */
-        REFUNDED
+        REFUNDED;
+
+        /** The kinds that move money. */
+        public static final Set<Kind> MONEY = Set.of(PAID, REFUNDED);
+
+        /** What a line of a kind that moves money brings back to the city: less than nothing when it goes to the association. */
+        public Money back(Money amount) {
+            return this == REFUNDED ? amount.negated() : amount;
+        }
     }
 
     /** Whoever recorded it. */

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.samstod.grants.ReminderDays;
 import org.samstod.shared.Aggregate;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Money;

@@ -36,9 +36,6 @@ public class JpaMonths implements Months {
             + " p.voucher, r.voucher, g.level, p.reasonCode, p.reasonText from Payment p, PaymentRun r, Grant g where r.id = p.runId and g.id = p.grantId"
             + " and r.boardId = :board and ";
 
-    /** The lines of a recovery that move money. */
-    private static final Set<RecoveryEntry.Kind> MONEY = Set.of(RecoveryEntry.Kind.PAID, RecoveryEntry.Kind.REFUNDED);
-
     @PersistenceContext
     EntityManager em;
 
@@ -154,11 +151,10 @@ public class JpaMonths implements Months {
     public List<MonthItem> recovered(String boardId, LocalDate from, LocalDate to) {
         return em.createQuery("select e.id, e.kind, r.number, e.happenedOn, e.amountOre, e.recordedAt, g.level from RecoveryEntry e, Recovery r, Grant g"
                         + " where r.id = e.recoveryId and g.id = r.grantId and r.boardId = :board and e.kind in :money and e.happenedOn >= :from and e.happenedOn <= :to", Object[].class)
-                .setParameter("board", boardId).setParameter("money", MONEY).setParameter("from", from).setParameter("to", to).getResultStream().map(row -> {
-                    Money amount = Money.ofOre((Long) row[4]);
-                    boolean back = row[1] == RecoveryEntry.Kind.PAID;
-                    return new MonthItem((String) row[0], back ? MonthItem.Kind.REPAID : MonthItem.Kind.PAID, (String) row[2], (LocalDate) row[3],
-                            back ? amount.negated() : amount, null, null, null, null, (Instant) row[5],
+                .setParameter("board", boardId).setParameter("money", RecoveryEntry.Kind.MONEY).setParameter("from", from).setParameter("to", to).getResultStream().map(row -> {
+                    Money back = ((RecoveryEntry.Kind) row[1]).back(Money.ofOre((Long) row[4]));
+                    return new MonthItem((String) row[0], back.isPositive() ? MonthItem.Kind.REPAID : MonthItem.Kind.PAID, (String) row[2], (LocalDate) row[3],
+                            back.negated(), null, null, null, null, (Instant) row[5],
                             ((PublicationLevel) row[6]).isLowerThan(PublicationLevel.LIMITED), null);
                 }).toList();
     }
@@ -166,9 +162,9 @@ public class JpaMonths implements Months {
     @Override
     public List<Back> back(Collection<String> decisionIds) {
         return decisionIds.isEmpty() ? List.of() : em.createQuery("select g.decisionId, e.year, e.kind, e.amountOre from RecoveryEntry e, Grant g where g.id = e.grantId"
-                        + " and g.decisionId in :decisions and e.kind in :money", Object[].class).setParameter("decisions", decisionIds).setParameter("money", MONEY)
+                        + " and g.decisionId in :decisions and e.kind in :money", Object[].class).setParameter("decisions", decisionIds).setParameter("money", RecoveryEntry.Kind.MONEY)
                 .getResultStream().map(row -> new Back((String) row[0], (Integer) row[1],
-                        row[2] == RecoveryEntry.Kind.PAID ? Money.ofOre((Long) row[3]) : Money.ofOre((Long) row[3]).negated())).toList();
+                        ((RecoveryEntry.Kind) row[2]).back(Money.ofOre((Long) row[3])))).toList();
     }
 
     @Override

@@ -171,8 +171,8 @@ public class JpaRecoveries implements Recoveries {
 
     private static Map<Integer, Money> back(List<RecoveryEntry> lines) {
         Map<Integer, Money> back = new HashMap<>();
-        lines.stream().filter(one -> one.kind() == RecoveryEntry.Kind.PAID).forEach(one -> back.merge(one.year(), one.amount(), Money::plus));
-        lines.stream().filter(one -> one.kind() == RecoveryEntry.Kind.REFUNDED).forEach(one -> back.merge(one.year(), one.amount().negated(), Money::plus));
+        lines.stream().filter(one -> RecoveryEntry.Kind.MONEY.contains(one.kind()))
+                .forEach(one -> back.merge(one.year(), one.kind().back(one.amount()), Money::plus));
         return back;
     }
 

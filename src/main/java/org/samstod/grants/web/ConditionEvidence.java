@@ -7,11 +7,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.util.List;
 import org.omnifaces.cdi.Param;
-import org.samstod.applications.ApplicationFileService.Incoming;
+import org.samstod.applications.PostedFiles;
 import org.samstod.grants.ConditionEvidenceService;
 import org.samstod.grants.ConditionFileView;
 import org.samstod.shared.web.Done;
-import org.samstod.shared.web.PostedFile;
 
 /** The files that show whether a condition is kept, on its page in the office. */
 @Named
@@ -38,7 +37,7 @@ public class ConditionEvidence {
 
     /** Adds the chosen files. */
     public void add() {
-        service.add(id, PostedFile.all(files).stream().map(one -> new Incoming(one.name(), one.content())).toList());
+        service.add(id, PostedFiles.chosen(files));
         done.at("/office/conditions/" + id, "office.condition.evidence.added");
     }
 

@@ -11,8 +11,9 @@ import org.samstod.grants.ConditionEvidenceService;
 import org.samstod.grants.ConditionFileView;
 import org.samstod.grants.ConditionService;
 import org.samstod.grants.ConditionView;
-import org.samstod.grants.RecoveryAnswerService;
+import org.samstod.grants.OwnEvidence;
 import org.samstod.grants.RecoveryAnswerService.OwnRecoveries;
+import org.samstod.grants.RecoveryAnswerService;
 import org.samstod.grants.RecoveryView;
 
 /** The conditions of a grant as its association reads them, and what is asked back of it. */
@@ -33,16 +34,14 @@ public class OwnConditions {
     @Inject
     ConditionEvidenceService evidence;
 
-    private Map<String, List<ConditionFileView>> files;
-    private boolean giving;
+    private OwnEvidence given;
     private List<ConditionView> lines;
     private OwnRecoveries own;
 
     @PostConstruct
     void read() {
         lines = service.own(id == null ? "" : id);
-        files = evidence.own(id);
-        giving = evidence.mayGive(id);
+        given = evidence.own(id);
         own = recoveries.own(id);
     }
 
@@ -52,12 +51,12 @@ public class OwnConditions {
 
     /** Files that show how conditions are kept, by condition. */
     public Map<String, List<ConditionFileView>> getFiles() {
-        return files;
+        return given.files();
     }
 
     /** Whether the person can give such files now. */
     public boolean isGiving() {
-        return giving;
+        return given.giving();
     }
 
     /** The newest recovery, or null. */

@@ -8,14 +8,14 @@ import jakarta.servlet.http.Part;
 import java.util.List;
 import java.util.Map;
 import org.omnifaces.cdi.Param;
-import org.samstod.applications.ApplicationFileService.Incoming;
+import org.samstod.applications.PostedFiles;
 import org.samstod.grants.ConditionEvidenceService;
 import org.samstod.grants.ConditionFileView;
 import org.samstod.grants.ConditionService;
 import org.samstod.grants.ConditionView;
+import org.samstod.grants.OwnEvidence;
 import org.samstod.shared.web.Done;
 import org.samstod.shared.web.Params;
-import org.samstod.shared.web.PostedFile;
 
 /** An association gives files that show how it keeps the conditions of a grant. */
 @Named
@@ -36,16 +36,14 @@ public class OwnEvidenceBacking {
     String id;
 
     private List<ConditionView> lines;
-    private Map<String, List<ConditionFileView>> given;
-    private boolean giving;
+    private OwnEvidence own;
     private String condition;
     private List<Part> files;
 
     @PostConstruct
     void read() {
         lines = conditions.own(id == null ? "" : id);
-        given = service.own(id);
-        giving = service.mayGive(id);
+        own = service.own(id);
         String asked = Params.text("condition");
         condition = lines.stream().filter(ConditionView::unsettled).map(ConditionView::id).filter(one -> one.equals(asked)).findFirst().orElse(null);
     }
@@ -53,7 +51,7 @@ public class OwnEvidenceBacking {
     /** Sends the chosen files in. */
     public void give() {
         done.at("/association/grants/" + id + "/evidence", "association.evidence.received", service.give(id, condition == null ? "" : condition,
-                PostedFile.all(files).stream().map(one -> new Incoming(one.name(), one.content())).toList()));
+                PostedFiles.chosen(files)));
     }
 
     public String getId() {
@@ -72,12 +70,12 @@ public class OwnEvidenceBacking {
 
     /** Files by condition. */
     public Map<String, List<ConditionFileView>> getGiven() {
-        return given;
+        return own.files();
     }
 
     /** Whether the person can give files now. */
     public boolean isGiving() {
-        return giving;
+        return own.giving();
     }
 
     public String getCondition() {

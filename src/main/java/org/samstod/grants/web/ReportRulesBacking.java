@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import org.samstod.grants.ReminderDays;
 import org.samstod.grants.ReportRuleService;
 import org.samstod.grants.ReportRuleView;
 import org.samstod.shared.AmountParser;
@@ -47,7 +48,7 @@ public class ReportRulesBacking {
     /** Adds a row. */
     public void add() {
         service.add(track, number(percent, "percent"), AmountParser.parse(amount), number(sample, "sample"),
-                new ReportRuleView.Days(number(first, "first"), number(last, "last"), number(hearing, "hearing"), number(condition, "condition")), from);
+                new ReminderDays(number(first, "first"), number(last, "last"), number(hearing, "hearing"), number(condition, "condition")), from);
         done.at("/office/report-rules", "office.report-rules.added");
     }
 

@@ -54,15 +54,7 @@ public final class Form extends HashMap<String, Object> {
      * @throws BusinessException {@code amount.format}
      */
     public Money amount(String field) {
-        String typed = text(field);
-        if (typed == null) {
-            return null;
-        }
-        try {
-            return AmountParser.parse(typed);
-        } catch (BusinessException e) {
-            throw e.at(field);
-        }
+        return AmountParser.optional(text(field), field);
     }
 
     /** The answers of several boxes. */

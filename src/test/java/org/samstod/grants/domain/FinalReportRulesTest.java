@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.samstod.forms.FormChecker;
 import org.samstod.forms.FormDefinition;
 import org.samstod.forms.FormReader;
+import org.samstod.grants.ReminderDays;
 import org.samstod.grants.domain.ReportVerdict.Finding;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Ids;

@@ -1,4 +1,4 @@
-package org.samstod.grants.domain;
+package org.samstod.grants;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ public record ReminderDays(int first, int last, int hearing, int condition) {
     public static final int EARLIEST = 60;
 
     /** Everything that is wrong: {@code report-rule.first}, {@code report-rule.last}, {@code report-rule.days}. */
-    List<Violation> wrong() {
+    public List<Violation> wrong() {
         List<Violation> wrong = new ArrayList<>();
         if (first < 2 || first > EARLIEST) {
             wrong.add(new Violation("first", "report-rule.first", EARLIEST));
