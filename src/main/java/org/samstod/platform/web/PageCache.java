@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +22,8 @@ import org.samstod.shared.Clock;
 @ApplicationScoped
 public class PageCache {
 
+    /** The attribute of the servlet context under which the one cache is, for what is no bean. */
+    static final String ATTRIBUTE = PageCache.class.getName();
     private static final long MOST_BYTES = 64L << 20;
     private static final int OVERHEAD = 400;
 
@@ -32,6 +35,11 @@ public class PageCache {
 
     private final Cache<String, Entry> entries = Caffeine.newBuilder().maximumWeight(MOST_BYTES)
             .weigher((String address, Entry entry) -> OVERHEAD + 2 * address.length() + entry.plain.length + entry.compressed.length).build();
+
+    /** Puts the cache where the valve finds it. */
+    void begin(ServletContext context) {
+        context.setAttribute(ATTRIBUTE, this);
+    }
 
     /** One page as it is sent. */
     static final class Entry {

@@ -32,13 +32,11 @@ import org.samstod.publications.SupportQuery;
 import org.samstod.publications.WeekQuery;
 import org.samstod.shared.Clock;
 import org.samstod.shared.Texts;
-import org.samstod.shared.web.Accepts;
 import org.samstod.shared.web.Addresses;
-import org.samstod.shared.web.ProblemAnswer;
 
 /**
- * In front of everything: answers a public page from memory while it holds, drops parameters that mean nothing by redirect, and keeps
- * what it lets be made. Pages are sent with {@code Cache-Control: no-cache} and an ETag that is the hash of the bytes sent, so a
+ * In front of everything that makes pages: drops parameters that mean nothing by redirect, lets a public page be made and keeps it. What is
+ * kept is answered by {@link PageCacheValve} the next time. Pages are sent with {@code Cache-Control: no-cache} and an ETag that is the hash of the bytes sent, so a
  * browser asks each time and what is lowered is gone with the next question. Answers to free text are never kept.
  */
 public class PageCacheFilter extends HttpFilter {
@@ -66,17 +64,15 @@ public class PageCacheFilter extends HttpFilter {
     }
 
     @Override
+    public void init() {
+        cache.begin(getServletContext());
+    }
+
+    @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         String method = request.getMethod();
         if (!"GET".equals(method) && !"HEAD".equals(method)) {
             chain.doFilter(request, response);
-            return;
-        }
-        String query = request.getQueryString();
-        String asked = query == null ? request.getRequestURI() : request.getRequestURI() + '?' + query;
-        PageCache.Entry entry = cache.find(asked);
-        if (entry != null && isWanted(request, request.getRequestURI())) {
-            send(request, response, entry);
             return;
         }
         String full = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
@@ -87,14 +83,14 @@ public class PageCacheFilter extends HttpFilter {
         boolean list = ApiQuery.Resource.at(path).isPresent();
         Optional<ApiQuery> question = list ? ApiQuery.find(path, request.getParameterMap()) : Optional.empty();
         // What is wrong with a question to the API is said by the API itself.
-        if (route.isEmpty() || !isWanted(request, path) || list && question.isEmpty()) {
+        if (route.isEmpty() || !PageAnswer.isWanted(request, path) || list && question.isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
         String address = Addresses.in(english ? Texts.ENGLISH : Texts.SWEDISH, path);
         PublicQuery browse = list ? question.get() : query(path, single(request));
         Map<String, String> meant = browse == null ? Map.of() : browse.parameters();
-        if (query != null && !(meant.equals(single(request)) && request.getParameterMap().values().stream().allMatch(values -> values.length == 1))) {
+        if (request.getQueryString() != null && !(meant.equals(single(request)) && request.getParameterMap().values().stream().allMatch(values -> values.length == 1))) {
             RouteFilter.secure(response);
             if (route.get().isOpenData()) {
                 RouteFilter.share(response);
@@ -109,7 +105,7 @@ public class PageCacheFilter extends HttpFilter {
                 // Not kept, but a program that asks again is told whether anything has changed.
                 PageCache.Entry answer = make(request, response, chain, null, route.get());
                 if (answer != null) {
-                    send(request, response, answer);
+                    PageAnswer.send(request, response, answer);
                 }
             } else {
                 chain.doFilter(request, response);
@@ -117,6 +113,7 @@ public class PageCacheFilter extends HttpFilter {
             return;
         }
         String key = browse == null || meant.isEmpty() ? address : address + '?' + browse.canonical();
+        PageCache.Entry entry;
         synchronized (locks[Math.floorMod(key.hashCode(), LOCKS)]) {
             entry = cache.find(key);
             if (entry == null) {
@@ -124,13 +121,8 @@ public class PageCacheFilter extends HttpFilter {
             }
         }
         if (entry != null) {
-            send(request, response, entry);
+            PageAnswer.send(request, response, entry);
         }
-    }
-
-    /** Whether the visitor takes JSON where there is nothing else; pages and feeds are sent to everybody. */
-    private static boolean isWanted(HttpServletRequest request, String path) {
-        return !ProblemAnswer.isFor(path) || Accepts.allows(request.getHeader("Accept"), "application/json");
     }
 
     /** Lets the page be made, and keeps it unless {@code key} is null; null when it was no page but an error or a redirect, which then is on its way already. */
@@ -156,38 +148,6 @@ public class PageCacheFilter extends HttpFilter {
             cache.keep(key, entry);
         }
         return entry;
-    }
-
-    private static void send(HttpServletRequest request, HttpServletResponse response, PageCache.Entry entry) throws IOException {
-        response.setHeader("Cache-Control", "no-cache");
-        response.setHeader("Vary", "Accept-Encoding");
-        String accepted = request.getHeader("Accept-Encoding");
-        boolean gzip = accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
-        response.setHeader("ETag", gzip ? entry.compressedTag : entry.plainTag);
-        if (entry.openData) {
-            RouteFilter.share(response);
-        }
-        String known = request.getHeader("If-None-Match");
-        if (known != null && (known.contains(entry.plainTag) || known.contains(entry.compressedTag) || known.strip().equals("*"))) {
-            // The visitor keeps the other headers with the page.
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        RouteFilter.secure(response);
-        if (entry.framed) {
-            RouteFilter.frame(response);
-        }
-        byte[] bytes = gzip ? entry.compressed : entry.plain;
-        if (gzip) {
-            response.setHeader("Content-Encoding", "gzip");
-        }
-        response.setContentType(entry.contentType);
-        response.setContentLength(bytes.length);
-        if (!"HEAD".equals(request.getMethod())) {
-            // Sent at once instead of in pieces.
-            response.setBufferSize(bytes.length);
-            response.getOutputStream().write(bytes);
-        }
     }
 
     /** What a page with parameters is asked for; null for a page without. */
