@@ -121,6 +121,9 @@ class SearchBrowserIT extends PortalBrowser {
                 route.fulfill(new Route.FulfillOptions().setBody("<html lang='sv'><title>Väder</title><body>Sol</body></html>").setContentType("text/html"));
             });
             page.navigate(portal + "/");
+            if (!page.locator(".mainnav").isVisible()) {
+                open(page, "Meny");
+            }
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Stöd").setExact(true)).first().click();
             page.waitForURL(portal + "/support");
             fits(page);
