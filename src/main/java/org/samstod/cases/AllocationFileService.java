@@ -46,9 +46,12 @@ public class AllocationFileService {
     @Inject
     AllocationFacts facts;
 
+    @Inject
+    CoApplicantNames coApplicants;
+
     /** The columns of the file, in order; those without a field are only read by people. */
     private enum Column {
-        NUMBER, APPLICANT, TITLE, ASKED, SCORE, OUTCOME, AMOUNT, REASONS, GROUND, VERSION;
+        NUMBER, APPLICANT, TOGETHER, TITLE, ASKED, SCORE, OUTCOME, AMOUNT, REASONS, GROUND, VERSION;
 
         String in(Locale locale) {
             return Texts.get(locale, "allocation.file." + name().toLowerCase(Locale.ROOT));
@@ -67,13 +70,15 @@ public class AllocationFileService {
         List<CaseListRow> rows = sheets.rows(matter).stream().filter(row -> row.level().isAtLeast(PublicationLevel.LIMITED)).toList();
         AllocationFacts.Read read = facts.read(rows.stream().map(CaseListRow::caseId).toList(), matter.callId());
         Map<String, Map<AllocationField, AllocationCell>> cells = sheets.cells(variant);
+        Map<String, List<String>> together = coApplicants.ofCases(rows.stream().map(CaseListRow::caseId).toList());
         List<List<Object>> lines = new ArrayList<>();
         for (CaseListRow row : rows) {
             Map<AllocationField, AllocationCell> written = cells.getOrDefault(row.caseId(), Map.of());
             Map<AllocationField, Long> versions = new EnumMap<>(AllocationField.class);
             written.forEach((field, cell) -> versions.put(field, cell.version()));
             CaseScore score = read.score(read.of(row.caseId()));
-            List<Object> line = new ArrayList<>(List.of(row.receptionNumber(), row.applicantName(), row.title(), row.asked()));
+            List<Object> line = new ArrayList<>(List.of(row.receptionNumber(), row.applicantName(),
+                    String.join(", ", together.getOrDefault(row.caseId(), List.of())), row.title(), row.asked()));
             line.add(score.isWhole() ? (Object) score.percent() : "");
             String outcome = text(written, AllocationField.OUTCOME);
             line.add(outcome.isEmpty() ? "" : Texts.get(locale, WORD + outcome));

@@ -2,6 +2,7 @@ package org.samstod.decisions;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,11 @@ public enum AppealState {
      */
     public List<AppealState> next(boolean claim) {
         return Arrays.stream(values()).filter(step -> mayBecome(step) && (claim || step != CHANGED)).toList();
+    }
+
+    /** The states in which a court has an appeal. */
+    public static Set<AppealState> open() {
+        return EnumSet.complementOf(EnumSet.copyOf(ENDS));
     }
 
     /** Whether no court has it any more. */

@@ -24,6 +24,7 @@ import org.samstod.shared.FreshNumbers;
 import org.samstod.shared.Ids;
 import org.samstod.shared.OrganisationNumber;
 import org.samstod.shared.PublicationLevel;
+import org.samstod.shared.Texts;
 import org.samstod.shared.Violation;
 
 /** Associations that apply together: whom the case knows, whose ties count, what the radar finds, and what a newer revision changes. */
@@ -40,6 +41,12 @@ class CoApplicantsIT extends CaseTestBase {
 
     @Inject
     AllocationSheetService sheets;
+
+    @Inject
+    AllocationService variants;
+
+    @Inject
+    AllocationFileService files;
 
     /** The light form with the question in place of the one about when, since a light form asks ten questions at most. */
     private String form() throws IOException {
@@ -96,7 +103,11 @@ class CoApplicantsIT extends CaseTestBase {
         });
         String id = caseOf(application);
         assertEquals(List.of("Bandet", "Okänd förening"), as(astrid, () -> together.ofCase(id)).stream().map(CoApplicantView::name).toList());
-        assertEquals("Bandet, Okänd förening", as(astrid, () -> sheets.sheet(view(astrid, id).matterId(), null)).lines().get(0).together());
+        String matter = view(astrid, id).matterId();
+        assertEquals("Bandet, Okänd förening", as(astrid, () -> sheets.sheet(matter, null)).lines().get(0).together());
+        String variant = as(astrid, () -> variants.create(matter, "Förslag", ground(), AllocationService.Start.EMPTY));
+        String file = new String(as(astrid, () -> files.export(variant, "csv", Texts.SWEDISH)).content(), StandardCharsets.UTF_8);
+        assertTrue(file.contains(";Tillsammans med;") && file.contains(";Bandet, Okänd förening;"), file);
 
         // Conflict of interest: the other association's administrator, and a plain member of it is only asked.
         Actor tied = also(partner, board);

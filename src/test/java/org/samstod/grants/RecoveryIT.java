@@ -364,6 +364,8 @@ class RecoveryIT extends CaseTestBase {
         assertThrows(Denied.class, () -> as(staff("Sigge Sekreterare", Role.BOARD_SECRETARY, board("OWN")), () -> appeals.received(id, came)));
         as(secretary, () -> appeals.received(id, came));
         assertEquals(1, as(secretary, () -> appeals.ofRecovery(id)).court().appeals().size());
+        assertEquals(List.of(id), as(secretary, () -> appeals.open()).stream().map(RecoveryAppealService.Open::recoveryId).toList());
+        assertEquals(List.of(), as(staff("Signe Sekreterare", Role.BOARD_SECRETARY, board("OWN")), () -> appeals.open()));
         court(id, "STAYED", null);
         assertEquals(clock.today(), view(id).court().stayedOn());
         assertEquals("recovery.stayed", code(() -> as(officer, () -> ledger.request(id, view(id).version(), clock.today().plusDays(30)))));
@@ -381,6 +383,7 @@ class RecoveryIT extends CaseTestBase {
         court(id, "CHANGED", left);
         RecoveryView judged = view(id);
         assertEquals("REFUND", judged.state());
+        assertEquals(List.of(), as(secretary, () -> appeals.open()), "no court has it any more");
         assertEquals(left, judged.claim().sum());
         assertEquals(BACK, judged.ruling().sum(), "what was decided stays readable");
         assertEquals(Money.ofKronor(4_000), judged.claim().refund());

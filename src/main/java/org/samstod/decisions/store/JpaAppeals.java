@@ -33,7 +33,7 @@ public class JpaAppeals implements Appeals {
     @Override
     public List<Appeal> open(String boardId, int limit) {
         return em.createQuery("select a from Appeal a where a.boardId = :board and a.state in :open order by a.receivedOn, a.id", Appeal.class)
-                .setParameter("board", boardId).setParameter("open", List.of(AppealState.OPEN, AppealState.STAYED)).setMaxResults(limit).getResultList();
+                .setParameter("board", boardId).setParameter("open", AppealState.open()).setMaxResults(limit).getResultList();
     }
 
     @Override

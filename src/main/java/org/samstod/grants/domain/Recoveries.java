@@ -68,6 +68,9 @@ public interface Recoveries {
     /** Appeals against a recovery, in the order they came. */
     List<RecoveryAppeal> appeals(String recoveryId);
 
+    /** Appeals against recoveries of a board that a court has, the oldest first. */
+    List<RecoveryAppeal> openAppeals(String boardId, int limit);
+
     Optional<RecoveryAppeal> findAppeal(String id);
 
     Optional<RecoveryAppeal> findAppealLocked(String id);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.samstod.decisions.AppealState;
 import org.samstod.grants.domain.Recoveries;
 import org.samstod.grants.domain.Recovery;
 import org.samstod.grants.domain.RecoveryAppeal;
@@ -180,6 +181,12 @@ public class JpaRecoveries implements Recoveries {
     public List<RecoveryAppeal> appeals(String recoveryId) {
         return em.createQuery("select a from RecoveryAppeal a where a.recoveryId = :recovery order by a.number", RecoveryAppeal.class)
                 .setParameter("recovery", recoveryId).getResultList();
+    }
+
+    @Override
+    public List<RecoveryAppeal> openAppeals(String boardId, int limit) {
+        return em.createQuery("select a from RecoveryAppeal a, Recovery r where r.id = a.recoveryId and r.boardId = :board and a.state in :open order by a.receivedOn, a.id",
+                RecoveryAppeal.class).setParameter("board", boardId).setParameter("open", AppealState.open()).setMaxResults(limit).getResultList();
     }
 
     @Override
