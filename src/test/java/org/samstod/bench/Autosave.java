@@ -20,8 +20,8 @@ final class Autosave implements Inside.Part {
 
     private static final int PEOPLE = 50;
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
-    /** Eight times as long as other halves: the tail of 50 answers a second needs it. */
-    private static final int LONGER = 8;
+    /** Twelve times as long as other halves: the tail of 50 answers a second needs it. */
+    private static final int LONGER = 12;
 
     @Override
     public List<Row> measure(BenchServer server, Set<String> names, Effort effort) throws Exception {

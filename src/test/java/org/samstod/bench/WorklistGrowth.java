@@ -19,7 +19,9 @@ final class WorklistGrowth implements Bench.Measurement {
     private static final int FEW = 2_000;
     private static final int MANY = 200_000;
     private static final int MANY_QUICK = 20_000;
-    private static final int TIMES = 60;
+    private static final int TIMES = 100;
+    /** So many halves to warm up: a page of Faces takes some hundred times until the compilers have settled. */
+    private static final int WARM_UP = 4;
     private static final String PAGE = "/office/?queue=open";
 
     /** A server with its officer signed in. */
@@ -37,6 +39,8 @@ final class WorklistGrowth implements Bench.Measurement {
         Path war = Wars.portalWithAlternatives();
         try (Desk large = start(many, war); Desk small = start(FEW, war)) {
             int times = effort.times(TIMES);
+            open(large, times * WARM_UP);
+            open(small, times * WARM_UP);
             rows.add(Row.ofRatios("worklist.growth", Row.Goal.WORKLIST_GROWTH, effort.ratios(() -> open(large, times), () -> open(small, times))));
         }
     }
