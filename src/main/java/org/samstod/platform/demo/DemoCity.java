@@ -223,6 +223,8 @@ public class DemoCity {
         } else {
             finalReports.some(boards.get(MAIN), applications);
             recoveries.some(boards.get(MAIN), applications);
+            Association treasurer = plan.associations().stream().filter(each -> each.board().equals(MAIN)).findFirst().orElseThrow();
+            recoveries.settled(boards.get(MAIN), members.get(treasurer.number()), treasurer.name());
         }
         if (round == 0) {
             cases.forEach((board, ofBoard) -> ofBoard.forEach(caseId -> office.close(boards.get(board), caseId)));

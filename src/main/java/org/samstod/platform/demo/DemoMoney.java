@@ -66,7 +66,8 @@ public class DemoMoney {
     @Inject
     Clock clock;
 
-    private Actor officer(DemoCast.Staff board, int turn) {
+    /** One of the two finance officers, by turn 1 or 2. */
+    Actor officer(DemoCast.Staff board, int turn) {
         String name = turn == 1 ? "Emma Ekonom (FIKTIV)" : "Erik Ekonom (FIKTIV)";
         String email = turn == 1 ? "ekonom@demo.example" : "ekonom2@demo.example";
         return Actor.staff(cast.person(email, name).accountId(), name, Role.FINANCE_OFFICER, board.boardId());

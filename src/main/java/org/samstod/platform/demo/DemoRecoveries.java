@@ -10,10 +10,13 @@ import org.samstod.applications.ApplicationFileService.Incoming;
 import org.samstod.grants.ConditionEvidenceService;
 import org.samstod.grants.ConditionService;
 import org.samstod.grants.ConditionView;
+import org.samstod.grants.DecideRecovery;
 import org.samstod.grants.GrantLine;
 import org.samstod.grants.GrantService;
 import org.samstod.grants.ProposeRecovery;
 import org.samstod.grants.RecoveryAnswerService;
+import org.samstod.grants.RecoveryDecisionService;
+import org.samstod.grants.RecoveryLedgerService;
 import org.samstod.grants.RecoveryService;
 import org.samstod.identity.ActAs;
 import org.samstod.identity.Actor;
@@ -23,7 +26,7 @@ import org.samstod.shared.Money;
 import org.samstod.shared.PageRequest;
 import org.samstod.shared.Texts;
 
-/** Conditions that were kept and one that was not: a recovery whose association has answered and that waits for a delegate. */
+/** Conditions that were kept and two that were not: a recovery that has been paid, and one whose association has answered and that waits for a delegate. */
 @ApplicationScoped
 public class DemoRecoveries {
 
@@ -43,6 +46,15 @@ public class DemoRecoveries {
     RecoveryAnswerService answers;
 
     @Inject
+    RecoveryDecisionService deciding;
+
+    @Inject
+    RecoveryLedgerService ledger;
+
+    @Inject
+    DemoMoney money;
+
+    @Inject
     Clock clock;
 
     /** About two grants whose reports have been gone through. */
@@ -53,13 +65,9 @@ public class DemoRecoveries {
         }
         String kept = reviewed.get(0).id();
         String broken = reviewed.get(1).id();
-        String proposed = ActAs.call(board.as(Role.CASE_OFFICER), () -> {
-            conditions.allMet(kept, "Redovisningen visar det.");
-            ConditionView line = conditions.ofGrant(broken).get(0);
-            conditions.find(line.id(), line.version(), "BREACHED", "REPORT", "En del av träffarna var bara för föreningens medlemmar.");
-            return recoveries.propose(new ProposeRecovery(broken, "CONDITION", line.id(), Money.ofOre(150_050), "Två av träffarna var bara för medlemmar. "
-                    + "De kostade 1 500 kronor och 50 öre enligt redovisningen.", null, "recovery-ground", clock.today().plusDays(21)));
-        });
+        ActAs.run(board.as(Role.CASE_OFFICER), () -> conditions.allMet(kept, "Redovisningen visar det."));
+        String proposed = proposed(board, broken, "En del av träffarna var bara för föreningens medlemmar.", Money.ofOre(150_050),
+                "Två av träffarna var bara för medlemmar. De kostade 1 500 kronor och 50 öre enligt redovisningen.");
         Actor member = applications.get(ActAs.call(board.as(Role.CASE_OFFICER), () -> grants.grant(broken, Texts.SWEDISH)).applicationId());
         if (member != null) {
             String line = ActAs.call(member, () -> conditions.own(broken)).get(0).id();
@@ -68,5 +76,45 @@ public class DemoRecoveries {
             ActAs.run(member, () -> answers.answer(proposed, answers.own(broken).recoveries().get(0).version(),
                     "Vi trodde att träffarna för ledare fick räknas. Nästa år bjuder vi in alla."));
         }
+    }
+
+    /** A small sum that a member's association was asked for, agreed to and has paid. */
+    public void settled(DemoCast.Staff board, Actor member, String association) {
+        Actor officer = board.as(Role.CASE_OFFICER);
+        String grant = ActAs.call(officer, () -> grants.list("REVIEWED", PageRequest.first(PageRequest.LARGEST_SIZE)).rows().stream()
+                .filter(line -> line.applicant().equals(association)).map(GrantLine::id).findFirst()).orElse(null);
+        if (grant == null) {
+            return;
+        }
+        Money sum = Money.ofOre(42_050);
+        String id = proposed(board, grant, "Ett av kvittona gäller något annat än det bidraget gavs för.", sum,
+                "Kvittot på 420 kronor och 50 öre gäller en annan aktivitet än den som bidraget gavs för.");
+        ActAs.run(member, () -> answers.answer(id, answers.own(grant).recoveries().get(0).version(), "Kvittot kom med av misstag. Vi betalar tillbaka."));
+        ActAs.run(board.as(Role.DELEGATE), () -> deciding.decide(ruling(id, deciding.preview(ruling(id, null)).sha256())));
+        ActAs.run(officer, () -> ledger.request(id, version(id), clock.today().plusDays(30)));
+        ActAs.run(money.officer(board, 1), () -> {
+            ledger.invoiced(id, version(id), "F-" + clock.today().getYear() + "-1", clock.today());
+            ledger.paid(id, version(id), sum, clock.today());
+        });
+        ActAs.run(officer, () -> {
+            ConditionView line = conditions.ofGrant(grant).get(0);
+            conditions.find(line.id(), line.version(), "WAIVED", "NOTE", "Det som gick till annat är betalt tillbaka.");
+        });
+    }
+
+    private DecideRecovery ruling(String recovery, String letter) {
+        return new DecideRecovery(recovery, version(recovery), "ALL", null, "Kvittot gäller en annan aktivitet, och föreningen har inget att säga emot det.", true, letter);
+    }
+
+    private long version(String recovery) {
+        return recoveries.recovery(recovery).version();
+    }
+
+    private String proposed(DemoCast.Staff board, String grant, String finding, Money sum, String why) {
+        return ActAs.call(board.as(Role.CASE_OFFICER), () -> {
+            ConditionView line = conditions.ofGrant(grant).get(0);
+            conditions.find(line.id(), line.version(), "BREACHED", "REPORT", finding);
+            return recoveries.propose(new ProposeRecovery(grant, "CONDITION", line.id(), sum, why, null, "recovery-ground", clock.today().plusDays(21)));
+        });
     }
 }
