@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.samstod.cases.AllocationService;
 import org.samstod.cases.Outcome;
 import org.samstod.identity.ActAs;
@@ -222,9 +223,10 @@ public class DemoCity {
             money.reported(boards.get(MAIN), round == 0);
         } else {
             finalReports.some(boards.get(MAIN), applications);
-            recoveries.some(boards.get(MAIN), applications);
-            Association treasurer = plan.associations().stream().filter(each -> each.board().equals(MAIN)).findFirst().orElseThrow();
-            recoveries.settled(boards.get(MAIN), members.get(treasurer.number()), treasurer.name());
+            Map<String, Actor> byName = plan.associations().stream().collect(Collectors.toMap(Association::name, each -> members.get(each.number())));
+            String treasurer = plan.associations().stream().filter(each -> each.board().equals(MAIN)).findFirst().orElseThrow().name();
+            recoveries.some(boards.get(MAIN), byName, treasurer);
+            recoveries.settled(boards.get(MAIN), byName.get(treasurer), treasurer);
         }
         if (round == 0) {
             cases.forEach((board, ofBoard) -> ofBoard.forEach(caseId -> office.close(boards.get(board), caseId)));
