@@ -72,7 +72,7 @@ public class DemoRecoveries {
         heard(board, reviewed.get(1).id(), members.get(reviewed.get(1).applicant()), Money.ofOre(150_050), "En del av träffarna var bara för föreningens medlemmar.",
                 "Två av träffarna var bara för medlemmar. De kostade 1 500 kronor och 50 öre enligt redovisningen.",
                 "Vi trodde att träffarna för ledare fick räknas. Nästa år bjuder vi in alla.");
-        heard(board, reviewed.get(2).id(), members.get(reviewed.get(2).applicant()), Money.ofKronor(900), "Material för 900 kronor köptes innan bidraget gavs.",
+        heard(board, reviewed.get(2).id(), members.get(reviewed.get(2).applicant()), Money.ofKronor(1_900), "Material för 1 900 kronor köptes innan bidraget gavs.",
                 "Kvittot på materialet är från våren innan bidraget gavs.", "Vi behövde materialet till den första träffen.");
     }
 
