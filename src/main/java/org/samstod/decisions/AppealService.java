@@ -1,15 +1,19 @@
 package org.samstod.decisions;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.samstod.decisions.domain.Appeal;
 import org.samstod.decisions.domain.AppealStep;
 import org.samstod.decisions.domain.Appeals;
@@ -59,19 +63,26 @@ public class AppealService {
     Journal journal;
 
     @Inject
+    @Any
+    Instance<AppealedElsewhere> rooms;
+
+    @Inject
     Clock clock;
 
-    /** Appeals of the acting person's board that a court has. */
+    /** Appeals of the acting person's board that a court has, those of later rooms too, the oldest first. */
     @UseCase(permission = Permission.MINUTES_MANAGE)
     public List<AppealLine> open() {
         List<Appeal> found = appeals.open(desk.board(), MOST);
         Map<String, DecisionRow> rows = decisions.findAll(found.stream().map(Appeal::decisionId).distinct().toList()).stream()
                 .collect(Collectors.toMap(DecisionRow::id, Function.identity()));
         Set<String> named = desk.named(rows.values());
-        return found.stream().map(appeal -> {
+        Stream<AppealLine> own = found.stream().map(appeal -> {
             DecisionRow row = rows.get(appeal.decisionId());
-            return new AppealLine(row.id(), MeetingDesk.reference(row), named.contains(row.id()) ? row.applicant() : null, appeal.receivedOn(), appeal.state().name());
-        }).toList();
+            return new AppealLine("/office/appeals/" + row.id(), MeetingDesk.reference(row), named.contains(row.id()) ? row.applicant() : null,
+                    appeal.receivedOn(), appeal.state().name());
+        });
+        Stream<AppealLine> elsewhere = rooms.stream().flatMap(room -> room.open(desk.board(), MOST).stream());
+        return Stream.concat(own, elsewhere).sorted(Comparator.comparing(AppealLine::receivedOn)).toList();
     }
 
     /** A decision with the appeals against it. */

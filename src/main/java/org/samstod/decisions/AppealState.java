@@ -2,7 +2,6 @@ package org.samstod.decisions;
 
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +23,7 @@ public enum AppealState {
     /** Whoever appealed took it back. */
     WITHDRAWN;
 
-    private static final Set<AppealState> ENDS = Set.of(DISMISSED, REJECTED, ANNULLED, CHANGED, WITHDRAWN);
+    private static final Set<AppealState> TRIED = Set.of(OPEN, STAYED);
     private static final Map<AppealState, Set<AppealState>> NEXT = new EnumMap<>(Map.of(
             OPEN, Set.of(STAYED, DISMISSED, REJECTED, ANNULLED, CHANGED, WITHDRAWN),
             STAYED, Set.of(OPEN, DISMISSED, REJECTED, ANNULLED, CHANGED, WITHDRAWN),
@@ -50,12 +49,12 @@ public enum AppealState {
 
     /** The states in which a court has an appeal. */
     public static Set<AppealState> open() {
-        return EnumSet.complementOf(EnumSet.copyOf(ENDS));
+        return TRIED;
     }
 
     /** Whether no court has it any more. */
     public boolean ended() {
-        return ENDS.contains(this);
+        return !TRIED.contains(this);
     }
 
     /** Whether the decision can become final as far as this appeal is concerned. */

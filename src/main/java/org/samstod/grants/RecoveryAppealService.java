@@ -7,14 +7,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.samstod.cases.CaseBoardService;
 import org.samstod.decisions.AppealState;
 import org.samstod.decisions.RecordAppeal;
 import org.samstod.grants.RecoveryDesk.Both;
-import org.samstod.grants.domain.Grant;
 import org.samstod.grants.domain.Recovery;
 import org.samstod.grants.domain.RecoveryAppeal;
 import org.samstod.grants.domain.RecoveryAppealStep;
@@ -38,7 +34,6 @@ import org.samstod.shared.NotFound;
 public class RecoveryAppealService {
 
     private static final String KIND = "recovery-appeal";
-    private static final int MOST = 100;
 
     @Inject
     RecoveryDesk desk;
@@ -67,25 +62,6 @@ public class RecoveryAppealService {
      */
     public record Appealed(String id, String number, String applicant, boolean decided, Money sum, LocalDate decidedOn, Money claimed, LocalDate lastAppealDay,
             boolean late, RecoveryView.Court court) {
-    }
-
-    /** An appeal that a court has, in a list; {@code applicant} null when the reader meets the case by number alone. */
-    public record Open(String recoveryId, String number, String applicant, LocalDate receivedOn, String state) {
-    }
-
-    /** Appeals against recoveries of the acting person's board that a court has, the oldest first; at most a hundred. */
-    @UseCase(permission = Permission.MINUTES_MANAGE)
-    public List<Open> open() {
-        List<RecoveryAppeal> found = desk.recoveries.openAppeals(user.requireActor().boardId(), MOST);
-        Map<String, Recovery> about = desk.recoveries.findAll(found.stream().map(RecoveryAppeal::recoveryId).distinct().toList()).stream()
-                .collect(Collectors.toMap(Recovery::id, Function.identity()));
-        Map<String, Grant> grants = desk.grants.byId(about.values().stream().map(Recovery::grantId).toList());
-        Set<String> named = cases.readableAmong(about.values().stream().map(Recovery::caseId).toList());
-        return found.stream().map(appeal -> {
-            Recovery recovery = about.get(appeal.recoveryId());
-            return new Open(recovery.id(), recovery.number(), named.contains(recovery.caseId()) ? grants.get(recovery.grantId()).applicant() : null,
-                    appeal.receivedOn(), appeal.state().name());
-        }).toList();
     }
 
     /** A recovery with the appeals against it. */

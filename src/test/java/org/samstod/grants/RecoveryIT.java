@@ -28,6 +28,8 @@ import org.samstod.cases.CaseObligationService;
 import org.samstod.cases.CaseTestBase;
 import org.samstod.cases.Outcome;
 import org.samstod.decisions.AddDelegationRule;
+import org.samstod.decisions.AppealLine;
+import org.samstod.decisions.AppealService;
 import org.samstod.decisions.DecideCase;
 import org.samstod.decisions.DecisionService;
 import org.samstod.decisions.DelegationService;
@@ -92,6 +94,9 @@ class RecoveryIT extends CaseTestBase {
 
     @Inject
     RecoveryAppealService appeals;
+
+    @Inject
+    AppealService allAppeals;
 
     @Inject
     ConditionEvidenceService evidence;
@@ -364,8 +369,8 @@ class RecoveryIT extends CaseTestBase {
         assertThrows(Denied.class, () -> as(staff("Sigge Sekreterare", Role.BOARD_SECRETARY, board("OWN")), () -> appeals.received(id, came)));
         as(secretary, () -> appeals.received(id, came));
         assertEquals(1, as(secretary, () -> appeals.ofRecovery(id)).court().appeals().size());
-        assertEquals(List.of(id), as(secretary, () -> appeals.open()).stream().map(RecoveryAppealService.Open::recoveryId).toList());
-        assertEquals(List.of(), as(staff("Signe Sekreterare", Role.BOARD_SECRETARY, board("OWN")), () -> appeals.open()));
+        assertEquals(List.of("/office/recoveries/" + id + "/appeal"), as(secretary, () -> allAppeals.open()).stream().map(AppealLine::path).toList());
+        assertEquals(List.of(), as(staff("Signe Sekreterare", Role.BOARD_SECRETARY, board("OWN")), () -> allAppeals.open()));
         court(id, "STAYED", null);
         assertEquals(clock.today(), view(id).court().stayedOn());
         assertEquals("recovery.stayed", code(() -> as(officer, () -> ledger.request(id, view(id).version(), clock.today().plusDays(30)))));
@@ -383,7 +388,7 @@ class RecoveryIT extends CaseTestBase {
         court(id, "CHANGED", left);
         RecoveryView judged = view(id);
         assertEquals("REFUND", judged.state());
-        assertEquals(List.of(), as(secretary, () -> appeals.open()), "no court has it any more");
+        assertEquals(List.of(), as(secretary, () -> allAppeals.open()), "no court has it any more");
         assertEquals(left, judged.claim().sum());
         assertEquals(BACK, judged.ruling().sum(), "what was decided stays readable");
         assertEquals(Money.ofKronor(4_000), judged.claim().refund());

@@ -12,8 +12,8 @@ import org.samstod.grants.ConditionFileView;
 import org.samstod.grants.ConditionService;
 import org.samstod.grants.ConditionView;
 import org.samstod.grants.OwnEvidence;
-import org.samstod.grants.RecoveryAnswerService.OwnRecoveries;
 import org.samstod.grants.RecoveryAnswerService;
+import org.samstod.grants.RecoveryAnswerService.OwnRecoveries;
 import org.samstod.grants.RecoveryView;
 
 /** The conditions of a grant as its association reads them, and what is asked back of it. */
