@@ -70,7 +70,7 @@ public class AllocationFileService {
         List<CaseListRow> rows = sheets.rows(matter).stream().filter(row -> row.level().isAtLeast(PublicationLevel.LIMITED)).toList();
         AllocationFacts.Read read = facts.read(rows.stream().map(CaseListRow::caseId).toList(), matter.callId());
         Map<String, Map<AllocationField, AllocationCell>> cells = sheets.cells(variant);
-        Map<String, List<String>> together = coApplicants.ofCases(rows.stream().map(CaseListRow::caseId).toList());
+        Map<String, String> together = coApplicants.ofCases(rows.stream().map(CaseListRow::caseId).toList());
         List<List<Object>> lines = new ArrayList<>();
         for (CaseListRow row : rows) {
             Map<AllocationField, AllocationCell> written = cells.getOrDefault(row.caseId(), Map.of());
@@ -78,7 +78,7 @@ public class AllocationFileService {
             written.forEach((field, cell) -> versions.put(field, cell.version()));
             CaseScore score = read.score(read.of(row.caseId()));
             List<Object> line = new ArrayList<>(List.of(row.receptionNumber(), row.applicantName(),
-                    String.join(", ", together.getOrDefault(row.caseId(), List.of())), row.title(), row.asked()));
+                    together.getOrDefault(row.caseId(), ""), row.title(), row.asked()));
             line.add(score.isWhole() ? (Object) score.percent() : "");
             String outcome = text(written, AllocationField.OUTCOME);
             line.add(outcome.isEmpty() ? "" : Texts.get(locale, WORD + outcome));

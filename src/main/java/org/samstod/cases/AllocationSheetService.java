@@ -86,8 +86,8 @@ public class AllocationSheetService {
         Map<String, List<YearGrant>> earlier = earlier(matter, rows, year);
         Map<String, String> members = answers.answersTo(matter.boardId(), rows.stream().map(row -> read.of(row.caseId()).revision().id())
                 .toList(), MEMBERS);
-        Map<String, List<String>> together = coApplicants.ofCases(rows.stream().map(CaseListRow::caseId).toList());
-        List<AllocationLine> lines = rows.stream().map(row -> line(row, String.join(", ", together.getOrDefault(row.caseId(), List.of())), shown,
+        Map<String, String> together = coApplicants.ofCases(rows.stream().map(CaseListRow::caseId).toList());
+        List<AllocationLine> lines = rows.stream().map(row -> line(row, together.getOrDefault(row.caseId(), ""), shown,
                 cells.getOrDefault(row.caseId(), Map.of()), read, books, earlier.getOrDefault(row.associationId(), List.of()), members, me)).toList();
         return new AllocationSheet(AllocationDesk.head(matter), IntStream.rangeClosed(1, YEARS).mapToObj(back -> year - back).toList(),
                 shown == null ? null : AllocationDesk.view(shown), variants.stream().map(AllocationDesk::view).toList(), lines,

@@ -25,10 +25,10 @@ class CoApplicantNames {
     @Inject
     AssociationNumberService numbers;
 
-    /** By case, in the order they were named; for pages of staff who may read the case. */
-    Map<String, List<String>> ofCases(Collection<String> caseIds) {
+    /** By case, in the order they were named, as one text; for pages and files of staff who may read the case. */
+    Map<String, String> ofCases(Collection<String> caseIds) {
         return coApplicants.ofCases(caseIds).stream().collect(Collectors.groupingBy(CoApplicant::caseId,
-                Collectors.mapping(CoApplicant::name, Collectors.toList())));
+                Collectors.mapping(CoApplicant::name, Collectors.joining(", "))));
     }
 
     /**

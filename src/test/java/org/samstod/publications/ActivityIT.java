@@ -15,6 +15,7 @@ import org.samstod.associations.ClaimAssociation;
 import org.samstod.associations.ClaimReceipt;
 import org.samstod.associations.MembershipService;
 import org.samstod.container.ContainerTest;
+import org.samstod.container.Visitor;
 import org.samstod.districts.DistrictService;
 import org.samstod.districts.DistrictView;
 import org.samstod.districts.NeighbourhoodView;

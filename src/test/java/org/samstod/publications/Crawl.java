@@ -15,6 +15,7 @@ import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.samstod.container.Visitor;
 import org.samstod.journal.Permission;
 import org.samstod.platform.routes.Route;
 import org.samstod.platform.routes.Routes;

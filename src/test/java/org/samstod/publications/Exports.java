@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.samstod.container.Visitor;
 
 /** What an attacker has copied on one day: the table, the lists of ids and every sum that is told, as they came over the wire. */
 final class Exports {

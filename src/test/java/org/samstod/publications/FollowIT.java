@@ -27,6 +27,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.samstod.container.ContainerTest;
 import org.samstod.container.OwnAddress;
+import org.samstod.container.Visitor;
 import org.samstod.districts.DistrictService;
 import org.samstod.districts.DistrictView;
 import org.samstod.districts.NeighbourhoodView;

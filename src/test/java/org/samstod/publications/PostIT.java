@@ -23,6 +23,7 @@ import org.samstod.associations.MembershipService;
 import org.samstod.attachments.DrawnPicture;
 import org.samstod.attachments.PictureService;
 import org.samstod.container.ContainerTest;
+import org.samstod.container.Visitor;
 import org.samstod.districts.DistrictService;
 import org.samstod.districts.DistrictView;
 import org.samstod.identity.AccountService;

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.samstod.container.Visitor;
 import org.samstod.districts.AddDistrict;
 import org.samstod.districts.DistrictView;
 import org.samstod.identity.ActAs;

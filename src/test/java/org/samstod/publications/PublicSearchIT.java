@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.samstod.container.ContainerTest;
+import org.samstod.container.Visitor;
 import org.samstod.districts.AddDistrict;
 import org.samstod.districts.CodeListService;
 import org.samstod.districts.DistrictService;

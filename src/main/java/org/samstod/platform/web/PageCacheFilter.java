@@ -36,8 +36,8 @@ import org.samstod.shared.web.Addresses;
 
 /**
  * In front of everything that makes pages: drops parameters that mean nothing by redirect, lets a public page be made and keeps it. What is
- * kept is answered by {@link PageCacheValve} the next time. Pages are sent with {@code Cache-Control: no-cache} and an ETag that is the hash of the bytes sent, so a
- * browser asks each time and what is lowered is gone with the next question. Answers to free text are never kept.
+ * kept is answered by {@link PageCacheValve} the next time. Pages are sent with {@code Cache-Control: no-cache} and an ETag that is the hash
+ * of the bytes sent, so a browser asks each time and what is lowered is gone with the next question. Answers to free text are never kept.
  */
 public class PageCacheFilter extends HttpFilter {
 

@@ -1,18 +1,14 @@
 package org.samstod.platform.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.samstod.container.ContainerTest;
-import org.samstod.container.OwnAddress;
+import org.samstod.container.Visitor;
 import org.samstod.shared.Clock;
 import org.samstod.shared.Ids;
 
@@ -30,33 +26,25 @@ class PageCacheIT extends ContainerTest {
     @Inject
     Clock clock;
 
-    private final HttpClient client = HttpClient.newHttpClient();
-
-    private HttpResponse<String> send(String method, String path, String... headers) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(OwnAddress.base() + path)).method(method, HttpRequest.BodyPublishers.noBody());
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    }
+    private final Visitor visitor = new Visitor();
 
     @Test
-    void whatIsKept_isAnsweredBeforeRoutes_whileItHolds_andNothingElseIs() throws IOException, InterruptedException {
+    void whatIsKept_isAnsweredBeforeRoutes_whileItHolds_andNothingElseIs() {
         String path = "/" + Ids.next();
-        assertEquals(404, send("GET", path).statusCode());
+        assertEquals(404, visitor.get(path).status());
         cache.keep(path, new PageCache.Entry(published.current(), clock.now(), null, "text/html;charset=UTF-8", WORDS.getBytes(StandardCharsets.UTF_8), false, false));
 
-        HttpResponse<String> page = send("GET", path);
-        assertEquals(200, page.statusCode());
+        Visitor.Answer page = visitor.get(path);
+        assertEquals(200, page.status());
         assertEquals(WORDS, page.body());
-        assertTrue(page.headers().firstValue("Content-Security-Policy").orElse("").contains("default-src 'none'"), "as safe as a page that was made");
-        assertTrue(page.headers().firstValue("Set-Cookie").isEmpty());
-        assertEquals("", send("HEAD", path).body());
-        assertEquals(304, send("GET", path, "If-None-Match", page.headers().firstValue("ETag").orElseThrow()).statusCode());
-        assertEquals(404, send("GET", path + "?q=1").statusCode());
-        assertEquals(404, send("POST", path).statusCode());
+        assertTrue(page.header("Content-Security-Policy").contains("default-src 'none'"), "as safe as a page that was made");
+        assertNull(page.header("Set-Cookie"));
+        assertEquals("", visitor.head(path).body());
+        assertEquals(304, visitor.get(path, "If-None-Match", page.header("ETag")).status());
+        assertEquals(404, visitor.get(path + "?q=1").status());
+        assertEquals(404, visitor.send(path, "POST").status());
 
         cache.keep(path, new PageCache.Entry(published.current(), clock.now().minusSeconds(2), clock.now().minusSeconds(1), "text/html", new byte[0], false, false));
-        assertEquals(404, send("GET", path).statusCode(), "its time is over");
+        assertEquals(404, visitor.get(path).status(), "its time is over");
     }
 }

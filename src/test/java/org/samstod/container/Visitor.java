@@ -1,4 +1,4 @@
-package org.samstod.publications;
+package org.samstod.container;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,27 +9,26 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import org.samstod.container.OwnAddress;
 
 /** Somebody without log-in who asks the server for its bytes. */
-final class Visitor {
+public final class Visitor {
 
     private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10)).build();
 
     /** One answer: status line, headers and body as text. */
-    record Answer(int status, HttpResponse<byte[]> response) {
+    public record Answer(int status, HttpResponse<byte[]> response) {
 
-        String body() {
+        public String body() {
             return new String(response.body(), StandardCharsets.UTF_8);
         }
 
-        String header(String name) {
+        public String header(String name) {
             return response.headers().firstValue(name).orElse(null);
         }
 
         /** Everything that came over the wire but what differs from one moment to the next. */
-        String bytes() {
+        public String bytes() {
             StringBuilder all = new StringBuilder().append(status).append('\n');
             response.headers().map().forEach((name, values) -> {
                 if (!name.equalsIgnoreCase("date") && !name.startsWith(":")) {
@@ -41,11 +40,11 @@ final class Visitor {
     }
 
     /** The headers alone. */
-    Answer head(String path) {
+    public Answer head(String path) {
         return send(path, HttpRequest.newBuilder(URI.create(OwnAddress.base() + path)).method("HEAD", HttpRequest.BodyPublishers.noBody()));
     }
 
-    Answer get(String path, String... headers) {
+    public Answer get(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(OwnAddress.base() + path));
         if (headers.length > 0) {
             request.headers(headers);
@@ -54,12 +53,12 @@ final class Visitor {
     }
 
     /** Another method, without a body. */
-    Answer send(String path, String method) {
+    public Answer send(String path, String method) {
         return send(path, HttpRequest.newBuilder(URI.create(OwnAddress.base() + path)).method(method, HttpRequest.BodyPublishers.noBody()));
     }
 
     /** What comes over the wire when the portal is asked by another name, which the JDK's client does not let be said. */
-    String raw(String path, String host) {
+    public String raw(String path, String host) {
         URI own = URI.create(OwnAddress.base());
         try (Socket socket = new Socket(own.getHost(), own.getPort())) {
             socket.setSoTimeout(60_000);
