@@ -76,7 +76,7 @@ public final class Launcher {
                 // What every start fills anyway: otherwise it stops some twenty times to collect.
                 "-Xms384m", "-Xmn192m", "-XX:MetaspaceSize=192m",
                 // Softly held is what reflection saw of each class while the server looked for beans and entities: not kept for minutes after its last use.
-                "-XX:SoftRefLRUPolicyMSPerMB=10",
+                "-XX:SoftRefLRUPolicyMSPerMB=1",
                 "-Dsamstod.mode=" + options.get("mode"), "-Dsamstod.data=" + data, "-Dsamstod.port=" + options.get("port"),
                 "-Dderby.locks.waitTimeout=10", "-Dderby.locks.deadlockTimeout=2",
                 // The portal has some hundred statements and eighty tables; with fewer places each would be compiled anew all the time.
