@@ -20,7 +20,6 @@ import org.samstod.grants.domain.GrantState;
 import org.samstod.grants.domain.Grants;
 import org.samstod.grants.domain.Instalment;
 import org.samstod.grants.domain.InstalmentPlan;
-import org.samstod.grants.domain.InstalmentState;
 import org.samstod.grants.domain.PlannedPart;
 import org.samstod.grants.domain.Reports;
 import org.samstod.identity.CurrentUser;
@@ -160,7 +159,7 @@ public class GrantService {
     @UseCase(permission = Permission.GRANT_MANAGE, action = "grant.step")
     public void step(String grantId, long seenVersion, String next) {
         Grant grant = managed(grantId, seenVersion);
-        boolean open = grants.instalmentsLocked(grantId).stream().anyMatch(one -> one.state() != InstalmentState.PAID);
+        boolean open = grants.instalmentsLocked(grantId).stream().anyMatch(one -> !one.state().ended());
         Optional<FinalReport> report = reports.ofGrantLocked(grantId);
         if (report.filter(one -> one.state().reviewable()).isPresent()) {
             // What came in the portal is gone through there, line by line.

@@ -44,6 +44,11 @@ public record GrantView(String id, long version, String caseId, String applicati
         return stoppedAt != null;
     }
 
+    /** Whether some of it is to be paid still. */
+    public boolean unpaid() {
+        return !offered() && instalments.stream().anyMatch(one -> "DUE".equals(one.state()));
+    }
+
     /** The next day money comes, or null. */
     public LocalDate nextOn() {
         return instalments.stream().filter(one -> !"PAID".equals(one.state()) && !"CANCELLED".equals(one.state())).map(InstalmentView::comesOn)

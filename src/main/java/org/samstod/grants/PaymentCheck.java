@@ -20,6 +20,7 @@ import org.samstod.decisions.DecisionStandingService;
 import org.samstod.grants.domain.Exclusion;
 import org.samstod.grants.domain.Grant;
 import org.samstod.grants.domain.Grants;
+import org.samstod.grants.domain.Recoveries;
 import org.samstod.journal.Gate;
 import org.samstod.shared.Clock;
 
@@ -29,6 +30,9 @@ class PaymentCheck {
 
     @Inject
     Grants grants;
+
+    @Inject
+    Recoveries recoveries;
 
     @Inject
     DecisionStandingService standings;
@@ -69,10 +73,11 @@ class PaymentCheck {
         Set<String> own = forRun ? own() : Set.of();
         Map<String, Set<String>> late = grants.late(associations, clock.today()).stream()
                 .collect(Collectors.groupingBy(Grant::associationId, Collectors.mapping(Grant::id, Collectors.toSet())));
+        Set<String> recovered = recoveries.keepingBack(asked.stream().map(Grant::id).toList());
         Map<String, Exclusion> why = new HashMap<>();
         for (Grant grant : asked) {
             Optional<PayableAccount> account = Optional.ofNullable(accounts.get(grant.associationId()));
-            Exclusion.of(grant, new Exclusion.Facts(own.contains(grant.associationId()), standing.getOrDefault(grant.decisionId(),
+            Exclusion.of(grant, new Exclusion.Facts(own.contains(grant.associationId()), recovered.contains(grant.id()), standing.getOrDefault(grant.decisionId(),
                     new DecisionStanding(false, true)), account.map(PayableAccount::confirmed).orElse(false),
                     account.map(PayableAccount::pending).orElse(false), late.getOrDefault(grant.associationId(), Set.of())))
                     .ifPresent(reason -> why.put(grant.id(), reason));

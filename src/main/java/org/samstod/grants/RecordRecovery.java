@@ -9,8 +9,10 @@ import org.samstod.shared.Money;
  *
  * @param outcome a code of {@code RecoveryOutcome}, or null
  * @param sum what is to be paid back, for a part
+ * @param keepsRest whether what has not been paid is not paid either
  * @param heldOn the day of the meeting
  * @param paragraph of its minutes
  */
-public record RecordRecovery(String id, long version, String outcome, Money sum, String reasons, LocalDate heldOn, String paragraph) implements Serializable {
+public record RecordRecovery(String id, long version, String outcome, Money sum, boolean keepsRest, String reasons, LocalDate heldOn, String paragraph)
+        implements Serializable {
 }

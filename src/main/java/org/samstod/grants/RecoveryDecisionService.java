@@ -146,9 +146,10 @@ public class RecoveryDecisionService {
         Both both = desk.findLocked(command.id());
         gate.require(Permission.MINUTES_MANAGE, GrantDesk.ofCase(both.grant()));
         both.recovery().requireVersion(command.version());
+        requireKnownRest(both.grant(), command.keepsRest());
         Instant now = clock.now();
         both.recovery().record(new RecoveryRuling.Said(command.outcome() == null ? null : RecoveryOutcome.valueOf(command.outcome()), command.sum(),
-                command.reasons(), true, appeal(both.grant(), Clock.dayOf(now))), new RecoveryRuling.Decider(gate.actorId(),
+                command.keepsRest(), command.reasons(), true, appeal(both.grant(), Clock.dayOf(now))), new RecoveryRuling.Decider(gate.actorId(),
                 desk.districts.board(both.grant().boardId()).name(), RecoveryRuling.BOARD, command.paragraph()), command.heldOn(), now);
         told(both, letter(both, Texts.SWEDISH, command.heldOn()), now);
     }
@@ -177,6 +178,7 @@ public class RecoveryDecisionService {
         recovery.requireVersion(command.version());
         LocalDate today = Clock.dayOf(now);
         recovery.requireDecidable(gate.actorId(), today);
+        requireKnownRest(grant, command.keepsRest());
         String jav = cases.caseForDecision(grant.caseId()).jav();
         if (jav != null) {
             throw new BusinessException("decision.jav-" + jav);
@@ -186,10 +188,17 @@ public class RecoveryDecisionService {
             throw new BusinessException("recovery.mandate");
         }
         Actor actor = user.requireActor();
-        recovery.decide(new RecoveryRuling.Said(command.outcome() == null ? null : RecoveryOutcome.valueOf(command.outcome()), command.sum(), command.reasons(),
-                command.withoutJav(), appeal(grant, today)),
+        recovery.decide(new RecoveryRuling.Said(command.outcome() == null ? null : RecoveryOutcome.valueOf(command.outcome()), command.sum(),
+                command.keepsRest(), command.reasons(), command.withoutJav(), appeal(grant, today)),
                 new RecoveryRuling.Decider(actor.accountId(), actor.name(), actor.role().name(), mandate.paragraph()), now);
         return letter(both, locale, today);
+    }
+
+    /** The letter says what the rest is, so no part may be on its way. */
+    private void requireKnownRest(Grant grant, boolean keepsRest) {
+        if (keepsRest) {
+            Grant.requireNoneMoving(desk.grants.instalmentsLocked(grant.id()));
+        }
     }
 
     private String appeal(Grant grant, LocalDate day) {

@@ -35,6 +35,7 @@ import org.samstod.register.EntryKind;
 import org.samstod.register.NewEntry;
 import org.samstod.register.RegisterService;
 import org.samstod.shared.Clock;
+import org.samstod.shared.Money;
 import org.samstod.shared.NotFound;
 import org.samstod.shared.Texts;
 import org.samstod.shared.document.LetterPdf;
@@ -97,6 +98,11 @@ class RecoveryDesk {
         return new Both(grant, recoveries.findLocked(id).orElseThrow(() -> new NotFound(KIND)));
     }
 
+    /** What of a grant has not been paid and is to be. */
+    Money rest(Grant grant) {
+        return Grant.rest(grants.instalments(grant.id()));
+    }
+
     /** The text about appeal in force on a day. */
     Optional<DatedText> appeal(String boardId, Locale locale, LocalDate day) {
         return texts.find(APPEAL, boardId, locale, day);
@@ -116,7 +122,7 @@ class RecoveryDesk {
     String letter(Grant grant, Recovery recovery, Locale locale, LocalDate day) {
         AssociationView recipient = associations.association(grant.associationId());
         LegalGroundView ground = ground(recovery.proposal().groundCode(), day).orElse(null);
-        return RecoveryLetterWriter.write(new RecoveryLetterWriter.Content(grant, recovery, districts.board(grant.boardId()).name(),
+        return RecoveryLetterWriter.write(new RecoveryLetterWriter.Content(grant, recovery, rest(grant), districts.board(grant.boardId()).name(),
                 recipient.number().toString(), day, recovery.proposal().groundText() + (ground == null ? "" : "\n" + ground.textSv()),
                 ground == null || ground.lawEn() == null || ground.textEn() == null ? null : ground.lawEn() + ", " + ground.paragraph() + "\n" + ground.textEn(),
                 condition(recovery), grant.termsTextId() == null ? null : texts.version(grant.termsTextId()),
@@ -146,13 +152,13 @@ class RecoveryDesk {
 
     RecoveryView view(Grant grant, Recovery one) {
         NoticeLine notice = minuted.notice(one.ruling().minutesId()).orElse(null);
-        RecoveryView.Ruled ruled = one.ruling().outcome() == null ? null : new RecoveryView.Ruled(one.ruling().outcome().name(), one.ruling().sum(),
+        RecoveryView.Ruled ruled = one.ruling().outcome() == null ? null : new RecoveryView.Ruled(one.ruling().outcome().name(), one.ruling().sum(), one.ruling().keepsRest(),
                 one.ruling().reasons(), one.ruling().name(), one.ruling().role(), one.ruling().paragraph(), one.ruling().on(),
                 LetterPaper.body(kept(one, "sv").content(), 2), LetterPaper.body(kept(one, "en").content(), 2), notice == null ? null : notice.postedOn(),
                 notice == null ? null : notice.lastAppealDay());
         return new RecoveryView(one.id(), one.version(), grant.id(), grant.caseId(), grant.number(), grant.applicant(), grant.title(), one.number(),
                 one.state().name(), one.hearingOpen(clock.today()), new RecoveryView.Proposed(one.proposal().why().name(), condition(one), one.proposal().sum(),
-                one.proposal().text(), one.proposal().groundText(), one.proposal().name(), one.proposal().at(), one.proposal().answerBy()),
+                one.proposal().keepsRest(), one.proposal().text(), one.proposal().groundText(), one.proposal().name(), one.proposal().at(), one.proposal().answerBy()),
                 new RecoveryView.Answered(one.answer(), one.answerNumber(), one.answeredAt()), ruled, new RecoveryView.Claimed(one.claimed(), one.requested(),
                 one.refund(), one.claim().payBy(),
                 one.claim().requestedAt(), one.claim().requestedName(), one.claim().invoiceNumber(), one.claim().paid(), one.claim().writtenOff(), one.owed(),
@@ -190,6 +196,7 @@ class RecoveryDesk {
         told.put("number", one.number());
         told.put("state", one.state());
         told.put("proposed", one.proposal().sum().ore());
+        told.put("keepsRest", one.ruling().outcome() == null ? one.proposal().keepsRest() : one.keepsRest());
         if (one.ruling().outcome() != null) {
             told.put("outcome", one.ruling().outcome());
             told.put("decided", one.ruling().sum().ore());

@@ -23,13 +23,14 @@ final class RecoveryLetterWriter {
      * What stands in the letter.
      *
      * @param recovery as it would be kept
+     * @param rest what of the grant has not been paid
      * @param ground the provision, cited and in its words
      * @param groundEnglish the same in English, or null
      * @param condition the breached condition, or null
      * @param terms the terms of repayment in the version that the decision about the grant stored, or null
      * @param appeal the text about appeal in force, in the letter's language or marked Swedish
      */
-    record Content(Grant grant, Recovery recovery, String board, String organisationNumber, LocalDate day, String ground, String groundEnglish,
+    record Content(Grant grant, Recovery recovery, Money rest, String board, String organisationNumber, LocalDate day, String ground, String groundEnglish,
             String condition, DatedText terms, DatedText appeal, DatedText appealEnglish) {
     }
 
@@ -56,6 +57,9 @@ final class RecoveryLetterWriter {
                     letter.grant().number()));
             if (recovery.ruling().sum().isPositive()) {
                 page.element("p", t("how"));
+            }
+            if (recovery.proposal().keepsRest()) {
+                page.element("p", t(recovery.ruling().keepsRest() ? "rest.kept" : "rest.paid", money(letter.rest())));
             }
             page.element("h2", t("reasons"));
             page.element("p", t("why." + recovery.proposal().why().name()));

@@ -48,10 +48,15 @@ class RecoveryMinutes implements DelegatedElsewhere {
         return told(recoveries.ofMinutes(minutesId));
     }
 
+    private static String words(Recovery one) {
+        String words = Texts.get(Texts.SWEDISH, "recovery.minutes." + one.ruling().outcome().name().toLowerCase(Locale.ROOT));
+        return one.ruling().keepsRest() ? words + " " + Texts.get(Texts.SWEDISH, "recovery.minutes.rest") : words;
+    }
+
     private List<MinutedElsewhere> told(Collection<Recovery> found) {
         Map<String, Grant> about = grants.byId(found.stream().map(Recovery::grantId).toList());
         return found.stream().map(one -> new MinutedElsewhere(one.id(), one.caseId(), one.associationId(), one.ruling().on(), one.ruling().minutesParagraph(),
-                one.number(), about.get(one.grantId()).level(), Texts.get(Texts.SWEDISH, "recovery.minutes." + one.ruling().outcome().name().toLowerCase(Locale.ROOT)),
+                one.number(), about.get(one.grantId()).level(), words(one),
                 one.proposal().groundText(), one.ruling().name(), one.ruling().role(), one.ruling().paragraph())).toList();
     }
 }

@@ -22,8 +22,9 @@ public record RecoveryView(String id, long version, String grantId, String caseI
      * What was proposed.
      *
      * @param condition the breached condition, or null
+     * @param keepsRest whether what has not been paid is not to be paid either
      */
-    public record Proposed(String why, String condition, Money sum, String text, String ground, String name, Instant at, LocalDate answerBy)
+    public record Proposed(String why, String condition, Money sum, boolean keepsRest, String text, String ground, String name, Instant at, LocalDate answerBy)
             implements Serializable {
     }
 
@@ -34,13 +35,14 @@ public record RecoveryView(String id, long version, String grantId, String caseI
     /**
      * What was decided.
      *
+     * @param keepsRest whether what has not been paid is not paid either
      * @param swedish body of the letter
      * @param english body of its translation
      * @param postedOn when the minutes it stands in were announced, or null
      * @param lastAppealDay computed from that, or null
      */
-    public record Ruled(String outcome, Money sum, String reasons, String name, String role, String paragraph, LocalDate on, String swedish, String english,
-            LocalDate postedOn, LocalDate lastAppealDay) implements Serializable {
+    public record Ruled(String outcome, Money sum, boolean keepsRest, String reasons, String name, String role, String paragraph, LocalDate on, String swedish,
+            String english, LocalDate postedOn, LocalDate lastAppealDay) implements Serializable {
     }
 
     /**

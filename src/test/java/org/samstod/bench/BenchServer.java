@@ -53,7 +53,8 @@ final class BenchServer implements AutoCloseable {
         int root = portal.indexOf("--contextroot");
         List<String> single = new ArrayList<>(portal);
         single.subList(root, root + 2).clear();
-        single.addAll(1, flags);
+        // Last, so that they win.
+        single.addAll(single.indexOf("-jar"), flags);
         for (int i = 1; i < wars.length; i++) {
             single.addAll(List.of("--deploy", wars[i].toString()));
         }

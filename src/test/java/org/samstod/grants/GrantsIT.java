@@ -60,6 +60,9 @@ class GrantsIT extends CaseTestBase {
     GrantService grants;
 
     @Inject
+    GrantRestService rests;
+
+    @Inject
     GrantAcceptanceService answers;
 
     @Inject
@@ -227,6 +230,16 @@ class GrantsIT extends CaseTestBase {
         assertEquals("grant.replaced.paid", code(() -> changed(id, ChangeGround.MISLED, Outcome.PARTLY, 5_000)));
         assertEquals("ACCEPTED", view(second).state(), "as it was");
         assertEquals(second, grantOf(id));
+    }
+
+    @Test
+    void anAssociationThatDoesWithoutItAll_hasDeclined_andItsFrameHasTheMoneyBack() {
+        String grant = grantOf(told(member, ASKED, 3));
+        as(officer, () -> rests.keepBack(grant, rests.rest(grant).version(), "WAIVED", "Ordföranden ringde: verksamheten blir inte av."));
+        assertEquals("DECLINED", view(grant).state());
+        assertEquals("Ordföranden ringde: verksamheten blir inte av.", view(grant).declinedReason());
+        assertEquals(Money.ZERO, as(officer, () -> frames.frameOf(call, clock.today().getYear())).orElseThrow().drawn());
+        assertEquals("grant.rest.answer", code(() -> as(officer, () -> rests.keepBack(grant, rests.rest(grant).version(), "WAIVED", "En gång till."))));
     }
 
     @Test

@@ -78,6 +78,9 @@ class RecoveryIT extends CaseTestBase {
     GrantService grants;
 
     @Inject
+    GrantRestService rests;
+
+    @Inject
     ConditionService conditions;
 
     @Inject
@@ -145,8 +148,14 @@ class RecoveryIT extends CaseTestBase {
 
     /** A grant of 18 000 kr that has been paid. */
     private String paidGrant() {
+        return paidGrant(1);
+    }
+
+    /** A grant of 18 000 kr of which the first of some parts has been paid. */
+    private String paidGrant(int parts) {
         board = board("OWN");
         String call = call(board, false, PublicationLevel.OPEN);
+        sql("update call_tracks set instalments = ? where call_id = ?", parts, call);
         officer = staff("Astrid Handläggare", Role.CASE_OFFICER, board);
         head = staff("Hanna Chef", Role.UNIT_HEAD, board);
         secretary = staff("Sven Sekreterare", Role.BOARD_SECRETARY, board);
@@ -183,7 +192,7 @@ class RecoveryIT extends CaseTestBase {
     }
 
     private ProposeRecovery propose(String grant, String condition, Money sum) {
-        return new ProposeRecovery(grant, "CONDITION", condition, sum, WHY, null, "recovery-ground", clock.today().plusDays(14));
+        return new ProposeRecovery(grant, "CONDITION", condition, sum, false, WHY, null, "recovery-ground", clock.today().plusDays(14));
     }
 
     private RecoveryView view(String id) {
@@ -191,7 +200,7 @@ class RecoveryIT extends CaseTestBase {
     }
 
     private DecideRecovery ruling(String id, Money sum, String seen) {
-        return new DecideRecovery(id, view(id).version(), "PART", sum, "Föreningen har visat kvitton på böcker för resten av summan.", true, seen);
+        return new DecideRecovery(id, view(id).version(), "PART", sum, false, "Föreningen har visat kvitton på böcker för resten av summan.", true, seen);
     }
 
     private Sums sums() {
@@ -232,7 +241,7 @@ class RecoveryIT extends CaseTestBase {
         assertThrows(Denied.class, () -> as(emma, () -> conditions.allMet(grant, "Redovisningen visar det.")));
 
         assertEquals("recovery.sum.most", code(() -> as(head, () -> recoveries.propose(propose(grant, broken.id(), Money.ofOre(1_800_001))))));
-        assertEquals("recovery.ground", code(() -> as(head, () -> recoveries.propose(new ProposeRecovery(grant, "CONDITION", broken.id(), BACK, WHY, null,
+        assertEquals("recovery.ground", code(() -> as(head, () -> recoveries.propose(new ProposeRecovery(grant, "CONDITION", broken.id(), BACK, false, WHY, null,
                 "local-interest", clock.today().plusDays(14))))), "only what a recovery may rest on");
         String id = as(head, () -> recoveries.propose(propose(grant, broken.id(), Money.ofKronor(15_000))));
         RecoveryView asked = view(id);
@@ -299,6 +308,57 @@ class RecoveryIT extends CaseTestBase {
         agrees(BACK);
         judged(id, grant);
         guarded(grant, broken.id());
+    }
+
+    private void keptBack(String grant, String why) {
+        as(officer, () -> rests.keepBack(grant, rests.rest(grant).version(), why, "Beslutet om återkrav säger det."));
+    }
+
+    private GrantView granted(String grant) {
+        return as(officer, () -> grants.grant(grant, Texts.SWEDISH));
+    }
+
+    private DecideRecovery alsoTheRest(String id, String seen) {
+        return new DecideRecovery(id, view(id).version(), "ALL", null, true, "Verksamheten blev inte av, så resten behövs inte heller.", true, seen);
+    }
+
+    @Test
+    void theRestOfAGrant_isAskedAbout_waits_isKeptBack_andTheGrantCanBeClosed() {
+        String grant = paidGrant(2);
+        Money half = Money.ofKronor(9_000);
+        assertEquals(half, as(officer, () -> rests.rest(grant)).sum());
+        assertEquals("grant.rest.why", code(() -> keptBack(grant, "RECOVERY")), "no decision says so");
+        assertEquals("grant.rest.why", code(() -> keptBack(grant, null)));
+        assertThrows(Denied.class, () -> as(emma, () -> rests.rest(grant)));
+        assertThrows(Denied.class, () -> as(staff("Folke Främling", Role.CASE_OFFICER, board("OWN")), () -> rests.rest(grant)));
+        assertThrows(NotFound.class, () -> as(officer, () -> rests.rest(Ids.next())));
+
+        String id = as(head, () -> recoveries.propose(new ProposeRecovery(grant, "UNUSED", null, Money.ofKronor(4_000), true, WHY, null, "recovery-ground",
+                clock.today().plusDays(14))));
+        assertEquals("RECOVERY", granted(grant).waiting());
+        assertEquals("grant.rest.recovery", code(() -> keptBack(grant, "WAIVED")));
+        as(member, () -> answering.answer(id, view(id).version(), "Vi håller med."));
+        RecoveryDecisionService.Preview letter = as(delegate, () -> deciding.preview(alsoTheRest(id, null)));
+        assertTrue(letter.body().contains("betalas inte ut"), letter.body());
+        as(delegate, () -> deciding.decide(alsoTheRest(id, letter.sha256())));
+        assertTrue(view(id).ruling().keepsRest());
+        assertEquals("RECOVERY", granted(grant).waiting(), "what is decided is not paid");
+
+        as(secretary, () -> appeals.received(id, new RecordAppeal(clock.today(), null, "Förvaltningsrätten i Stockholm", null, "Kom per post")));
+        assertEquals("grant.rest.why", code(() -> keptBack(grant, "RECOVERY")), "a court tries it");
+        RecoveryView.Appeal appeal = view(id).court().appeals().get(0);
+        as(secretary, () -> appeals.record(appeal.id(), appeal.version(), new RecordAppeal(clock.today(), "REJECTED", "Förvaltningsrätten i Stockholm",
+                "1234-26", null), null));
+        keptBack(grant, "RECOVERY");
+        assertEquals(List.of("PAID", "CANCELLED"), granted(grant).instalments().stream().map(InstalmentView::state).toList());
+        assertEquals(half, as(emma, () -> frames.frames(board, clock.today().getYear())).get(0).drawn(), "the rest is back in its frame");
+        assertEquals(Money.ZERO, sums().unpaid());
+        assertTrue(subjects().contains("Resten av ett bidrag betalas inte ut"));
+        assertEquals("grant.rest.none", code(() -> keptBack(grant, "RECOVERY")));
+        for (String step : List.of("REPORTED", "REVIEWED", "CLOSED")) {
+            as(officer, () -> grants.step(grant, granted(grant).version(), step));
+        }
+        assertEquals("CLOSED", granted(grant).state());
     }
 
     private static List<Incoming> file(String name, String text) {

@@ -11,6 +11,8 @@ public enum Exclusion {
     OWN_ASSOCIATION,
     /** Somebody has stopped the grant's payments. */
     STOPPED,
+    /** It is asked whether money is to be paid back, or decided that the rest is not paid. */
+    RECOVERY,
     /** A court has the decision, or has set it aside. */
     APPEALED,
     /** The call waits until the time of appeal has passed. */
@@ -25,12 +27,13 @@ public enum Exclusion {
     /**
      * What the rule asks of the world around an instalment.
      *
+     * @param recovery whether a recovery of the grant keeps its payments back
      * @param standing how the decision stands towards appeal
      * @param confirmed whether the association has a confirmed account
      * @param pending whether a change of it waits
      * @param late associations with another report that is late, by grant
      */
-    public record Facts(boolean own, DecisionStanding standing, boolean confirmed, boolean pending, Set<String> late) {
+    public record Facts(boolean own, boolean recovery, DecisionStanding standing, boolean confirmed, boolean pending, Set<String> late) {
     }
 
     /** Why a grant's instalments are not paid now; empty when they are. */
@@ -40,6 +43,9 @@ public enum Exclusion {
         }
         if (grant.stopped()) {
             return Optional.of(STOPPED);
+        }
+        if (facts.recovery()) {
+            return Optional.of(RECOVERY);
         }
         if (facts.standing().contested()) {
             return Optional.of(APPEALED);

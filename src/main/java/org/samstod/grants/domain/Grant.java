@@ -8,6 +8,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.samstod.decisions.GrantedDecision;
 import org.samstod.shared.Aggregate;
 import org.samstod.shared.BusinessException;
@@ -30,6 +33,8 @@ public class Grant extends Aggregate {
     public static final int REASON_LENGTH = 1000;
     /** Shortest reason. */
     public static final int SHORTEST_REASON = 5;
+    /** Longest reason beside a part of the plan. */
+    public static final int PART_REASON_LENGTH = 300;
 
     @Column(name = "decision_id", length = 26)
     private String decisionId;
@@ -152,10 +157,11 @@ public class Grant extends Aggregate {
     /**
      * Those who sign do not want it.
      *
-     * @throws BusinessException {@code grant.reason}
+     * @throws BusinessException {@code grant.reason}, {@code grant.answered}
      */
     public void decline(String reason, Instant now) {
         String clean = reason(reason);
+        requireOffered();
         become(GrantState.DECLINED, now);
         declinedReason = clean;
     }
@@ -176,6 +182,46 @@ public class Grant extends Aggregate {
         }
         become(GrantState.REPLACED, now);
         plan.forEach(Instalment::cancel);
+    }
+
+    /**
+     * What has not been paid is not paid: the association does without it, or a decision keeps it back. A grant of which nothing has been paid is declined
+     * by it.
+     *
+     * @param plan its instalments, locked; those that are due are cancelled
+     * @param reason who said so and how; it stands beside each of them
+     * @return what is not paid of each fiscal year
+     * @throws BusinessException {@code grant.reason}, {@code grant.rest.answer} before the association has accepted, {@code grant.rest.moving} while a part is
+     *         on its way, {@code grant.rest.none} when all has been paid
+     */
+    public Map<Integer, Money> keepBackRest(List<Instalment> plan, String reason, Instant now) {
+        String clean = reason(reason, PART_REASON_LENGTH);
+        if (!GrantState.PAYABLE.contains(state)) {
+            throw new BusinessException("grant.rest.answer");
+        }
+        requireNoneMoving(plan);
+        List<Instalment> rest = plan.stream().filter(one -> one.state() == InstalmentState.DUE).toList();
+        if (rest.isEmpty()) {
+            throw new BusinessException("grant.rest.none");
+        }
+        rest.forEach(one -> one.keepBack(clean));
+        if (plan.stream().allMatch(one -> one.state() == InstalmentState.CANCELLED)) {
+            become(GrantState.DECLINED, now);
+            declinedReason = clean;
+        }
+        return rest.stream().collect(Collectors.groupingBy(Instalment::year, TreeMap::new, Collectors.reducing(Money.ZERO, Instalment::amount, Money::plus)));
+    }
+
+    /** @throws BusinessException {@code grant.rest.moving} while a part is on its way, so that nobody can say what the rest is */
+    public static void requireNoneMoving(List<Instalment> plan) {
+        if (plan.stream().anyMatch(one -> one.state() != InstalmentState.DUE && !one.state().ended())) {
+            throw new BusinessException("grant.rest.moving");
+        }
+    }
+
+    /** What of a plan has not been paid and is to be. */
+    public static Money rest(List<Instalment> plan) {
+        return Money.sum(plan.stream().filter(one -> !one.state().ended()).map(Instalment::amount).toList());
     }
 
     /** The first money has arrived; later payments change nothing. */
@@ -276,9 +322,13 @@ public class Grant extends Aggregate {
      * @throws BusinessException {@code grant.reason}
      */
     public static String reason(String typed) {
+        return reason(typed, REASON_LENGTH);
+    }
+
+    private static String reason(String typed, int most) {
         String clean = typed == null ? "" : typed.strip();
-        if (clean.length() < SHORTEST_REASON || clean.length() > REASON_LENGTH) {
-            throw new BusinessException("grant.reason", SHORTEST_REASON, REASON_LENGTH).at("reason");
+        if (clean.length() < SHORTEST_REASON || clean.length() > most) {
+            throw new BusinessException("grant.reason", SHORTEST_REASON, most).at("reason");
         }
         return clean;
     }

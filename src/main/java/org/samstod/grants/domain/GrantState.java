@@ -22,14 +22,14 @@ public enum GrantState {
     REVIEWED,
     /** Nothing is left to do. */
     CLOSED,
-    /** The association did not want it; the money is back in its frame. */
+    /** The association did not want it, at once or before anything was paid; the money is back in its frame. */
     DECLINED,
     /** Another decision has taken the place of the one that gave it; nothing had been paid. */
     REPLACED;
 
     private static final Map<GrantState, Set<GrantState>> NEXT = new EnumMap<>(Map.of(
             OFFERED, Set.of(ACCEPTED, DECLINED, REPLACED),
-            ACCEPTED, Set.of(RUNNING, REPLACED),
+            ACCEPTED, Set.of(RUNNING, DECLINED, REPLACED),
             RUNNING, Set.of(REPORTED),
             REPORTED, Set.of(REVIEWED),
             REVIEWED, Set.of(CLOSED),

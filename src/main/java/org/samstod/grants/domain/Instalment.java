@@ -137,9 +137,15 @@ public class Instalment extends Aggregate {
         lastReason = reason;
     }
 
-    /** The grant was declined. */
+    /** The grant was declined, or another decision has taken its place. */
     public void cancel() {
         become(InstalmentState.CANCELLED);
+    }
+
+    /** It is not paid, although others of the grant are. */
+    void keepBack(String why) {
+        cancel();
+        lastReason = why;
     }
 
     private void become(InstalmentState next) {

@@ -22,7 +22,7 @@ public enum InstalmentState {
     PAID,
     /** It came back; it is due again at once. */
     REJECTED,
-    /** The association declined the grant. */
+    /** Not paid: the grant was declined or replaced, or the rest of it is not paid. */
     CANCELLED;
 
     private static final Map<InstalmentState, Set<InstalmentState>> NEXT = new EnumMap<>(Map.of(
@@ -37,6 +37,11 @@ public enum InstalmentState {
     /** Whether the step is in the table. */
     public boolean mayBecome(InstalmentState next) {
         return NEXT.get(this).contains(next);
+    }
+
+    /** Whether nothing more happens to it. */
+    public boolean ended() {
+        return this == PAID || this == CANCELLED;
     }
 
     /** Whether the money has left the portal and nobody knows yet that it has come back. */

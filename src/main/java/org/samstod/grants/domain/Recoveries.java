@@ -18,6 +18,9 @@ public interface Recoveries {
     /** Of a grant, the newest first. */
     List<Recovery> ofGrant(String grantId);
 
+    /** Grants among some whose payments a recovery keeps back ({@link Recovery#keepsBack}); one statement. */
+    Set<String> keepingBack(Collection<String> grantIds);
+
     /** Keys of a board's recoveries in some states with their cases, the oldest first; {@code boardId} null for every board. */
     Map<String, String> keys(String boardId, Set<RecoveryState> states, int most);
 

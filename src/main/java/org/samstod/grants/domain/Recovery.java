@@ -168,7 +168,7 @@ public class Recovery extends Aggregate {
     }
 
     private void decide(RecoveryRuling.Said said, RecoveryRuling.Decider decider, LocalDate day, Instant at) {
-        ruling.decide(said, proposal.sum(), decider, day, at);
+        ruling.decide(said, proposal, decider, day, at);
         become(said.outcome() == RecoveryOutcome.NOTHING ? RecoveryState.NOTHING : RecoveryState.DECIDED, at);
     }
 
@@ -390,6 +390,21 @@ public class Recovery extends Aggregate {
     /** What is to go back to the association: paid, and by the word of a court not owed. */
     public Money refund() {
         return claim.refund(claimed());
+    }
+
+    /** Whether it is decided that what has not been paid is not paid, and no court has set the decision aside. */
+    public boolean keepsRest() {
+        return ruling.keepsRest() && state != RecoveryState.QUASHED;
+    }
+
+    /** Whether a court tries it. */
+    public boolean tried() {
+        return court.appeal() != null && !court.appeal().ended();
+    }
+
+    /** Whether no money of the grant leaves because of it: while it is not decided, and when the rest is kept. */
+    public boolean keepsBack() {
+        return state.undecided() || keepsRest();
     }
 
     /** What of the grant cannot be asked back once more because of this: what it proposes, or what it claimed. */

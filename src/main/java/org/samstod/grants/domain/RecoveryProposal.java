@@ -46,6 +46,9 @@ public class RecoveryProposal {
     @Column(name = "proposed_at")
     private Instant at;
 
+    @Column(name = "rest_proposed")
+    private boolean keepsRest;
+
     @Column(name = "answer_by")
     private LocalDate answerBy;
 
@@ -57,19 +60,22 @@ public class RecoveryProposal {
      *
      * @param condition the breached condition, when that is why
      * @param most what can be asked back: paid, less what has been asked back before
+     * @param keepsRest whether what has not been paid is not to be paid either
+     * @param rest what that is
      * @param number its own number in the register
      * @param groundCode code of the legal ground in force, null when none was chosen
      * @param groundText how that is cited
      * @param answerBy until when the association may say what it thinks
      */
-    public record Wish(RecoveryWhy why, GrantCondition condition, Money sum, Money most, String text, String number, String groundCode, String groundText,
-            LocalDate answerBy) {
+    public record Wish(RecoveryWhy why, GrantCondition condition, Money sum, Money most, boolean keepsRest, Money rest, String text, String number, String groundCode,
+            String groundText, LocalDate answerBy) {
 
         private void require(LocalDate today) {
             new RecoveryRules().when(why == null, "why", "recovery.why")
                     .when(why == RecoveryWhy.CONDITION && (condition == null || condition.state() != ConditionState.BREACHED), "condition", "recovery.condition")
                     .when(sum == null || !sum.isPositive(), "sum", "recovery.sum")
                     .when(sum != null && sum.isMoreThan(most), "sum", "recovery.sum.most", most)
+                    .when(keepsRest && !rest.isPositive(), "keepsRest", "recovery.rest.none")
                     .text(text, Recovery.SHORTEST_REASONS, Recovery.TEXT_LENGTH, "text", "recovery.text")
                     .when(RecoveryRules.blank(number) || number.strip().length() > NUMBER_LENGTH, "number", "recovery.number", NUMBER_LENGTH)
                     .when(RecoveryRules.blank(groundCode) || RecoveryRules.blank(groundText), "ground", "recovery.ground")
@@ -82,6 +88,7 @@ public class RecoveryProposal {
         why = wish.why();
         conditionId = wish.why() == RecoveryWhy.CONDITION ? wish.condition().id() : null;
         sumOre = wish.sum().ore();
+        keepsRest = wish.keepsRest();
         text = wish.text().strip();
         groundCode = wish.groundCode();
         groundText = wish.groundText();
@@ -102,6 +109,11 @@ public class RecoveryProposal {
 
     public Money sum() {
         return Money.ofOre(sumOre);
+    }
+
+    /** Whether what has not been paid is not to be paid either. */
+    public boolean keepsRest() {
+        return keepsRest;
     }
 
     public String text() {

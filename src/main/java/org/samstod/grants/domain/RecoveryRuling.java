@@ -20,6 +20,9 @@ public class RecoveryRuling {
     @Column(name = "decided_ore")
     private long sumOre;
 
+    @Column(name = "rest_kept")
+    private boolean keepsRest;
+
     @Lob
     @Column(name = "reasons")
     private String reasons;
@@ -71,28 +74,33 @@ public class RecoveryRuling {
      * What is decided.
      *
      * @param sum what is to be paid back, for a part
+     * @param keepsRest whether what has not been paid is not paid either, as was proposed
      * @param withoutJav whether the decider has answered that nothing stands between them and the matter (kommunallagen 7:4)
      * @param appealTextId the version of the text about appeal in force, null when there is none
      */
-    public record Said(RecoveryOutcome outcome, Money sum, String reasons, boolean withoutJav, String appealTextId) {
+    public record Said(RecoveryOutcome outcome, Money sum, boolean keepsRest, String reasons, boolean withoutJav, String appealTextId) {
 
-        private void require(Money proposed) {
+        private void require(RecoveryProposal proposal) {
+            Money proposed = proposal.sum();
             new RecoveryRules().when(outcome == null, "outcome", "recovery.outcome")
                     .when(outcome == RecoveryOutcome.PART && (sum == null || !sum.isPositive() || !proposed.isMoreThan(sum)), "sum", "recovery.part", proposed)
+                    .when(keepsRest && !proposal.keepsRest(), "keepsRest", "recovery.rest.proposed")
+                    .when(keepsRest && outcome == RecoveryOutcome.NOTHING, "keepsRest", "recovery.rest.nothing")
                     .text(reasons, Recovery.SHORTEST_REASONS, Recovery.TEXT_LENGTH, "reasons", "recovery.text")
                     .when(!withoutJav, "jav", "recovery.jav")
                     .when(RecoveryRules.blank(appealTextId), "reasons", "recovery.appeal").raise();
         }
     }
 
-    void decide(Said said, Money proposed, Decider decider, LocalDate day, Instant now) {
-        said.require(proposed);
+    void decide(Said said, RecoveryProposal proposal, Decider decider, LocalDate day, Instant now) {
+        said.require(proposal);
         outcome = said.outcome();
         sumOre = switch (said.outcome()) {
-            case ALL -> proposed.ore();
+            case ALL -> proposal.sum().ore();
             case PART -> said.sum().ore();
             case NOTHING -> 0;
         };
+        keepsRest = said.keepsRest();
         reasons = said.reasons().strip();
         appealTextId = said.appealTextId();
         by = decider.account();
@@ -119,6 +127,11 @@ public class RecoveryRuling {
     /** What is to be paid back. */
     public Money sum() {
         return Money.ofOre(sumOre);
+    }
+
+    /** Whether what has not been paid is not paid either. */
+    public boolean keepsRest() {
+        return keepsRest;
     }
 
     public String reasons() {

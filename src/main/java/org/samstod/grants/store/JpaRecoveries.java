@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,13 @@ public class JpaRecoveries implements Recoveries {
     public List<Recovery> ofGrant(String grantId) {
         return em.createQuery("select r from Recovery r where r.grantId = :grant order by r.proposal.at desc, r.id", Recovery.class)
                 .setParameter("grant", grantId).getResultList();
+    }
+
+    @Override
+    public Set<String> keepingBack(Collection<String> grantIds) {
+        return grantIds.isEmpty() ? Set.of() : new HashSet<>(em.createQuery("select distinct r.grantId from Recovery r where r.grantId in :grants"
+                + " and (r.state in :undecided or r.ruling.keepsRest = true and r.state <> :quashed)", String.class).setParameter("grants", grantIds)
+                .setParameter("undecided", Set.of(RecoveryState.HEARING, RecoveryState.HEARD)).setParameter("quashed", RecoveryState.QUASHED).getResultList());
     }
 
     @Override

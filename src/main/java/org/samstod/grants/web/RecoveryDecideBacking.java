@@ -42,6 +42,7 @@ public class RecoveryDecideBacking {
         recovery = service.recovery(id == null ? "" : id);
         may = decisions.mayDecide(id);
         form.put("version", recovery.version());
+        form.put("keepsRest", recovery.proposed().keepsRest());
     }
 
     /** Shows the letter as it would be kept. */
@@ -58,7 +59,7 @@ public class RecoveryDecideBacking {
 
     private DecideRecovery command() {
         return new DecideRecovery(id, form.version(), form.text("outcome"), "PART".equals(form.text("outcome")) ? form.amount("sum") : null,
-                form.text("reasons"), form.flag("withoutJav"), form.text("seen"));
+                form.flag("keepsRest"), form.text("reasons"), form.flag("withoutJav"), form.text("seen"));
     }
 
     public Form getForm() {

@@ -42,7 +42,7 @@ public class RecoveryProposeBacking {
 
     /** Proposes it; the association is asked. */
     public void propose() {
-        String made = service.propose(new ProposeRecovery(id, form.text("why"), form.text("condition"), form.amount("sum"), form.text("text"),
+        String made = service.propose(new ProposeRecovery(id, form.text("why"), form.text("condition"), form.amount("sum"), form.flag("keepsRest"), form.text("text"),
                 form.text("number"), form.text("ground"), form.day("answerBy")));
         done.at("/office/recoveries/" + made, "office.recovery.proposed");
     }

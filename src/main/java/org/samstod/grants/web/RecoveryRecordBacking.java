@@ -37,12 +37,13 @@ public class RecoveryRecordBacking {
     void read() {
         recovery = service.recovery(id == null ? "" : id);
         form.put("version", recovery.version());
+        form.put("keepsRest", recovery.proposed().keepsRest());
     }
 
     /** Records it; the association is told. */
     public void record() {
         decisions.record(new RecordRecovery(id, form.version(), form.text("outcome"), "PART".equals(form.text("outcome")) ? form.amount("sum") : null,
-                form.text("reasons"), form.day("heldOn"), form.text("paragraph")));
+                form.flag("keepsRest"), form.text("reasons"), form.day("heldOn"), form.text("paragraph")));
         done.at("/office/recoveries/" + id, "office.recovery.decided");
     }
 

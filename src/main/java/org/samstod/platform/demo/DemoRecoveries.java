@@ -114,7 +114,8 @@ public class DemoRecoveries {
     }
 
     private DecideRecovery ruling(String recovery, String letter) {
-        return new DecideRecovery(recovery, version(recovery), "ALL", null, "Kvittot gäller en annan aktivitet, och föreningen har inget att säga emot det.", true, letter);
+        return new DecideRecovery(recovery, version(recovery), "ALL", null, false,
+                "Kvittot gäller en annan aktivitet, och föreningen har inget att säga emot det.", true, letter);
     }
 
     private long version(String recovery) {
@@ -125,7 +126,7 @@ public class DemoRecoveries {
         return ActAs.call(board.as(Role.CASE_OFFICER), () -> {
             ConditionView line = conditions.ofGrant(grant).get(0);
             conditions.find(line.id(), line.version(), "BREACHED", "REPORT", finding);
-            return recoveries.propose(new ProposeRecovery(grant, "CONDITION", line.id(), sum, why, null, "recovery-ground", clock.today().plusDays(21)));
+            return recoveries.propose(new ProposeRecovery(grant, "CONDITION", line.id(), sum, false, why, null, "recovery-ground", clock.today().plusDays(21)));
         });
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -72,7 +73,8 @@ public final class Launcher {
 
     /** The command line of the server; the same for run, browser tests and bench. */
     public static List<String> command(Map<String, String> options, Path data) throws IOException {
-        List<String> command = new ArrayList<>(List.of(options.get("java"), "-Duser.timezone=UTC", "-XX:+UseSerialGC", "-Xmx768m",
+        List<String> command = new ArrayList<>(List.of(options.get("java"), "-Duser.timezone=UTC", "-XX:+UseSerialGC",
+                "-Xmx" + Objects.requireNonNullElse(System.getenv("SAMSTOD_HEAP"), "768m"),
                 // What every start fills anyway: otherwise it stops some twenty times to collect.
                 "-Xms384m", "-Xmn192m", "-XX:MetaspaceSize=192m",
                 // Softly held is what reflection saw of each class while the server looked for beans and entities: not kept for minutes after its last use.

@@ -100,6 +100,7 @@ final class OfficeRoutes {
             Route.page("/office/grants", "/office/grants.xhtml", GRANT_READ),
             Route.page("/office/grants/{id}", "/office/grant.xhtml", GRANT_READ),
             Route.page("/office/grants/{id}/plan", "/office/grant-plan.xhtml", GRANT_MANAGE),
+            Route.page("/office/grants/{id}/rest", "/office/grant-rest.xhtml", GRANT_MANAGE),
             Route.page("/office/grants/{id}/report", "/office/final-report.xhtml", GRANT_READ),
             Route.page("/office/grants/{id}/recovery", "/office/recovery-propose.xhtml", GRANT_MANAGE),
             Route.page("/office/conditions", "/office/conditions.xhtml", GRANT_READ),

@@ -29,7 +29,7 @@ class GrantRulesTest {
     @Test
     void states_followTheTableAndNothingElse() {
         Map<GrantState, Set<GrantState>> table = Map.of(GrantState.OFFERED, Set.of(GrantState.ACCEPTED, GrantState.DECLINED, GrantState.REPLACED),
-                GrantState.ACCEPTED, Set.of(GrantState.RUNNING, GrantState.REPLACED), GrantState.RUNNING, Set.of(GrantState.REPORTED),
+                GrantState.ACCEPTED, Set.of(GrantState.RUNNING, GrantState.DECLINED, GrantState.REPLACED), GrantState.RUNNING, Set.of(GrantState.REPORTED),
                 GrantState.REPORTED, Set.of(GrantState.REVIEWED), GrantState.REVIEWED, Set.of(GrantState.CLOSED),
                 GrantState.CLOSED, Set.of(), GrantState.DECLINED, Set.of(), GrantState.REPLACED, Set.of());
         for (GrantState from : GrantState.values()) {
@@ -49,7 +49,7 @@ class GrantRulesTest {
         grant.accept(Given.NOW);
         assertEquals("grant.answered", code(grant::requireOffered));
         assertEquals("grant.plan.late", code(grant::requirePlannable));
-        assertEquals("grant.step", code(() -> grant.decline("Vi hinner inte.", Given.NOW)));
+        assertEquals("grant.answered", code(() -> grant.decline("Vi hinner inte.", Given.NOW)));
         grant.paid(Given.NOW);
         grant.paid(Given.NOW);
         assertEquals(GrantState.RUNNING, grant.state());
@@ -85,6 +85,43 @@ class GrantRulesTest {
         assertEquals("grant.replaced.declined", code(() -> declined.replace(List.of(), Given.NOW)));
     }
 
+    private static List<Instalment> plan(Grant grant) {
+        return List.of(new Instalment(grant, 1, new PlannedPart(2026, Money.ofOre(7_001), DueKind.DATE, Given.DAY, null)),
+                new Instalment(grant, 2, new PlannedPart(2026, Money.ofOre(2_000), DueKind.MILESTONE, null, "Halvvägs")),
+                new Instalment(grant, 3, new PlannedPart(2027, Money.ofOre(999), DueKind.DATE, Given.DAY.plusYears(1), null)));
+    }
+
+    @Test
+    void keepBackRest_cancelsWhatIsDue_byYear_andLeavesWhatIsPaid() {
+        Grant grant = Given.grant(10_000);
+        List<Instalment> plan = plan(grant);
+        plan.get(0).intoRun(Given.DAY);
+        assertEquals("grant.rest.moving", code(() -> grant.keepBackRest(plan, "Föreningen behöver inte mer.", Given.NOW)));
+        plan.get(0).sent();
+        plan.get(0).paid(Given.DAY);
+        grant.paid(Given.NOW);
+        assertEquals("grant.reason", code(() -> grant.keepBackRest(plan, "nej", Given.NOW)));
+        assertEquals("grant.reason", code(() -> grant.keepBackRest(plan, "n".repeat(301), Given.NOW)), "it stands beside the part");
+        assertEquals(Money.ofOre(2_999), Grant.rest(plan));
+        assertEquals(Map.of(2026, Money.ofOre(2_000), 2027, Money.ofOre(999)), grant.keepBackRest(plan, " Föreningen behöver inte mer. ", Given.NOW));
+        assertEquals(List.of(InstalmentState.PAID, InstalmentState.CANCELLED, InstalmentState.CANCELLED), plan.stream().map(Instalment::state).toList());
+        assertEquals("Föreningen behöver inte mer.", plan.get(1).lastReason());
+        assertEquals(GrantState.RUNNING, grant.state(), "its report is still to come");
+        assertEquals(Money.ZERO, Grant.rest(plan));
+        assertEquals("grant.rest.none", code(() -> grant.keepBackRest(plan, "En gång till.", Given.NOW)));
+    }
+
+    @Test
+    void keepBackRest_ofAGrantThatNothingIsPaidOf_declinesIt() {
+        Grant grant = Given.grant(10_000);
+        List<Instalment> plan = plan(grant);
+        grant.keepBackRest(plan, "Föreningen läggs ned.", Given.NOW);
+        assertEquals(GrantState.DECLINED, grant.state());
+        assertEquals("Föreningen läggs ned.", grant.declinedReason());
+        Grant offered = Given.grant(PublicationLevel.OPEN, Acceptance.BY_SIGNATORIES, new YearSum(2026, Money.ofKronor(100)));
+        assertEquals("grant.rest.answer", code(() -> offered.keepBackRest(plan(offered), "Föreningen läggs ned.", Given.NOW)));
+    }
+
     @Test
     void stop_isLetGoAgain_once() {
         Grant grant = Given.grant(100);
@@ -107,14 +144,15 @@ class GrantRulesTest {
     void exclusion_tellsTheFirstThatHolds() {
         DecisionStanding free = new DecisionStanding(true, false);
         Grant grant = Given.grant(100);
-        assertEquals(Optional.empty(), Exclusion.of(grant, new Exclusion.Facts(false, free, true, false, Set.of(grant.id()))));
-        assertEquals(Optional.of(Exclusion.MISSING_REPORT), Exclusion.of(grant, new Exclusion.Facts(false, free, true, false, Set.of("another"))));
-        assertEquals(Optional.of(Exclusion.ACCOUNT_PENDING), Exclusion.of(grant, new Exclusion.Facts(false, free, true, true, Set.of("another"))));
-        assertEquals(Optional.of(Exclusion.NO_ACCOUNT), Exclusion.of(grant, new Exclusion.Facts(false, free, false, true, Set.of())));
-        assertEquals(Optional.of(Exclusion.APPEALED), Exclusion.of(grant, new Exclusion.Facts(false, new DecisionStanding(true, true), true, false, Set.of())));
+        assertEquals(Optional.empty(), Exclusion.of(grant, new Exclusion.Facts(false, false, free, true, false, Set.of(grant.id()))));
+        assertEquals(Optional.of(Exclusion.MISSING_REPORT), Exclusion.of(grant, new Exclusion.Facts(false, false, free, true, false, Set.of("another"))));
+        assertEquals(Optional.of(Exclusion.ACCOUNT_PENDING), Exclusion.of(grant, new Exclusion.Facts(false, false, free, true, true, Set.of("another"))));
+        assertEquals(Optional.of(Exclusion.NO_ACCOUNT), Exclusion.of(grant, new Exclusion.Facts(false, false, free, false, true, Set.of())));
+        assertEquals(Optional.of(Exclusion.APPEALED), Exclusion.of(grant, new Exclusion.Facts(false, false, new DecisionStanding(true, true), true, false, Set.of())));
+        assertEquals(Optional.of(Exclusion.RECOVERY), Exclusion.of(grant, new Exclusion.Facts(false, true, free, true, false, Set.of())));
         grant.stop("Lokalen är stängd.", "officer", Given.NOW);
-        assertEquals(Optional.of(Exclusion.STOPPED), Exclusion.of(grant, new Exclusion.Facts(false, free, true, false, Set.of())));
-        assertEquals(Optional.of(Exclusion.OWN_ASSOCIATION), Exclusion.of(grant, new Exclusion.Facts(true, free, true, false, Set.of())));
+        assertEquals(Optional.of(Exclusion.STOPPED), Exclusion.of(grant, new Exclusion.Facts(false, false, free, true, false, Set.of())));
+        assertEquals(Optional.of(Exclusion.OWN_ASSOCIATION), Exclusion.of(grant, new Exclusion.Facts(true, false, free, true, false, Set.of())));
     }
 
     @Test

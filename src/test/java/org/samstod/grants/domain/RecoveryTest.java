@@ -39,7 +39,7 @@ class RecoveryTest {
     private final Grant grant = Given.grant(1_800_000);
 
     private Wish wish(Money sum, Money most, LocalDate answerBy) {
-        return new Wish(RecoveryWhy.UNUSED, null, sum, most, WHY, "BO 2026/0007", "recovery-ground", "37 § förvaltningslagen", answerBy);
+        return new Wish(RecoveryWhy.UNUSED, null, sum, most, false, Money.ZERO, WHY, "BO 2026/0007", "recovery-ground", "37 § förvaltningslagen", answerBy);
     }
 
     private Recovery proposed(long ore) {
@@ -61,7 +61,7 @@ class RecoveryTest {
     }
 
     private static Said said(RecoveryOutcome outcome, Money sum) {
-        return new Said(outcome, sum, WHY, true, "appeal");
+        return new Said(outcome, sum, false, WHY, true, "appeal");
     }
 
     private static List<String> codes(Runnable act) {
@@ -92,11 +92,11 @@ class RecoveryTest {
     @Test
     void proposing_tellsEverythingThatIsWrong() {
         assertEquals(List.of("why:recovery.why", "sum:recovery.sum", "text:recovery.text", "number:recovery.number", "ground:recovery.ground",
-                "answerBy:recovery.answer-by"), codes(() -> Recovery.propose(grant, new Wish(null, null, null, Money.ZERO, " ", null, null, null, TODAY), ASTRID)));
+                "answerBy:recovery.answer-by"), codes(() -> Recovery.propose(grant, new Wish(null, null, null, Money.ZERO, false, Money.ZERO, " ", null, null, null, TODAY), ASTRID)));
         assertEquals(List.of("sum:recovery.sum.most"), codes(() -> Recovery.propose(grant, wish(Money.ofOre(101), Money.ofOre(100), TODAY.plusDays(1)), ASTRID)));
         GrantCondition open = new GrantCondition(grant, 1, new ConditionText.Line(ConditionSource.TERMS, null, "Bara till det sökta.", "Annars tillbaka."));
         assertEquals(List.of("condition:recovery.condition"), codes(() -> Recovery.propose(grant, new Wish(RecoveryWhy.CONDITION, open, Money.ofOre(1),
-                Money.ofOre(100), WHY, "BO 1", "recovery-ground", "37 §", TODAY.plusDays(1)), ASTRID)));
+                Money.ofOre(100), false, Money.ZERO, WHY, "BO 1", "recovery-ground", "37 §", TODAY.plusDays(1)), ASTRID)));
     }
 
     @Test
@@ -115,6 +115,41 @@ class RecoveryTest {
         assertEquals("recovery.decided", code(() -> recovery.withdraw(late)));
     }
 
+    private Wish alsoTheRest(Money rest) {
+        return new Wish(RecoveryWhy.UNUSED, null, Money.ofOre(100), Money.ofOre(100), true, rest, WHY, "BO 2026/0008", "recovery-ground", "37 §", TODAY.plusDays(14));
+    }
+
+    private static Said alsoTheRest(RecoveryOutcome outcome) {
+        return new Said(outcome, null, true, WHY, true, "appeal");
+    }
+
+    @Test
+    void theRest_waitsWhileItIsAsked_andIsKeptOnlyWhenTheAssociationWasAskedAboutIt() {
+        assertEquals(List.of("keepsRest:recovery.rest.none"), codes(() -> Recovery.propose(grant, alsoTheRest(Money.ZERO), ASTRID)));
+        Recovery plain = proposed(500_000);
+        assertTrue(plain.keepsBack(), "while nobody has decided");
+        plain.answer("Vi håller med.", "12/2026", "kim", Given.NOW);
+        assertEquals(List.of("keepsRest:recovery.rest.proposed"), codes(() -> plain.decide(alsoTheRest(RecoveryOutcome.ALL), DISA, Given.NOW)));
+        plain.decide(said(RecoveryOutcome.ALL, null), DISA, Given.NOW);
+        assertFalse(plain.keepsBack(), "the rest is paid");
+
+        Recovery whole = Recovery.propose(grant, alsoTheRest(Money.ofOre(50)), ASTRID);
+        whole.answer("Vi håller med.", "13/2026", "kim", Given.NOW);
+        assertEquals(List.of("keepsRest:recovery.rest.nothing"), codes(() -> whole.decide(alsoTheRest(RecoveryOutcome.NOTHING), DISA, Given.NOW)));
+        whole.decide(alsoTheRest(RecoveryOutcome.ALL), DISA, Given.NOW);
+        assertTrue(whole.keepsRest() && whole.keepsBack());
+        assertFalse(whole.tried());
+        followed(whole);
+        assertTrue(whole.tried());
+        followed(whole, AppealState.ANNULLED);
+        assertFalse(whole.keepsRest() || whole.keepsBack(), "a court has set the decision aside");
+
+        Recovery spared = Recovery.propose(grant, alsoTheRest(Money.ofOre(50)), ASTRID);
+        spared.answer("Låt oss få resten.", "14/2026", "kim", Given.NOW);
+        spared.decide(said(RecoveryOutcome.ALL, null), DISA, Given.NOW);
+        assertFalse(spared.keepsBack(), "the decider let it be paid");
+    }
+
     @Test
     void silence_letsItBeDecidedTheDayAfter() {
         Recovery recovery = proposed(500_000);
@@ -129,7 +164,7 @@ class RecoveryTest {
         recovery.answer("Vi håller inte med.", "12/2026", "kim", Given.NOW);
         assertEquals("recovery.own", code(() -> recovery.decide(said(RecoveryOutcome.ALL, null), new Decider("astrid", "A", "UNIT_HEAD", "6.9"), Given.NOW)));
         assertEquals(List.of("outcome:recovery.outcome", "reasons:recovery.text", "jav:recovery.jav", "reasons:recovery.appeal"),
-                codes(() -> recovery.decide(new Said(null, null, "ja", false, null), DISA, Given.NOW)));
+                codes(() -> recovery.decide(new Said(null, null, false, "ja", false, null), DISA, Given.NOW)));
         for (Money sum : new Money[] {null, Money.ZERO, Money.ofOre(500_000), Money.ofOre(500_001)}) {
             assertEquals(List.of("sum:recovery.part"), codes(() -> recovery.decide(said(RecoveryOutcome.PART, sum), DISA, Given.NOW)), String.valueOf(sum));
         }
