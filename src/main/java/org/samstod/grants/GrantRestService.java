@@ -96,7 +96,11 @@ public class GrantRestService {
         List<Recovery> all = recoveries.ofGrant(grant.id());
         Optional<Recovery> keeping = all.stream().filter(Recovery::keepsRest).findFirst();
         return new Rest(grant.id(), grant.version(), grant.number(), grant.applicant(), grant.title(), Grant.rest(plan), obstacle(grant, plan, all),
-                keeping.map(Recovery::number).orElse(null), keeping.map(Recovery::tried).orElse(false));
+                keeping.map(Recovery::number).orElse(null), keeping.map(this::tried).orElse(false));
+    }
+
+    private boolean tried(Recovery recovery) {
+        return recoveries.appeals(recovery.id()).stream().anyMatch(one -> !one.state().ended());
     }
 
     private static String obstacle(Grant grant, List<Instalment> plan, List<Recovery> all) {

@@ -58,7 +58,7 @@ class InitiativeSearch {
     /** Brings the index of words to what is held; what is gone is purged from its files. */
     void follow(InitiativeRows.Held held) {
         if (index.version() < held.version()) {
-            index.bringTo(held.version(), held.rows(), publications::open);
+            index.bringTo(held.version(), held.rows(), publications::openToRead);
         }
     }
 

@@ -397,11 +397,6 @@ public class Recovery extends Aggregate {
         return ruling.keepsRest() && state != RecoveryState.QUASHED;
     }
 
-    /** Whether a court tries it. */
-    public boolean tried() {
-        return court.appeal() != null && !court.appeal().ended();
-    }
-
     /** Whether no money of the grant leaves because of it: while it is not decided, and when the rest is kept. */
     public boolean keepsBack() {
         return state.undecided() || keepsRest();

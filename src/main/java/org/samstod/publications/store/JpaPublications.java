@@ -100,6 +100,13 @@ public class JpaPublications implements Publications {
     }
 
     @Override
+    public List<OpenPublication> openToRead(Collection<String> publicIds) {
+        List<OpenPublication> found = open(publicIds);
+        found.forEach(em::detach);
+        return found;
+    }
+
+    @Override
     public Optional<PublishedOutcome> outcomeOf(String publicId) {
         return em.createQuery("select o from PublishedOutcome o where o.publicId = :id", PublishedOutcome.class).setParameter("id", publicId)
                 .getResultStream().findFirst();

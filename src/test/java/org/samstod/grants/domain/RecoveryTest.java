@@ -138,9 +138,6 @@ class RecoveryTest {
         assertEquals(List.of("keepsRest:recovery.rest.nothing"), codes(() -> whole.decide(alsoTheRest(RecoveryOutcome.NOTHING), DISA, Given.NOW)));
         whole.decide(alsoTheRest(RecoveryOutcome.ALL), DISA, Given.NOW);
         assertTrue(whole.keepsRest() && whole.keepsBack());
-        assertFalse(whole.tried());
-        followed(whole);
-        assertTrue(whole.tried());
         followed(whole, AppealState.ANNULLED);
         assertFalse(whole.keepsRest() || whole.keepsBack(), "a court has set the decision aside");
 
