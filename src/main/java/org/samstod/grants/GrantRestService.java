@@ -82,6 +82,11 @@ public class GrantRestService {
         public boolean byRecovery() {
             return recovery != null && !tried;
         }
+
+        /** The grounds there are to choose. */
+        public List<Why> grounds() {
+            return byRecovery() ? List.of(Why.RECOVERY, Why.WAIVED) : List.of(Why.WAIVED);
+        }
     }
 
     /** What is left of a grant, and what can be done about it. */
