@@ -45,6 +45,9 @@ public class ConditionService {
     private static final int MOST_LISTED = 5_000;
 
     @Inject
+    GrantDesk grantDesk;
+
+    @Inject
     Conditions conditions;
 
     @Inject
@@ -153,8 +156,7 @@ public class ConditionService {
      */
     @UseCase(permission = Permission.GRANT_MANAGE, action = "grant.condition.all-met")
     public int allMet(String grantId, String text) {
-        Grant grant = grants.findLocked(grantId).orElseThrow(() -> new NotFound(GrantDesk.KIND));
-        gate.require(Permission.GRANT_MANAGE, GrantDesk.ofCase(grant));
+        Grant grant = grantDesk.managed(grantId);
         List<GrantCondition> open = conditions.ofGrant(grantId).stream().filter(one -> one.state() == ConditionState.OPEN).toList();
         if (open.isEmpty()) {
             throw new BusinessException("condition.none");
@@ -169,8 +171,7 @@ public class ConditionService {
     /** Makes the lines of a grant from before there were any, from the versions of its texts. */
     @UseCase(permission = Permission.GRANT_MANAGE, action = "grant.condition.open")
     public void open(String grantId) {
-        Grant grant = grants.findLocked(grantId).orElseThrow(() -> new NotFound(GrantDesk.KIND));
-        gate.require(Permission.GRANT_MANAGE, GrantDesk.ofCase(grant));
+        Grant grant = grantDesk.managed(grantId);
         if (!conditions.ofGrant(grantId).isEmpty()) {
             throw new BusinessException("condition.opened");
         }

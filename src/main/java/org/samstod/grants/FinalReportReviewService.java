@@ -67,6 +67,9 @@ public class FinalReportReviewService {
     private static final int MOST_LISTED = 5_000;
 
     @Inject
+    GrantDesk grantDesk;
+
+    @Inject
     GrantMail mail;
 
     @Inject
@@ -306,8 +309,7 @@ public class FinalReportReviewService {
     }
 
     private Both managed(String grantId, long seenVersion) {
-        Grant grant = grants.findLocked(grantId).orElseThrow(() -> new NotFound(GrantDesk.KIND));
-        gate.require(Permission.GRANT_MANAGE, GrantDesk.ofCase(grant));
+        Grant grant = grantDesk.managed(grantId);
         FinalReport report = reports.ofGrantLocked(grantId).orElseThrow(() -> new NotFound(FinalReportDesk.KIND));
         report.requireVersion(seenVersion);
         return new Both(grant, report);

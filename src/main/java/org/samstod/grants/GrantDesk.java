@@ -19,8 +19,11 @@ import org.samstod.grants.domain.Instalment;
 import org.samstod.grants.domain.InstalmentState;
 import org.samstod.identity.AccountService;
 import org.samstod.identity.AccountService.AccountView;
+import org.samstod.journal.Gate;
+import org.samstod.journal.Permission;
 import org.samstod.journal.Subject;
 import org.samstod.shared.Money;
+import org.samstod.shared.NotFound;
 import org.samstod.shared.Sha256;
 import org.samstod.shared.Texts;
 
@@ -43,6 +46,9 @@ class GrantDesk {
     @Inject
     AccountService accounts;
 
+    @Inject
+    Gate gate;
+
     /** For staff a grant is its case: board, level, conflict of interest. */
     static Subject ofCase(Grant grant) {
         return new Subject(CASE, grant.caseId(), grant.boardId(), grant.associationId());
@@ -51,6 +57,20 @@ class GrantDesk {
     /** For the association it is its application. */
     static Subject ofApplication(Grant grant) {
         return new Subject("application", grant.applicationId(), grant.boardId(), grant.associationId());
+    }
+
+    /** A grant that the acting person may act on, locked. */
+    Grant managed(String grantId) {
+        Grant grant = grants.findLocked(grantId).orElseThrow(() -> new NotFound(KIND));
+        gate.require(Permission.GRANT_MANAGE, ofCase(grant));
+        return grant;
+    }
+
+    /** The same as it was seen; a {@code Conflict} when it has changed. */
+    Grant managed(String grantId, long seenVersion) {
+        Grant grant = managed(grantId);
+        grant.requireVersion(seenVersion);
+        return grant;
     }
 
     /** What an answer is about: the sum, the plan and the two texts. */
@@ -98,7 +118,7 @@ class GrantDesk {
     static GrantLine line(Grant grant, List<Instalment> plan) {
         Money paid = Money.sum(plan.stream().filter(one -> one.state() == InstalmentState.PAID).map(Instalment::amount).toList());
         return new GrantLine(grant.id(), grant.number(), grant.applicant(), grant.title(), grant.state().name(), grant.granted(), paid,
-                plan.stream().filter(one -> one.state() != InstalmentState.PAID && one.state() != InstalmentState.CANCELLED)
+                plan.stream().filter(one -> !one.state().ended())
                         .map(one -> one.payOn() != null ? one.payOn() : one.dueOn()).filter(Objects::nonNull)
                         .min(LocalDate::compareTo).orElse(null), grant.stopped());
     }

@@ -14,7 +14,6 @@ import org.samstod.grants.domain.Grant;
 import org.samstod.grants.domain.GrantState;
 import org.samstod.grants.domain.Grants;
 import org.samstod.grants.domain.Instalment;
-import org.samstod.grants.domain.InstalmentState;
 import org.samstod.grants.domain.Recoveries;
 import org.samstod.grants.domain.Recovery;
 import org.samstod.grants.domain.Reports;
@@ -46,6 +45,9 @@ public class GrantRestService {
 
     @Inject
     FrameService frames;
+
+    @Inject
+    GrantDesk desk;
 
     @Inject
     GrantMail mail;
@@ -94,13 +96,13 @@ public class GrantRestService {
     public Rest rest(String grantId) {
         Grant grant = grants.find(grantId).orElseThrow(() -> new NotFound(GrantDesk.KIND));
         gate.require(Permission.GRANT_MANAGE, GrantDesk.ofCase(grant));
-        return rest(grant, grants.instalments(grantId));
+        return rest(grant, grants.instalments(grantId), recoveries.ofGrant(grantId));
     }
 
-    private Rest rest(Grant grant, List<Instalment> plan) {
-        List<Recovery> all = recoveries.ofGrant(grant.id());
+    private Rest rest(Grant grant, List<Instalment> plan, List<Recovery> all) {
         Optional<Recovery> keeping = all.stream().filter(Recovery::keepsRest).findFirst();
-        return new Rest(grant.id(), grant.version(), grant.number(), grant.applicant(), grant.title(), Grant.rest(plan), obstacle(grant, plan, all),
+        return new Rest(grant.id(), grant.version(), grant.number(), grant.applicant(), grant.title(), Grant.rest(plan),
+                grant.restObstacle(plan, undecided(all)).orElse(null),
                 keeping.map(Recovery::number).orElse(null), keeping.map(this::tried).orElse(false));
     }
 
@@ -108,17 +110,8 @@ public class GrantRestService {
         return recoveries.appeals(recovery.id()).stream().anyMatch(one -> !one.state().ended());
     }
 
-    private static String obstacle(Grant grant, List<Instalment> plan, List<Recovery> all) {
-        if (!GrantState.PAYABLE.contains(grant.state())) {
-            return "answer";
-        }
-        if (plan.stream().allMatch(one -> one.state().ended())) {
-            return "none";
-        }
-        if (all.stream().anyMatch(one -> one.state().undecided())) {
-            return "recovery";
-        }
-        return plan.stream().anyMatch(one -> one.state() != InstalmentState.DUE && !one.state().ended()) ? "moving" : null;
+    private static boolean undecided(List<Recovery> all) {
+        return all.stream().anyMatch(one -> one.state().undecided());
     }
 
     /**
@@ -126,22 +119,18 @@ public class GrantRestService {
      *
      * @param why a code of {@link Why}, or null
      * @param reason who said so and how, told to the association
-     * @throws BusinessException {@code grant.rest.why}, {@code grant.rest.recovery} while a recovery is not decided, and what {@link Grant#keepBackRest} says
+     * @throws BusinessException {@code grant.rest.why}, and what {@link Grant#keepBackRest} says
      */
     @UseCase(permission = Permission.GRANT_MANAGE, action = "grant.rest")
     public void keepBack(String grantId, long seenVersion, String why, String reason) {
-        Grant grant = grants.findLocked(grantId).orElseThrow(() -> new NotFound(GrantDesk.KIND));
-        gate.require(Permission.GRANT_MANAGE, GrantDesk.ofCase(grant));
-        grant.requireVersion(seenVersion);
+        Grant grant = desk.managed(grantId, seenVersion);
         List<Instalment> plan = grants.instalmentsLocked(grantId);
-        Rest rest = rest(grant, plan);
+        List<Recovery> all = recoveries.ofGrant(grantId);
+        Rest rest = rest(grant, plan, all);
         if (why == null || Why.valueOf(why) == Why.RECOVERY && !rest.byRecovery()) {
             throw new BusinessException("grant.rest.why").at("why");
         }
-        if (rest.obstacle() != null) {
-            throw new BusinessException("grant.rest." + rest.obstacle());
-        }
-        Map<Integer, Money> years = grant.keepBackRest(plan, reason, clock.now());
+        Map<Integer, Money> years = grant.keepBackRest(plan, undecided(all), reason, clock.now());
         if (grant.state() == GrantState.DECLINED) {
             reports.ofGrantLocked(grantId).ifPresent(FinalReport::notWanted);
         }

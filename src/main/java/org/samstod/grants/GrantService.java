@@ -105,7 +105,7 @@ public class GrantService {
      */
     @UseCase(permission = Permission.GRANT_MANAGE, action = "grant.plan")
     public void plan(String grantId, long seenVersion, List<PlanLine> lines) {
-        Grant grant = managed(grantId, seenVersion);
+        Grant grant = desk.managed(grantId, seenVersion);
         grant.requirePlannable();
         List<PlannedPart> plan = lines.stream().map(line -> new PlannedPart(line.year(), line.amount(),
                 line.milestone() == null || line.milestone().isBlank() ? DueKind.DATE : DueKind.MILESTONE, line.dueOn(), line.milestone())).toList();
@@ -122,7 +122,7 @@ public class GrantService {
     /** An officer has found that a milestone is reached; its money is due from today. */
     @UseCase(permission = Permission.GRANT_MANAGE, action = "grant.milestone")
     public void reached(String grantId, long seenVersion, String instalmentId) {
-        Grant grant = managed(grantId, seenVersion);
+        Grant grant = desk.managed(grantId, seenVersion);
         Instalment instalment = grants.instalmentsLocked(grantId).stream().filter(one -> one.id().equals(instalmentId)).findFirst()
                 .orElseThrow(() -> new NotFound(GrantDesk.KIND));
         LocalDate today = clock.today();
@@ -137,7 +137,7 @@ public class GrantService {
      */
     @UseCase(permission = Permission.GRANT_MANAGE, action = "grant.stop")
     public void stop(String grantId, long seenVersion, String reason) {
-        Grant grant = managed(grantId, seenVersion);
+        Grant grant = desk.managed(grantId, seenVersion);
         grant.stop(reason, gate.actorId(), clock.now());
         journal.act(grant, Map.of("stopped", true, "reason", grant.stopReason()));
     }
@@ -145,7 +145,7 @@ public class GrantService {
     /** Its payments go on. */
     @UseCase(permission = Permission.GRANT_MANAGE, action = "grant.release")
     public void release(String grantId, long seenVersion) {
-        Grant grant = managed(grantId, seenVersion);
+        Grant grant = desk.managed(grantId, seenVersion);
         grant.release();
         journal.act(grant, Map.of("stopped", false));
     }
@@ -158,7 +158,7 @@ public class GrantService {
      */
     @UseCase(permission = Permission.GRANT_MANAGE, action = "grant.step")
     public void step(String grantId, long seenVersion, String next) {
-        Grant grant = managed(grantId, seenVersion);
+        Grant grant = desk.managed(grantId, seenVersion);
         boolean open = grants.instalmentsLocked(grantId).stream().anyMatch(one -> !one.state().ended());
         Optional<FinalReport> report = reports.ofGrantLocked(grantId);
         if (report.filter(one -> one.state().reviewable()).isPresent()) {
@@ -174,12 +174,5 @@ public class GrantService {
             }
         });
         journal.act(grant, Map.of("state", grant.state()));
-    }
-
-    private Grant managed(String grantId, long seenVersion) {
-        Grant grant = grants.findLocked(grantId).orElseThrow(() -> new NotFound(GrantDesk.KIND));
-        gate.require(Permission.GRANT_MANAGE, GrantDesk.ofCase(grant));
-        grant.requireVersion(seenVersion);
-        return grant;
     }
 }

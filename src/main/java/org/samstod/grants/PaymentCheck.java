@@ -23,6 +23,7 @@ import org.samstod.grants.domain.Grants;
 import org.samstod.grants.domain.Recoveries;
 import org.samstod.journal.Gate;
 import org.samstod.shared.Clock;
+import org.samstod.shared.Keys;
 
 /** Why grants are not paid now, many at once: a handful of statements however many there are. */
 @ApplicationScoped
@@ -73,7 +74,8 @@ class PaymentCheck {
         Set<String> own = forRun ? own() : Set.of();
         Map<String, Set<String>> late = grants.late(associations, clock.today()).stream()
                 .collect(Collectors.groupingBy(Grant::associationId, Collectors.mapping(Grant::id, Collectors.toSet())));
-        Set<String> recovered = recoveries.keepingBack(asked.stream().map(Grant::id).toList());
+        Set<String> recovered = new HashSet<>();
+        Keys.parts(asked.stream().map(Grant::id).toList()).forEach(some -> recovered.addAll(recoveries.keepingBack(some)));
         Map<String, Exclusion> why = new HashMap<>();
         for (Grant grant : asked) {
             Optional<PayableAccount> account = Optional.ofNullable(accounts.get(grant.associationId()));

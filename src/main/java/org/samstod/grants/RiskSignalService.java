@@ -22,7 +22,6 @@ import org.samstod.journal.UseCase;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Clock;
 import org.samstod.shared.Money;
-import org.samstod.shared.NotFound;
 import org.samstod.shared.Texts;
 
 /** Signals about grants, with the reason of each, and what officers say about them. A signal decides nothing. */
@@ -31,6 +30,9 @@ import org.samstod.shared.Texts;
 public class RiskSignalService {
 
     private static final int RENT = 1;
+
+    @Inject
+    GrantDesk grantDesk;
 
     @Inject
     RiskSignals signals;
@@ -85,8 +87,7 @@ public class RiskSignalService {
      */
     @UseCase(permission = Permission.GRANT_MANAGE, action = "audit.signal")
     public void answer(String grantId, String mark, String note) {
-        Grant grant = grants.findLocked(grantId).orElseThrow(() -> new NotFound(GrantDesk.KIND));
-        gate.require(Permission.GRANT_MANAGE, GrantDesk.ofCase(grant));
+        Grant grant = grantDesk.managed(grantId);
         if (mark == null || mark.isBlank()) {
             throw new BusinessException("risk.which").at("mark");
         }

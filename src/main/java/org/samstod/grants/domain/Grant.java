@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.samstod.decisions.GrantedDecision;
@@ -189,21 +190,17 @@ public class Grant extends Aggregate {
      * by it.
      *
      * @param plan its instalments, locked; those that are due are cancelled
+     * @param undecided whether a recovery of it is not decided
      * @param reason who said so and how; it stands beside each of them
      * @return what is not paid of each fiscal year
-     * @throws BusinessException {@code grant.reason}, {@code grant.rest.answer} before the association has accepted, {@code grant.rest.moving} while a part is
-     *         on its way, {@code grant.rest.none} when all has been paid
+     * @throws BusinessException {@code grant.rest.…} with what {@link #restObstacle} says, {@code grant.reason}
      */
-    public Map<Integer, Money> keepBackRest(List<Instalment> plan, String reason, Instant now) {
+    public Map<Integer, Money> keepBackRest(List<Instalment> plan, boolean undecided, String reason, Instant now) {
+        restObstacle(plan, undecided).ifPresent(obstacle -> {
+            throw new BusinessException("grant.rest." + obstacle);
+        });
         String clean = reason(reason, PART_REASON_LENGTH);
-        if (!GrantState.PAYABLE.contains(state)) {
-            throw new BusinessException("grant.rest.answer");
-        }
-        requireNoneMoving(plan);
         List<Instalment> rest = plan.stream().filter(one -> one.state() == InstalmentState.DUE).toList();
-        if (rest.isEmpty()) {
-            throw new BusinessException("grant.rest.none");
-        }
         rest.forEach(one -> one.keepBack(clean));
         if (plan.stream().allMatch(one -> one.state() == InstalmentState.CANCELLED)) {
             become(GrantState.DECLINED, now);
@@ -212,9 +209,26 @@ public class Grant extends Aggregate {
         return rest.stream().collect(Collectors.groupingBy(Instalment::year, TreeMap::new, Collectors.reducing(Money.ZERO, Instalment::amount, Money::plus)));
     }
 
+    /**
+     * Why the rest cannot be kept back now, the last part of a code: {@code answer} before the association has accepted and when the grant has ended,
+     * {@code none} when all has been paid, {@code recovery} while one is not decided, {@code moving} while a part is on its way.
+     */
+    public Optional<String> restObstacle(List<Instalment> plan, boolean undecided) {
+        if (!GrantState.PAYABLE.contains(state)) {
+            return Optional.of("answer");
+        }
+        if (plan.stream().allMatch(one -> one.state().ended())) {
+            return Optional.of("none");
+        }
+        if (undecided) {
+            return Optional.of("recovery");
+        }
+        return plan.stream().anyMatch(one -> one.state().moving()) ? Optional.of("moving") : Optional.empty();
+    }
+
     /** @throws BusinessException {@code grant.rest.moving} while a part is on its way, so that nobody can say what the rest is */
     public static void requireNoneMoving(List<Instalment> plan) {
-        if (plan.stream().anyMatch(one -> one.state() != InstalmentState.DUE && !one.state().ended())) {
+        if (plan.stream().anyMatch(one -> one.state().moving())) {
             throw new BusinessException("grant.rest.moving");
         }
     }

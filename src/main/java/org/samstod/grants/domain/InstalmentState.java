@@ -39,6 +39,11 @@ public enum InstalmentState {
         return NEXT.get(this).contains(next);
     }
 
+    /** Whether it is on its way, so that nobody can say whether it has been paid. */
+    public boolean moving() {
+        return this != DUE && !ended();
+    }
+
     /** Whether nothing more happens to it. */
     public boolean ended() {
         return this == PAID || this == CANCELLED;

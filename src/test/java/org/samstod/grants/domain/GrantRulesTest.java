@@ -96,30 +96,31 @@ class GrantRulesTest {
         Grant grant = Given.grant(10_000);
         List<Instalment> plan = plan(grant);
         plan.get(0).intoRun(Given.DAY);
-        assertEquals("grant.rest.moving", code(() -> grant.keepBackRest(plan, "Föreningen behöver inte mer.", Given.NOW)));
+        assertEquals("grant.rest.moving", code(() -> grant.keepBackRest(plan, false, "Föreningen behöver inte mer.", Given.NOW)));
+        assertEquals("grant.rest.recovery", code(() -> grant.keepBackRest(plan, true, "Föreningen behöver inte mer.", Given.NOW)));
         plan.get(0).sent();
         plan.get(0).paid(Given.DAY);
         grant.paid(Given.NOW);
-        assertEquals("grant.reason", code(() -> grant.keepBackRest(plan, "nej", Given.NOW)));
-        assertEquals("grant.reason", code(() -> grant.keepBackRest(plan, "n".repeat(301), Given.NOW)), "it stands beside the part");
+        assertEquals("grant.reason", code(() -> grant.keepBackRest(plan, false, "nej", Given.NOW)));
+        assertEquals("grant.reason", code(() -> grant.keepBackRest(plan, false, "n".repeat(301), Given.NOW)), "it stands beside the part");
         assertEquals(Money.ofOre(2_999), Grant.rest(plan));
-        assertEquals(Map.of(2026, Money.ofOre(2_000), 2027, Money.ofOre(999)), grant.keepBackRest(plan, " Föreningen behöver inte mer. ", Given.NOW));
+        assertEquals(Map.of(2026, Money.ofOre(2_000), 2027, Money.ofOre(999)), grant.keepBackRest(plan, false, " Föreningen behöver inte mer. ", Given.NOW));
         assertEquals(List.of(InstalmentState.PAID, InstalmentState.CANCELLED, InstalmentState.CANCELLED), plan.stream().map(Instalment::state).toList());
         assertEquals("Föreningen behöver inte mer.", plan.get(1).lastReason());
         assertEquals(GrantState.RUNNING, grant.state(), "its report is still to come");
         assertEquals(Money.ZERO, Grant.rest(plan));
-        assertEquals("grant.rest.none", code(() -> grant.keepBackRest(plan, "En gång till.", Given.NOW)));
+        assertEquals("grant.rest.none", code(() -> grant.keepBackRest(plan, false, "En gång till.", Given.NOW)));
     }
 
     @Test
     void keepBackRest_ofAGrantThatNothingIsPaidOf_declinesIt() {
         Grant grant = Given.grant(10_000);
         List<Instalment> plan = plan(grant);
-        grant.keepBackRest(plan, "Föreningen läggs ned.", Given.NOW);
+        grant.keepBackRest(plan, false, "Föreningen läggs ned.", Given.NOW);
         assertEquals(GrantState.DECLINED, grant.state());
         assertEquals("Föreningen läggs ned.", grant.declinedReason());
         Grant offered = Given.grant(PublicationLevel.OPEN, Acceptance.BY_SIGNATORIES, new YearSum(2026, Money.ofKronor(100)));
-        assertEquals("grant.rest.answer", code(() -> offered.keepBackRest(plan(offered), "Föreningen läggs ned.", Given.NOW)));
+        assertEquals("grant.rest.answer", code(() -> offered.keepBackRest(plan(offered), false, "Föreningen läggs ned.", Given.NOW)));
     }
 
     @Test
