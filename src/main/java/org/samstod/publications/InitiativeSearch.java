@@ -55,11 +55,16 @@ class InitiativeSearch {
     @Inject
     Cards cards;
 
-    /** Brings the index of words to what is held; what is gone is purged from its files. */
-    void follow(InitiativeRows.Held held) {
+    /**
+     * Brings the index of words towards what is held; what is gone is purged from its files.
+     *
+     * @return whether the index says what is held, all of it and nothing else
+     */
+    boolean follow(InitiativeRows.Held held) {
         if (index.version() < held.version()) {
             index.bringTo(held.version(), held.rows(), publications::openToRead);
         }
+        return index.version() >= held.version();
     }
 
     /** What a program asks for: all that match, by the words, filters and order of the page. */

@@ -70,10 +70,14 @@ public class PublicPageService {
         return publications.currentVersion();
     }
 
-    /** Brings the index of words to the committed version; what is gone is purged from its files. */
+    /**
+     * Brings the index of words a step towards the committed version; what is gone is purged from its files.
+     *
+     * @return whether it has arrived
+     */
     @UseCase(permission = Permission.PUBLIC)
-    public void refreshIndex() {
-        search.follow(initiatives.now());
+    public boolean refreshIndex() {
+        return search.follow(initiatives.now());
     }
 
     /** The first page. */

@@ -62,9 +62,8 @@ public class SuggestionService {
         all.addAll(themes(words, english ? Texts.ENGLISH : Texts.SWEDISH, held));
         publications.associationsNamedLike(SearchText.contains(words), MOST_ASSOCIATIONS)
                 .forEach(page -> all.add(new Suggestion("association", page.name(), null, 0, "/associations/" + page.id())));
-        search.follow(held);
         int last = words.lastIndexOf(' ') + 1;
-        for (String word : index.complete(words.substring(last), MOST)) {
+        for (String word : search.follow(held) ? index.complete(words.substring(last), MOST) : List.<String>of()) {
             String whole = words.substring(0, last) + word;
             if (all.stream().noneMatch(one -> SearchText.of(one.text()).equals(SearchText.of(whole)))) {
                 all.add(new Suggestion("word", whole, null, 0, "/initiatives?q=" + URLEncoder.encode(whole, StandardCharsets.UTF_8)));

@@ -43,11 +43,11 @@ import org.samstod.publications.domain.OpenPublication;
 import org.samstod.publications.domain.Posts;
 import org.samstod.publications.domain.Publications;
 import org.samstod.publications.domain.Quarter;
-import org.samstod.publications.store.IndexFolder;
 import org.samstod.shared.Clock;
 import org.samstod.shared.Ids;
 import org.samstod.shared.PublicationLevel;
 import org.samstod.shared.Texts;
+import org.samstod.shared.words.IndexFolder;
 
 /**
  * The leak test of a whole city, as large as the subclass wants it: of a case at level 2 or lower nothing of its own is in any byte of any public
@@ -287,7 +287,7 @@ abstract class PublicLeak extends ContainerTest {
     /** What of some secrets is in the index, terms of documents that are only marked as deleted included. */
     private List<String> index(Secrets secrets) throws IOException {
         List<String> found = new ArrayList<>();
-        try (FSDirectory directory = FSDirectory.open(indexFolder.path()); DirectoryReader reader = DirectoryReader.open(directory)) {
+        try (FSDirectory directory = FSDirectory.open(indexFolder.path("publications")); DirectoryReader reader = DirectoryReader.open(directory)) {
             Set<String> current = new TreeSet<>(reader.getIndexCommit().getFileNames());
             Set<String> files = new TreeSet<>(List.of(directory.listAll()));
             files.remove(IndexWriter.WRITE_LOCK_NAME);

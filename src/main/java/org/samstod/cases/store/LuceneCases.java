@@ -1,13 +1,12 @@
 package org.samstod.cases.store;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,12 +15,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -29,12 +24,8 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -42,14 +33,14 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.samstod.cases.domain.CaseDocument;
 import org.samstod.cases.domain.CaseIndex;
 import org.samstod.cases.domain.CaseTexts;
 import org.samstod.cases.domain.CaseTexts.Change;
 import org.samstod.cases.domain.Passage;
 import org.samstod.shared.Period;
+import org.samstod.shared.words.IndexFolder;
+import org.samstod.shared.words.WordIndex;
 
 /**
  * One Lucene index a node, in the data folder, that stores nothing but keys. It follows the change table by its time: a transaction that
@@ -60,7 +51,6 @@ import org.samstod.shared.Period;
 @ApplicationScoped
 public class LuceneCases implements CaseIndex {
 
-    private static final Logger LOG = Logger.getLogger(LuceneCases.class.getName());
     private static final String CASE = "case";
     private static final String BOARD = "board";
     private static final String CALL = "call";
@@ -71,7 +61,6 @@ public class LuceneCases implements CaseIndex {
     private static final String FROM = "from";
     private static final String TO = "to";
     private static final String FOLLOWED = "followed";
-    private static final String FORMAT = "format";
     private static final String THIS_FORMAT = "1";
     /** No transaction is open longer. */
     private static final Duration OPEN_LONGEST = Duration.ofMinutes(10);
@@ -84,19 +73,26 @@ public class LuceneCases implements CaseIndex {
     private static final int LONGEST_WAIT_MILLIS = 1_000;
 
     @Inject
-    CaseIndexFolder folder;
+    IndexFolder folder;
 
     @Inject
     CaseWords words;
 
-    /** Held by the one who writes the index. It may wait for the database meanwhile: nobody waits long for it who holds something there. */
-    private final ReentrantLock writing = new ReentrantLock();
+    private WordIndex files;
     private final Map<String, Change> recent = new HashMap<>();
-    private IndexWriter writer;
-    private volatile DirectoryReader reader;
     private Instant followed;
     private boolean uncommitted;
     private boolean gone;
+
+    @PostConstruct
+    void start() {
+        files = new WordIndex(folder.path("cases"), words.analyzer(), THIS_FORMAT, BUFFER_MEGABYTES, SEGMENT_MEGABYTES, this::opened);
+    }
+
+    @PreDestroy
+    void close() {
+        files.close();
+    }
 
     @Override
     public void follow(CaseTexts texts) {
@@ -105,7 +101,6 @@ public class LuceneCases implements CaseIndex {
             return;
         }
         try {
-            open();
             Instant from = followed == null ? Instant.EPOCH : followed.minus(OPEN_LONGEST);
             String after = "";
             List<Change> changes;
@@ -121,29 +116,31 @@ public class LuceneCases implements CaseIndex {
             } while (changes.size() == PORTION);
             if (gone) {
                 // Not even the files keep what is gone.
-                writer.forceMergeDeletes(true);
+                files.purge();
                 commit();
                 gone = false;
             }
-            refresh();
+            files.refresh();
         } catch (IOException e) {
             throw new UncheckedIOException("the index of cases", e);
         } finally {
-            writing.unlock();
+            files.leave();
         }
     }
 
     private boolean isOwnTurn() {
-        if (reader == null) {
-            writing.lock();
+        if (!files.isOpen()) {
+            files.own();
             return true;
         }
-        try {
-            return writing.tryLock(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return files.own(LONGEST_WAIT_MILLIS);
+    }
+
+    private void opened(Map<String, String> told) {
+        followed = told.containsKey(FOLLOWED) ? Instant.parse(told.get(FOLLOWED)) : null;
+        recent.clear();
+        uncommitted = false;
+        gone = false;
     }
 
     private void take(List<Change> changes, CaseTexts texts) throws IOException {
@@ -153,16 +150,16 @@ public class LuceneCases implements CaseIndex {
         }
         Map<String, CaseDocument> read = texts.documents(unknown.stream().map(Change::caseId).toList()).stream()
                 .collect(Collectors.toMap(CaseDocument::caseId, Function.identity()));
-        IndexSearcher held = new IndexSearcher(reader);
+        IndexSearcher held = new IndexSearcher(files.reader());
         for (Change change : unknown) {
             Term key = new Term(CASE, change.caseId());
             CaseDocument one = read.get(change.caseId());
             List<Document> documents = one == null ? List.of() : documents(one);
             gone |= held.count(new TermQuery(key)) > documents.size();
             if (documents.isEmpty()) {
-                writer.deleteDocuments(key);
+                files.writer().deleteDocuments(key);
             } else {
-                writer.updateDocuments(key, documents);
+                files.writer().updateDocuments(key, documents);
             }
             recent.put(change.caseId(), change);
             uncommitted = true;
@@ -171,7 +168,7 @@ public class LuceneCases implements CaseIndex {
 
     @Override
     public void keep() {
-        writing.lock();
+        files.own();
         try {
             if (uncommitted) {
                 commit();
@@ -179,26 +176,15 @@ public class LuceneCases implements CaseIndex {
         } catch (IOException e) {
             throw new UncheckedIOException("the index of cases", e);
         } finally {
-            writing.unlock();
+            files.leave();
         }
     }
 
     private void commit() throws IOException {
-        writer.setLiveCommitData(Map.of(FOLLOWED, followed.toString(), FORMAT, THIS_FORMAT).entrySet());
-        writer.commit();
+        files.commit(Map.of(FOLLOWED, followed.toString()));
         uncommitted = false;
         Instant oldest = followed.minus(OPEN_LONGEST);
         recent.values().removeIf(change -> change.at().isBefore(oldest));
-    }
-
-    private void refresh() throws IOException {
-        DirectoryReader newer = DirectoryReader.openIfChanged(reader, writer);
-        if (newer != null) {
-            DirectoryReader older = reader;
-            reader = newer;
-            older.close();
-            writer.deleteUnusedFiles();
-        }
     }
 
     @Override
@@ -213,7 +199,7 @@ public class LuceneCases implements CaseIndex {
         only(query, BOARD, wanted.boardId());
         only(query, CALL, wanted.callId());
         only(query, YEAR, wanted.year() == null ? null : wanted.year().toString());
-        search(query.build(), portion, MOST_SEEN, taker);
+        files.read(held -> search(held, query.build(), portion, MOST_SEEN, taker));
     }
 
     private static void only(BooleanQuery.Builder query, String field, String value) {
@@ -226,49 +212,28 @@ public class LuceneCases implements CaseIndex {
     public List<String> like(List<Passage> passages, Period period, String exceptCaseId, int most) {
         String said = passages.stream().filter(Passage::compared).map(Passage::text).collect(Collectors.joining("\n"));
         List<String> found = new ArrayList<>();
-        try {
-            DirectoryReader held = acquire();
-            try {
-                MoreLikeThis like = new MoreLikeThis(held);
-                like.setAnalyzer(words.analyzer());
-                like.setFieldNames(new String[] {CaseWords.SAID});
-                like.setMinTermFreq(1);
-                like.setMinDocFreq(1);
-                like.setMaxQueryTerms(LIKE_TERMS);
-                BooleanQuery.Builder terms = new BooleanQuery.Builder();
-                BooleanQuery interesting = (BooleanQuery) like.like(CaseWords.SAID, new StringReader(said));
-                interesting.clauses().forEach(terms::add);
-                terms.setMinimumNumberShouldMatch(Math.max(1, interesting.clauses().size() / LIKE_SHARE));
-                Query query = new BooleanQuery.Builder().add(terms.build(), BooleanClause.Occur.MUST)
-                        .add(LongPoint.newRangeQuery(FROM, Long.MIN_VALUE, period.to().toEpochDay()), BooleanClause.Occur.FILTER)
-                        .add(LongPoint.newRangeQuery(TO, period.from().toEpochDay(), Long.MAX_VALUE), BooleanClause.Occur.FILTER)
-                        .add(new TermQuery(new Term(CASE, exceptCaseId)), BooleanClause.Occur.MUST_NOT).build();
-                if (!interesting.clauses().isEmpty()) {
-                    search(held, query, most, most, found::addAll);
-                }
-            } finally {
-                held.decRef();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the index of cases", e);
-        }
+        files.read(held -> {
+            MoreLikeThis like = new MoreLikeThis(held);
+            like.setAnalyzer(words.analyzer());
+            like.setFieldNames(new String[] {CaseWords.SAID});
+            like.setMinTermFreq(1);
+            like.setMinDocFreq(1);
+            like.setMaxQueryTerms(LIKE_TERMS);
+            BooleanQuery.Builder terms = new BooleanQuery.Builder();
+            BooleanQuery interesting = (BooleanQuery) like.like(CaseWords.SAID, new StringReader(said));
+            interesting.clauses().forEach(terms::add);
+            terms.setMinimumNumberShouldMatch(Math.max(1, interesting.clauses().size() / LIKE_SHARE));
+            Query query = new BooleanQuery.Builder().add(terms.build(), BooleanClause.Occur.MUST)
+                    .add(LongPoint.newRangeQuery(FROM, Long.MIN_VALUE, period.to().toEpochDay()), BooleanClause.Occur.FILTER)
+                    .add(LongPoint.newRangeQuery(TO, period.from().toEpochDay(), Long.MAX_VALUE), BooleanClause.Occur.FILTER)
+                    .add(new TermQuery(new Term(CASE, exceptCaseId)), BooleanClause.Occur.MUST_NOT).build();
+            return interesting.clauses().isEmpty() ? 0 : search(held, query, most, most, found::addAll);
+        });
         return found;
     }
 
-    private void search(Query query, int portion, int most, Predicate<List<String>> taker) {
-        try {
-            DirectoryReader held = acquire();
-            try {
-                search(held, query, portion, most, taker);
-            } finally {
-                held.decRef();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the index of cases", e);
-        }
-    }
-
-    private static void search(DirectoryReader held, Query query, int portion, int most, Predicate<List<String>> taker) throws IOException {
+    /** How many were looked at. */
+    private static int search(DirectoryReader held, Query query, int portion, int most, Predicate<List<String>> taker) throws IOException {
         IndexSearcher searcher = new IndexSearcher(held);
         StoredFields stored = searcher.storedFields();
         Set<String> seen = new HashSet<>();
@@ -288,22 +253,7 @@ public class LuceneCases implements CaseIndex {
             looked += hits.length;
             more = (keys.isEmpty() || taker.test(keys)) && hits.length == portion;
         }
-    }
-
-    private DirectoryReader acquire() throws IOException {
-        if (reader == null) {
-            writing.lock();
-            try {
-                open();
-            } finally {
-                writing.unlock();
-            }
-        }
-        DirectoryReader held = reader;
-        while (!held.tryIncRef()) {
-            held = reader;
-        }
-        return held;
+        return looked;
     }
 
     private static List<Document> documents(CaseDocument one) {
@@ -344,63 +294,5 @@ public class LuceneCases implements CaseIndex {
     private static String numbers(CaseDocument one) {
         return one.numbers().stream().map(number -> number + "\n" + (number.matches("\\d{10}") ? number.substring(0, 6) + "-" + number.substring(6) : ""))
                 .collect(Collectors.joining("\n"));
-    }
-
-    private void open() throws IOException {
-        if (writer != null) {
-            return;
-        }
-        Path path = folder.path();
-        Files.createDirectories(path);
-        Directory directory = FSDirectory.open(path);
-        try {
-            writer = new IndexWriter(directory, settings(IndexWriterConfig.OpenMode.CREATE_OR_APPEND));
-        } catch (IOException | IllegalArgumentException e) {
-            // The tables have everything: an index that cannot be read is made anew.
-            LOG.log(Level.WARNING, e, () -> "the index in " + path + " cannot be read and is made anew");
-            for (String file : directory.listAll()) {
-                directory.deleteFile(file);
-            }
-            writer = new IndexWriter(directory, settings(IndexWriterConfig.OpenMode.CREATE));
-        }
-        Map<String, String> known = new HashMap<>();
-        Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
-        if (data != null) {
-            data.forEach(entry -> known.put(entry.getKey(), entry.getValue()));
-        }
-        if (THIS_FORMAT.equals(known.get(FORMAT))) {
-            followed = Instant.parse(known.get(FOLLOWED));
-        } else {
-            writer.deleteAll();
-            followed = null;
-        }
-        reader = DirectoryReader.open(writer);
-    }
-
-    private IndexWriterConfig settings(IndexWriterConfig.OpenMode mode) {
-        TieredMergePolicy merging = new TieredMergePolicy();
-        merging.setForceMergeDeletesPctAllowed(0);
-        merging.setMaxMergedSegmentMB(SEGMENT_MEGABYTES);
-        // Merges in the calling thread: a merge still running elsewhere would keep its segments from being purged before the commit.
-        return new IndexWriterConfig(words.analyzer()).setOpenMode(mode).setMergePolicy(merging).setMergeScheduler(new SerialMergeScheduler())
-                .setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false);
-    }
-
-    @PreDestroy
-    void close() {
-        writing.lock();
-        try {
-            if (reader != null) {
-                reader.close();
-            }
-            if (writer != null) {
-                writer.close();
-                writer.getDirectory().close();
-            }
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "the index of cases could not be closed", e);
-        } finally {
-            writing.unlock();
-        }
     }
 }

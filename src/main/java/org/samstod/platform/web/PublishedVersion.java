@@ -91,8 +91,9 @@ public class PublishedVersion {
         }
         boolean activated = requests.activate();
         try {
-            pages.refreshIndex();
-            indexed.set(version);
+            if (pages.refreshIndex()) {
+                indexed.set(version);
+            }
             indexFailing = false;
         } catch (RuntimeException e) {
             if (!indexFailing) {

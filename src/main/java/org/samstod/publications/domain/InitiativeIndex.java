@@ -11,7 +11,8 @@ import java.util.function.Function;
 public interface InitiativeIndex {
 
     /**
-     * Brings the index to a version: forgets what is gone, purging its words from the files, and adds what is new.
+     * Brings the index towards a version: forgets what is gone, purging its words from the files, and adds what is new. One call adds no
+     * more than a city has; then, or when somebody else is at it, the version is not reached yet and another call goes on.
      *
      * @param version the version the rows are of
      * @param rows every initiative of that version
@@ -19,7 +20,7 @@ public interface InitiativeIndex {
      */
     void bringTo(long version, List<InitiativeRow> rows, Function<Collection<String>, List<OpenPublication>> load);
 
-    /** The version the index was last brought to, or -1. */
+    /** The version the index was last brought to wholly, or -1. */
     long version();
 
     /**

@@ -1,12 +1,11 @@
 package org.samstod.publications.store;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,8 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -27,16 +24,10 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.samstod.publications.domain.Bits;
 import org.samstod.publications.domain.Catalogue;
@@ -47,35 +38,51 @@ import org.samstod.publications.domain.OpenPublication;
 import org.samstod.publications.domain.TypedWords;
 import org.samstod.publications.domain.WordHits;
 import org.samstod.shared.Texts;
+import org.samstod.shared.words.IndexFolder;
+import org.samstod.shared.words.WordIndex;
 
 /**
  * One Lucene index a node, in the data folder. A document is one initiative and keeps nothing but its public id and the version of its
  * text; how its words are read is told by {@link InitiativeWords}. When something is gone, the segments that held its words are
- * rewritten before the commit, so that not even the files keep them.
+ * rewritten before the commit, so that not even the files keep them. What is new comes in step by step, each with a commit of its own:
+ * making the index of a whole country takes long, goes on where it was cut off, and lets everybody search meanwhile.
  */
 @ApplicationScoped
 public class LuceneInitiatives implements InitiativeIndex {
 
-    private static final Logger LOG = Logger.getLogger(LuceneInitiatives.class.getName());
     private static final String KEY = "key";
-    private static final String FORMAT = "format";
     /** Counted up when documents are read in another way; an index of another format is made anew. */
     private static final String CURRENT_FORMAT = "2";
-    private static final String VERSION = "version";
     private static final int PORTION = 200;
+    /** As much as one call brings in, with one commit: a city at once. */
+    static final int STEP = 20_000;
+    private static final int BUFFER_MEGABYTES = 16;
+    private static final long LONGEST_WAIT_MILLIS = 30_000;
     /** So large at most, so that purging the words of one initiative rewrites little. */
     private static final double SEGMENT_MEGABYTES = 128;
 
     @Inject
     IndexFolder folder;
 
-    private IndexWriter writer;
-    private DirectoryReader reader;
+    private WordIndex files;
     private volatile long version = -1;
+    /** Whether the last call left something for the next one; nobody waits for a turn then. */
+    private volatile boolean behind;
     private volatile Ordinals ordinals;
 
     /** Which initiative of a catalogue each document is; -1 for one that is not in it. */
     private record Ordinals(DirectoryReader reader, Catalogue catalogue, int[] ofDocument) {
+    }
+
+    @PostConstruct
+    void start() {
+        files = new WordIndex(folder.path("publications"), InitiativeWords.analyzer(), CURRENT_FORMAT, BUFFER_MEGABYTES, SEGMENT_MEGABYTES,
+                told -> version = -1);
+    }
+
+    @PreDestroy
+    void close() {
+        files.close();
     }
 
     @Override
@@ -84,66 +91,78 @@ public class LuceneInitiatives implements InitiativeIndex {
     }
 
     @Override
-    public synchronized void bringTo(long wanted, List<InitiativeRow> rows, Function<Collection<String>, List<OpenPublication>> load) {
-        // Somebody who read an older version and then waited here must not take the index back.
-        if (wanted <= version) {
+    public void bringTo(long wanted, List<InitiativeRow> rows, Function<Collection<String>, List<OpenPublication>> load) {
+        if (wanted <= version || !files.own(behind ? 0 : LONGEST_WAIT_MILLIS)) {
             return;
         }
         try {
-            open();
-            Map<String, String> keys = new HashMap<>();
-            rows.forEach(row -> keys.put(key(row.id(), row.textStamp()), row.id()));
-            Set<String> held = new HashSet<>();
-            boolean gone = false;
-            for (LeafReaderContext leaf : reader.leaves()) {
-                BinaryDocValues stored = DocValues.getBinary(leaf.reader(), KEY);
-                org.apache.lucene.util.Bits live = leaf.reader().getLiveDocs();
-                while (stored.nextDoc() != BinaryDocValues.NO_MORE_DOCS) {
-                    String key = stored.binaryValue().utf8ToString();
-                    if (live != null && !live.get(stored.docID())) {
-                        continue;
-                    }
-                    if (keys.containsKey(key)) {
-                        held.add(key);
-                    } else {
-                        writer.deleteDocuments(new Term(KEY, key));
-                        gone = true;
-                    }
-                }
+            // Somebody who read an older version and then waited here must not take the index back.
+            if (wanted > version) {
+                behind = !isWhole(rows, load);
+                version = behind ? version : wanted;
             }
-            List<String> missing = new ArrayList<>();
-            keys.forEach((key, id) -> {
-                if (!held.contains(key)) {
-                    missing.add(id);
-                }
-            });
-            for (int from = 0; from < missing.size(); from += PORTION) {
-                for (OpenPublication one : load.apply(missing.subList(from, Math.min(missing.size(), from + PORTION)))) {
-                    writer.addDocument(document(one));
-                }
-            }
-            if (gone) {
-                writer.forceMergeDeletes(true);
-            }
-            writer.setLiveCommitData(Map.of(VERSION, Long.toString(wanted), FORMAT, CURRENT_FORMAT).entrySet());
-            writer.commit();
-            DirectoryReader newer = DirectoryReader.openIfChanged(reader, writer);
-            if (newer != null) {
-                // What answered from the old files must not keep them.
-                ordinals = null;
-                reader.close();
-                reader = newer;
-                writer.deleteUnusedFiles();
-            }
-            version = wanted;
         } catch (IOException e) {
             throw new UncheckedIOException("the index of publications", e);
+        } finally {
+            files.leave();
         }
+    }
+
+    private boolean isWhole(List<InitiativeRow> rows, Function<Collection<String>, List<OpenPublication>> load) throws IOException {
+        // A call that failed may have written something.
+        files.refresh();
+        Map<String, String> missing = new HashMap<>();
+        rows.forEach(row -> missing.put(key(row.id(), row.textStamp()), row.id()));
+        if (forgetAllBut(missing)) {
+            files.purge();
+            commit();
+        }
+        List<String> ids = List.copyOf(missing.values());
+        int most = Math.min(STEP, ids.size());
+        for (int from = 0; from < most; from += PORTION) {
+            for (OpenPublication one : load.apply(ids.subList(from, Math.min(most, from + PORTION)))) {
+                files.writer().addDocument(document(one));
+            }
+        }
+        if (most > 0) {
+            commit();
+        }
+        return most == ids.size();
+    }
+
+    /** Takes what is held already out of what is wanted, and what is not wanted out of the index; whether there was any of that. */
+    private boolean forgetAllBut(Map<String, String> wanted) throws IOException {
+        Set<String> known = new HashSet<>(wanted.keySet());
+        boolean gone = false;
+        for (LeafReaderContext leaf : files.reader().leaves()) {
+            BinaryDocValues stored = DocValues.getBinary(leaf.reader(), KEY);
+            org.apache.lucene.util.Bits live = leaf.reader().getLiveDocs();
+            while (stored.nextDoc() != BinaryDocValues.NO_MORE_DOCS) {
+                String key = stored.binaryValue().utf8ToString();
+                if (live != null && !live.get(stored.docID())) {
+                    continue;
+                }
+                if (known.contains(key)) {
+                    wanted.remove(key);
+                } else {
+                    files.writer().deleteDocuments(new Term(KEY, key));
+                    gone = true;
+                }
+            }
+        }
+        return gone;
+    }
+
+    private void commit() throws IOException {
+        files.commit(Map.of());
+        // What answered from the old files must not keep them.
+        ordinals = null;
+        files.refresh();
     }
 
     @Override
     public WordHits find(TypedWords words, boolean english, Catalogue catalogue, Bits within, int most) {
-        return reading(held -> {
+        return files.read(held -> {
             BestHits hits = new BestHits(catalogue.rows().size(), ordinals(held, catalogue), within, most);
             IndexSearcher searcher = new IndexSearcher(held);
             WordQueries loose = new WordQueries(held, english, true);
@@ -186,30 +205,7 @@ public class LuceneInitiatives implements InitiativeIndex {
 
     @Override
     public List<String> complete(String beginning, int most) {
-        return reading(held -> new Spelling(held).complete(beginning, most));
-    }
-
-    private interface Reading<T> {
-        T from(DirectoryReader held) throws IOException;
-    }
-
-    private <T> T reading(Reading<T> reading) {
-        try {
-            DirectoryReader held = acquire();
-            try {
-                return reading.from(held);
-            } finally {
-                held.decRef();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the index of publications", e);
-        }
-    }
-
-    private synchronized DirectoryReader acquire() throws IOException {
-        open();
-        reader.incRef();
-        return reader;
+        return files.read(held -> new Spelling(held).complete(beginning, most));
     }
 
     /** Worked out once for an index and a catalogue. */
@@ -273,63 +269,5 @@ public class LuceneInitiatives implements InitiativeIndex {
 
     private static String key(String id, long stamp) {
         return id + ":" + stamp;
-    }
-
-    private void open() throws IOException {
-        if (writer != null) {
-            return;
-        }
-        Path path = folder.path();
-        Files.createDirectories(path);
-        Directory directory = FSDirectory.open(path);
-        try {
-            writer = new IndexWriter(directory, settings(IndexWriterConfig.OpenMode.CREATE_OR_APPEND));
-            if (!isCurrent()) {
-                writer.deleteAll();
-            }
-        } catch (IOException | IllegalArgumentException e) {
-            // The table has everything: an index that cannot be read is made anew.
-            LOG.log(Level.WARNING, e, () -> "the index in " + path + " cannot be read and is made anew");
-            for (String file : directory.listAll()) {
-                directory.deleteFile(file);
-            }
-            writer = new IndexWriter(directory, settings(IndexWriterConfig.OpenMode.CREATE));
-        }
-        reader = DirectoryReader.open(writer);
-    }
-
-    private boolean isCurrent() {
-        if (writer.getLiveCommitData() != null) {
-            for (Map.Entry<String, String> one : writer.getLiveCommitData()) {
-                if (FORMAT.equals(one.getKey())) {
-                    return CURRENT_FORMAT.equals(one.getValue());
-                }
-            }
-        }
-        return false;
-    }
-
-    private IndexWriterConfig settings(IndexWriterConfig.OpenMode mode) {
-        TieredMergePolicy merging = new TieredMergePolicy();
-        merging.setForceMergeDeletesPctAllowed(0);
-        merging.setMaxMergedSegmentMB(SEGMENT_MEGABYTES);
-        // Merges in the calling thread: a merge still running elsewhere would keep its segments from being purged before the commit.
-        return new IndexWriterConfig(InitiativeWords.analyzer()).setOpenMode(mode).setMergePolicy(merging).setMergeScheduler(new SerialMergeScheduler())
-                .setCommitOnClose(false);
-    }
-
-    @PreDestroy
-    synchronized void close() {
-        try {
-            if (reader != null) {
-                reader.close();
-            }
-            if (writer != null) {
-                writer.close();
-                writer.getDirectory().close();
-            }
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "the index of publications could not be closed", e);
-        }
     }
 }

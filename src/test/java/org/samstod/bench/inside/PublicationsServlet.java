@@ -33,7 +33,8 @@ import org.samstod.shared.SortKeys;
 
 /**
  * Fills the public side and searches in it inside the server. {@code rows=N} sees to it that there are N initiatives, written straight into
- * the table in portions below 5,000 rows, of all districts, themes and twelve years, their words drawn as words are in texts;
+ * the table in portions below 5,000 rows, of all districts, themes and twelve years, their words drawn as words are in texts; {@code index}
+ * brings the index of words a step further and says whether it is whole;
  * {@code times=N} asks that many different questions and answers with the nanoseconds that 95 of 100 of them stayed within. Exists in the
  * bench WAR only.
  */
@@ -68,6 +69,10 @@ public class PublicationsServlet extends HttpServlet {
         vocabulary = vocabulary == null ? words() : vocabulary;
         if (request.getParameter("rows") != null) {
             response.getWriter().println(fill(Integer.parseInt(request.getParameter("rows"))));
+            return;
+        }
+        if (request.getParameter("index") != null) {
+            response.getWriter().print(pages.refreshIndex());
             return;
         }
         int times = Integer.parseInt(request.getParameter("times"));

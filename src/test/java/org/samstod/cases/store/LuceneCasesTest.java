@@ -39,6 +39,7 @@ import org.samstod.cases.domain.CaseText;
 import org.samstod.cases.domain.CaseTexts;
 import org.samstod.cases.domain.Passage;
 import org.samstod.shared.Period;
+import org.samstod.shared.words.IndexFolder;
 
 /** The office's index by itself: it follows the changes, forgets for good, and is made anew when it is missing or broken. */
 class LuceneCasesTest {
@@ -110,12 +111,13 @@ class LuceneCasesTest {
     void open() {
         index = new LuceneCases();
         index.words = new CaseWords();
-        index.folder = new CaseIndexFolder() {
+        index.folder = new IndexFolder() {
             @Override
-            public Path path() {
+            public Path path(String name) {
                 return folder;
             }
         };
+        index.start();
     }
 
     @AfterEach

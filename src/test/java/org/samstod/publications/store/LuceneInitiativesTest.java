@@ -2,9 +2,11 @@ package org.samstod.publications.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
@@ -32,6 +35,7 @@ import org.samstod.publications.domain.InitiativeRow;
 import org.samstod.publications.domain.OpenPublication;
 import org.samstod.publications.domain.TypedWords;
 import org.samstod.publications.domain.WordHits;
+import org.samstod.shared.words.IndexFolder;
 
 /** The index by itself: it follows the rows, forgets for good, and is made anew when it is missing or broken. */
 class LuceneInitiativesTest {
@@ -49,10 +53,11 @@ class LuceneInitiativesTest {
         index = new LuceneInitiatives();
         index.folder = new IndexFolder() {
             @Override
-            public Path path() {
+            public Path path(String name) {
                 return folder;
             }
         };
+        index.start();
     }
 
     @AfterEach
@@ -290,6 +295,69 @@ class LuceneInitiativesTest {
         lower(lowered);
         follow();
         assertEquals(List.of("läxhjälp", "läxor"), index.complete("läx", 5), "what is lowered is in no suggestion");
+    }
+
+    @Test
+    void readingThatFails_isGoneOnWith_andNothingIsThereTwice() throws IOException {
+        for (int i = 0; i < 450; i++) {
+            publish("Promenad " + i, "text");
+        }
+        AtomicInteger portions = new AtomicInteger();
+        assertThrows(IllegalStateException.class, () -> index.bringTo(version, List.copyOf(rows), ids -> {
+            if (portions.incrementAndGet() == 2) {
+                throw new IllegalStateException("no database");
+            }
+            return ids.stream().map(table::get).toList();
+        }));
+        assertEquals(-1, index.version());
+        List<String> read = new ArrayList<>();
+        index.bringTo(version, List.copyOf(rows), ids -> {
+            read.addAll(ids);
+            return ids.stream().map(table::get).toList();
+        });
+        assertEquals(version, index.version());
+        assertEquals(250, read.size(), "what was read before is not read again");
+        assertEquals(450, hits("promenad", false).all().count());
+        onlyWhatIsCurrent(450);
+    }
+
+    @Test
+    void writingThatIsInterrupted_isTakenUpAgain() throws IOException {
+        String one = publish("Promenad", "text");
+        follow();
+        String two = publish("Fotboll", "text");
+        // An interrupted thread may not write to files: the library gives the writer up for good.
+        assertThrows(UncheckedIOException.class, () -> index.bringTo(version, List.copyOf(rows), ids -> {
+            Thread.currentThread().interrupt();
+            return ids.stream().map(table::get).toList();
+        }));
+        assertTrue(Thread.interrupted());
+        assertEquals(List.of(one), find("promenad", false), "it is still searched");
+        follow();
+        assertEquals(version, index.version());
+        assertEquals(List.of(two), find("fotboll", false));
+        onlyWhatIsCurrent(2);
+    }
+
+    @Test
+    void largeBacklog_comesInStepByStep_andIsSearchedMeanwhile() throws IOException {
+        String old = publish("Promenad", "text");
+        follow();
+        for (int i = 0; i < LuceneInitiatives.STEP; i++) {
+            publish("Fotboll", "text");
+        }
+        lower(old);
+        String last = publish("Schack", "text");
+        follow();
+        assertTrue(index.version() < version, "one more step is needed");
+        assertTrue(hits("fotboll", false).all().count() >= LuceneInitiatives.STEP - 1);
+        assertEquals(List.of(), find("promenad", false));
+        index.close();
+        open();
+        follow();
+        assertEquals(version, index.version());
+        assertEquals(List.of(last), find("schack", false));
+        onlyWhatIsCurrent(LuceneInitiatives.STEP + 1);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.samstod.publications.store;
+package org.samstod.shared.words;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -8,17 +8,21 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Where this node keeps its index: in the data folder, or in a folder of its own when none is set. */
+/** Where this node keeps its indexes of words: in the data folder, or in a folder of its own when none is set. */
 @ApplicationScoped
 public class IndexFolder {
 
     private Path own;
 
-    /** The folder; it need not exist. */
-    public synchronized Path path() {
+    /**
+     * The folder of one index; it need not exist.
+     *
+     * @param name of the index
+     */
+    public synchronized Path path(String name) {
         Optional<String> data = ConfigProvider.getConfig().getOptionalValue("samstod.data", String.class);
         if (data.isPresent()) {
-            return Path.of(data.get(), "index", "publications");
+            return Path.of(data.get(), "index", name);
         }
         if (own == null) {
             try {
@@ -27,6 +31,6 @@ public class IndexFolder {
                 throw new UncheckedIOException("no folder for the index", e);
             }
         }
-        return own;
+        return own.resolve(name);
     }
 }
