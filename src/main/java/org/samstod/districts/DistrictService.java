@@ -17,6 +17,7 @@ import org.samstod.districts.domain.District;
 import org.samstod.districts.domain.DistrictMap;
 import org.samstod.districts.domain.Districts;
 import org.samstod.districts.domain.Neighbourhood;
+import org.samstod.districts.domain.Places;
 import org.samstod.districts.domain.RegisterMode;
 import org.samstod.journal.Journal;
 import org.samstod.journal.Permission;
@@ -115,13 +116,10 @@ public class DistrictService {
         return views;
     }
 
-    /** What somebody may mean: neighbourhoods and districts, old district names included; at most 20, the best first. */
+    /** The places of a day, to find what somebody may mean: neighbourhoods and districts, old district names included. */
     @UseCase(permission = Permission.PUBLIC)
-    public List<PlaceHit> findPlace(String typed, LocalDate day) {
-        return districts.map().find(typed, districts.neighbourhoods(), day).stream()
-                .map(hit -> new PlaceHit(hit.name(), hit.neighbourhood() == null ? null : hit.neighbourhood().slug(),
-                        hit.district().slug(), hit.district().name(), hit.former() == null ? null : hit.former().name()))
-                .toList();
+    public PlaceFinder places(LocalDate day) {
+        return new PlaceFinder(new Places(districts.map(), districts.neighbourhoods(), day));
     }
 
     /**

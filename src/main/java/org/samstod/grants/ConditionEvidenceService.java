@@ -155,7 +155,7 @@ public class ConditionEvidenceService {
     }
 
     private static boolean holds(Grant grant) {
-        return grant.state() != GrantState.OFFERED && grant.state() != GrantState.DECLINED && grant.state() != GrantState.REPLACED;
+        return grant.state() != GrantState.OFFERED && !grant.state().gone();
     }
 
     private static Map<String, Object> facts(GrantCondition condition, List<String> hashes, String number) {

@@ -121,7 +121,7 @@ public class ConditionService {
      * Another day, or another who sees to it.
      *
      * @param mine whether the acting officer sees to it; else the association does
-     * @throws BusinessException what {@link GrantCondition#plan} says
+     * @throws BusinessException what {@link GrantCondition#plan} says, {@code condition.lapsed}
      */
     @UseCase(permission = Permission.GRANT_MANAGE, action = "grant.condition.plan")
     public void plan(String conditionId, long seenVersion, boolean mine, LocalDate due) {
@@ -136,7 +136,7 @@ public class ConditionService {
      *
      * @param state MET, BREACHED or WAIVED; null when none was chosen
      * @param evidence a code of {@code Evidence}, or null
-     * @throws BusinessException what {@link GrantCondition#find} says
+     * @throws BusinessException what {@link GrantCondition#find} says, {@code condition.lapsed}
      */
     @UseCase(permission = Permission.GRANT_MANAGE, action = "grant.condition.find")
     public void find(String conditionId, long seenVersion, String state, String evidence, String text) {
@@ -152,11 +152,12 @@ public class ConditionService {
      * Everything that is open of a grant is kept, by its report.
      *
      * @return how many
-     * @throws BusinessException {@code condition.none} when nothing is open, {@code condition.text}
+     * @throws BusinessException {@code condition.none} when nothing is open, {@code condition.text}, {@code condition.lapsed}
      */
     @UseCase(permission = Permission.GRANT_MANAGE, action = "grant.condition.all-met")
     public int allMet(String grantId, String text) {
         Grant grant = grantDesk.managed(grantId);
+        standing(grant);
         List<GrantCondition> open = conditions.ofGrant(grantId).stream().filter(one -> one.state() == ConditionState.OPEN).toList();
         if (open.isEmpty()) {
             throw new BusinessException("condition.none");
@@ -172,6 +173,7 @@ public class ConditionService {
     @UseCase(permission = Permission.GRANT_MANAGE, action = "grant.condition.open")
     public void open(String grantId) {
         Grant grant = grantDesk.managed(grantId);
+        standing(grant);
         if (!conditions.ofGrant(grantId).isEmpty()) {
             throw new BusinessException("condition.opened");
         }
@@ -181,8 +183,17 @@ public class ConditionService {
 
     private GrantCondition managed(String conditionId) {
         GrantCondition condition = conditions.findLocked(conditionId).orElseThrow(() -> new NotFound(KIND));
-        gate.require(Permission.GRANT_MANAGE, GrantDesk.ofCase(grant(condition.grantId())));
+        Grant grant = grant(condition.grantId());
+        gate.require(Permission.GRANT_MANAGE, GrantDesk.ofCase(grant));
+        standing(grant);
         return condition;
+    }
+
+    /** What was taken on with a grant that gives nothing any more is not asked for. */
+    private static void standing(Grant grant) {
+        if (grant.state().gone()) {
+            throw new BusinessException("condition.lapsed");
+        }
     }
 
     private Grant grant(String grantId) {
@@ -201,8 +212,10 @@ public class ConditionService {
     }
 
     private static ConditionView view(GrantCondition one, Grant grant, LocalDate textFrom, String ownerName, LocalDate today) {
+        boolean lapsed = grant.state().gone();
         return new ConditionView(one.id(), one.version(), grant.id(), grant.number(), grant.applicant(), grant.title(), one.number(), one.source().name(),
-                textFrom, one.what(), one.consequence(), one.owner().name(), ownerName, one.dueOn(), one.state().name(), one.overdue(today), one.files(),
+                textFrom, one.what(), one.consequence(), one.owner().name(), ownerName, one.dueOn(), lapsed ? ConditionView.LAPSED : one.state().name(),
+                !lapsed && one.overdue(today), one.files(),
                 one.evidence() == null ? null : one.evidence().name(), one.finding(), one.foundName(), one.foundAt());
     }
 

@@ -13,7 +13,7 @@ import java.time.LocalDate;
  * @param consequence what follows when it is not kept, in Swedish
  * @param owner ASSOCIATION or OFFICER
  * @param ownerName name of the officer, or null
- * @param state a code of {@code ConditionState}
+ * @param state a code of {@code ConditionState}, or LAPSED when the grant was declined or replaced
  * @param overdue whether its day has passed and nobody has found that it is kept
  * @param files how many files show whether it is kept
  * @param evidence a code of {@code Evidence}, or null
@@ -22,9 +22,16 @@ public record ConditionView(String id, long version, String grantId, String gran
         LocalDate textFrom, String what, String consequence, String owner, String ownerName, LocalDate dueOn, String state, boolean overdue, int files, String evidence,
         String finding, String foundName, Instant foundAt) implements Serializable {
 
+    static final String LAPSED = "LAPSED";
+
     /** Whether somebody still has something to do about it. */
     public boolean unsettled() {
         return "OPEN".equals(state) || "BREACHED".equals(state);
+    }
+
+    /** Whether it is not asked for any more, since the grant gives nothing. */
+    public boolean lapsed() {
+        return LAPSED.equals(state);
     }
 
     /** How its state is shown: a kind of badge. */
@@ -32,7 +39,7 @@ public record ConditionView(String id, long version, String grantId, String gran
         return switch (state) {
             case "MET" -> "good";
             case "BREACHED" -> "bad";
-            case "WAIVED" -> "ended";
+            case "WAIVED", LAPSED -> "ended";
             default -> overdue ? "action" : "going";
         };
     }

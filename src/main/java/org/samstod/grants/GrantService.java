@@ -133,12 +133,12 @@ public class GrantService {
     /**
      * No money of it leaves until somebody lets it go again; what is in a run that has not been sent stays there, and the run tells it.
      *
-     * @throws BusinessException {@code grant.reason}, {@code grant.stopped}
+     * @throws BusinessException {@code grant.reason}, {@code grant.stopped}, {@code grant.nothing-to-stop}
      */
     @UseCase(permission = Permission.GRANT_MANAGE, action = "grant.stop")
     public void stop(String grantId, long seenVersion, String reason) {
         Grant grant = desk.managed(grantId, seenVersion);
-        grant.stop(reason, gate.actorId(), clock.now());
+        grant.stop(reason, gate.actorId(), clock.now(), open(grantId));
         journal.act(grant, Map.of("stopped", true, "reason", grant.stopReason()));
     }
 
@@ -159,7 +159,7 @@ public class GrantService {
     @UseCase(permission = Permission.GRANT_MANAGE, action = "grant.step")
     public void step(String grantId, long seenVersion, String next) {
         Grant grant = desk.managed(grantId, seenVersion);
-        boolean open = grants.instalmentsLocked(grantId).stream().anyMatch(one -> !one.state().ended());
+        boolean open = open(grantId);
         Optional<FinalReport> report = reports.ofGrantLocked(grantId);
         if (report.filter(one -> one.state().reviewable()).isPresent()) {
             // What came in the portal is gone through there, line by line.
@@ -174,5 +174,9 @@ public class GrantService {
             }
         });
         journal.act(grant, Map.of("state", grant.state()));
+    }
+
+    private boolean open(String grantId) {
+        return grants.instalmentsLocked(grantId).stream().anyMatch(one -> !one.state().ended());
     }
 }

@@ -44,6 +44,26 @@ public record GrantView(String id, long version, String caseId, String applicati
         return stoppedAt != null;
     }
 
+    /** Whether it gives nothing any more: declined, or replaced by another decision. */
+    public boolean gone() {
+        return "DECLINED".equals(state) || "REPLACED".equals(state);
+    }
+
+    /** Whether there is a payment to stop. */
+    public boolean stoppable() {
+        return !stopped() && instalments.stream().anyMatch(one -> !"PAID".equals(one.state()) && !"CANCELLED".equals(one.state()));
+    }
+
+    /** How many of the association's steps are behind it: the answer, the money, the report. */
+    public int stepsDone() {
+        return switch (state) {
+            case "OFFERED" -> 0;
+            case "ACCEPTED" -> 1;
+            case "RUNNING" -> 2;
+            default -> 3;
+        };
+    }
+
     /** Whether some of it is to be paid still. */
     public boolean unpaid() {
         return !offered() && instalments.stream().anyMatch(one -> "DUE".equals(one.state()));

@@ -29,7 +29,7 @@ public class PublicMoneyReader {
     /** Of grants that stand; those that were declined or replaced are left out. */
     @UseCase(permission = Permission.SYSTEM)
     public List<MoneyTold> of(Collection<String> caseIds) {
-        List<Grant> standing = grants.ofCases(caseIds).stream().filter(one -> one.state() != GrantState.DECLINED && one.state() != GrantState.REPLACED).toList();
+        List<Grant> standing = grants.ofCases(caseIds).stream().filter(one -> !one.state().gone()).toList();
         Map<String, Money> paid = grants.paid(standing.stream().map(Grant::id).toList());
         return standing.stream().map(one -> new MoneyTold(one.caseId(), paid.getOrDefault(one.id(), Money.ZERO).ore(), HAS_REPORT.contains(one.state()))).toList();
     }

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.samstod.districts.DistrictService;
 import org.samstod.districts.NeighbourhoodView;
 import org.samstod.journal.Permission;
 import org.samstod.journal.UseCase;
@@ -42,9 +41,6 @@ public class ActivityPageService {
 
     @Inject
     InitiativeRows initiatives;
-
-    @Inject
-    DistrictService districts;
 
     @Inject
     Clock clock;
@@ -85,7 +81,7 @@ public class ActivityPageService {
         List<Moment> all = district == null ? found : here.isEmpty() && around.isEmpty()
                 ? found(activities.goingOn(today, last, null), query.age(), today, last) : List.of();
         return new WeekPage(query, place != null ? place.name() : district == null ? null : held.lines().name(district, district),
-                place == null ? null : place.districtName(), query.where() == null || district != null ? List.of() : meant(query.where(), today),
+                place == null ? null : place.districtName(), query.where() == null || district != null ? List.of() : meant(query.where(), held),
                 places.values().stream().map(one -> new DistrictLink(one.slug(), one.name())).toList(), AGES, byDay(here), byDay(around),
                 elsewhere(all, places), today, last, Clock.dayOf(clock.now()).plusDays(1).atStartOfDay(Clock.ZONE).toInstant());
     }
@@ -120,8 +116,8 @@ public class ActivityPageService {
                 .map(one -> new WeekPage.Elsewhere(one.slug(), one.name(), counts.get(one.slug()))).toList();
     }
 
-    private List<DistrictLink> meant(String typed, LocalDate today) {
-        return districts.findPlace(typed.replace('-', ' '), today).stream().map(hit -> hit.neighbourhoodSlug() == null
+    private static List<DistrictLink> meant(String typed, InitiativeRows.Held held) {
+        return held.places().find(typed.replace('-', ' ')).stream().map(hit -> hit.neighbourhoodSlug() == null
                 ? new DistrictLink(hit.districtSlug(), hit.districtName()) : new DistrictLink(hit.neighbourhoodSlug(), hit.name())).distinct().toList();
     }
 

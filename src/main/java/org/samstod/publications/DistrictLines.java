@@ -51,6 +51,11 @@ final class DistrictLines {
         return view == null ? otherwise : view.name();
     }
 
+    /** The names of all of them. */
+    List<String> names() {
+        return bySlug.values().stream().map(DistrictView::name).toList();
+    }
+
     /** Districts of the past whose area a district holds. */
     List<DistrictView> takenOverBy(String slug) {
         return bySlug.values().stream().filter(view -> !view.slug().equals(slug) && of(view.slug()).contains(slug)).toList();

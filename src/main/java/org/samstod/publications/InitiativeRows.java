@@ -3,15 +3,18 @@ package org.samstod.publications;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.samstod.districts.DistrictService;
 import org.samstod.districts.NeighbourhoodView;
+import org.samstod.districts.PlaceFinder;
 import org.samstod.publications.domain.Catalogue;
 import org.samstod.publications.domain.InitiativeRow;
 import org.samstod.publications.domain.Publications;
 import org.samstod.shared.Clock;
+import org.samstod.shared.SortKeys;
 
 /**
  * All initiatives ready to browse, and the city's map, held for one published version and one day. The version is read from the table
@@ -29,7 +32,7 @@ class InitiativeRows {
     @Inject
     Clock clock;
 
-    private volatile Held held = new Held(-1, null, Catalogue.EMPTY, new DistrictLines(List.of()), Map.of());
+    private volatile Held held = new Held(-1, null, Catalogue.EMPTY, new DistrictLines(List.of()), Map.of(), null, Map.of());
 
     private volatile Lines lines = new Lines(-1, null, new DistrictLines(List.of()));
 
@@ -40,8 +43,11 @@ class InitiativeRows {
      * The initiatives of one version, and the map of one day.
      *
      * @param neighbourhoods of that day by slug, in the order of their names
+     * @param places for what people type
+     * @param sortKeys by name, of every place that can be filtered by
      */
-    record Held(long version, LocalDate day, Catalogue catalogue, DistrictLines lines, Map<String, NeighbourhoodView> neighbourhoods) {
+    record Held(long version, LocalDate day, Catalogue catalogue, DistrictLines lines, Map<String, NeighbourhoodView> neighbourhoods,
+            PlaceFinder places, Map<String, String> sortKeys) {
 
         List<InitiativeRow> rows() {
             return catalogue.rows();
@@ -72,9 +78,17 @@ class InitiativeRows {
             DistrictLines lines = new DistrictLines(districts.allDistricts());
             Map<String, NeighbourhoodView> neighbourhoods = new LinkedHashMap<>();
             districts.neighbourhoods(today).forEach(one -> neighbourhoods.putIfAbsent(one.slug(), one));
-            seen = new Held(version, today, Catalogue.of(publications.initiativeRows(), lines::of), lines, neighbourhoods);
+            seen = new Held(version, today, Catalogue.of(publications.initiativeRows(), lines::of), lines, neighbourhoods, districts.places(today),
+                    sortKeys(lines, neighbourhoods));
             held = seen;
         }
         return seen;
+    }
+
+    private static Map<String, String> sortKeys(DistrictLines lines, Map<String, NeighbourhoodView> neighbourhoods) {
+        Map<String, String> keys = new HashMap<>();
+        lines.names().forEach(name -> keys.put(name, SortKeys.of(name)));
+        neighbourhoods.values().forEach(one -> keys.put(one.name(), SortKeys.of(one.name())));
+        return keys;
     }
 }

@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.samstod.districts.DistrictService;
 import org.samstod.districts.NeighbourhoodView;
 import org.samstod.districts.PlaceHit;
 import org.samstod.publications.domain.AgeBand;
@@ -48,9 +47,6 @@ class InitiativeSearch {
 
     @Inject
     InitiativeIndex index;
-
-    @Inject
-    DistrictService districts;
 
     @Inject
     Cards cards;
@@ -125,7 +121,7 @@ class InitiativeSearch {
 
     private static Comparator<String> order(Filter filter, InitiativeRows.Held held) {
         return switch (filter) {
-            case DISTRICT, NEIGHBOURHOOD -> Comparator.comparing(value -> SortKeys.of(name(filter, value, held)));
+            case DISTRICT, NEIGHBOURHOOD -> Comparator.comparing(value -> sortKey(name(filter, value, held), held));
             case YEAR -> Comparator.reverseOrder();
             case THEME -> Comparator.comparingInt(Codes.THEMES::indexOf);
             case TARGET -> Comparator.comparingInt(Codes.TARGETS::indexOf);
@@ -133,6 +129,11 @@ class InitiativeSearch {
             case AGE -> Comparator.comparingInt(value -> AgeBand.of(value).orElseThrow().ordinal());
             case AMOUNT -> Comparator.comparingInt(value -> List.of(AmountBand.values()).stream().map(AmountBand::code).toList().indexOf(value));
         };
+    }
+
+    private static String sortKey(String name, InitiativeRows.Held held) {
+        String known = held.sortKeys().get(name);
+        return known == null ? SortKeys.of(name) : known;
     }
 
     private EmptyHelp help(InitiativeQuery query, TypedWords words, boolean english, Selection selection, Map<Filter, Map<String, Integer>> counts,
@@ -180,7 +181,7 @@ class InitiativeSearch {
         if (words.split(" ").length > MOST_WORDS_OF_A_PLACE) {
             return null;
         }
-        List<PlaceHit> hits = districts.findPlace(words, held.day());
+        List<PlaceHit> hits = held.places().find(words);
         if (hits.isEmpty() || hits.size() > 1 && !SearchText.of(hits.get(0).name()).equals(SearchText.of(words))) {
             return null;
         }

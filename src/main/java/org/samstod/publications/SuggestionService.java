@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.samstod.districts.DistrictService;
 import org.samstod.districts.PlaceHit;
 import org.samstod.journal.Permission;
 import org.samstod.journal.UseCase;
@@ -47,9 +46,6 @@ public class SuggestionService {
     @Inject
     InitiativeIndex index;
 
-    @Inject
-    DistrictService districts;
-
     /** The best suggestions for what has been typed so far, cleaned as the browse page cleans it; none for a single letter. */
     @UseCase(permission = Permission.PUBLIC)
     public List<Suggestion> suggest(String typed, boolean english) {
@@ -74,7 +70,7 @@ public class SuggestionService {
 
     private List<Suggestion> places(String words, InitiativeRows.Held held) {
         List<Suggestion> places = new ArrayList<>();
-        for (PlaceHit hit : districts.findPlace(words, held.day())) {
+        for (PlaceHit hit : held.places().find(words)) {
             if (places.size() == MOST_PLACES) {
                 break;
             }

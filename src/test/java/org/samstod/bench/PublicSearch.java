@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -30,12 +31,12 @@ final class PublicSearch implements Bench.Measurement {
     @Override
     public void measure(Set<String> names, Effort effort, List<Row> rows) throws Exception {
         if (names.contains("public.search")) {
-            start(CITY).close();
+            indexed(CITY).close();
             rows.add(search(effort));
         }
         if (names.contains("search.growth")) {
             int times = effort.times(TIMES);
-            try (BenchServer large = start(effort == Effort.WHOLE ? COUNTRY : COUNTRY_QUICK); BenchServer small = start(CITY)) {
+            try (BenchServer large = indexed(effort == Effort.WHOLE ? COUNTRY : COUNTRY_QUICK); BenchServer small = indexed(CITY)) {
                 rows.add(Row.ofRatios("search.growth", Row.Goal.SEARCH_GROWTH, effort.ratios(() -> within(large, times), () -> within(small, times))));
             }
         }
@@ -67,16 +68,30 @@ final class PublicSearch implements Bench.Measurement {
         return Bench.FOLDER.resolve("search-" + FIXTURE + "-" + initiatives + "-data");
     }
 
-    static BenchServer start(int initiatives) throws IOException, InterruptedException {
-        BenchServer server = new BenchServer(data(initiatives), "test", COUNTRY_HEAP, true, Wars.portalWithAlternatives());
+    /** A server with so many initiatives, and the index of their words. */
+    private static BenchServer indexed(int initiatives) throws IOException, InterruptedException {
+        BenchServer server = start(initiatives);
         try {
-            server.untilAnswer("/health/ready");
-            System.out.println("  initiatives: " + server.text("/bench/publications?rows=" + initiatives));
             long begun = System.nanoTime();
             while (!Boolean.parseBoolean(server.text("/bench/publications?index"))) {
                 Thread.sleep(LOOK_MILLIS);
             }
             System.out.println("  index brought up in " + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun) + " s");
+            return server;
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    /** A server with so many initiatives. */
+    static BenchServer start(int initiatives, String... flags) throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(COUNTRY_HEAP);
+        all.addAll(List.of(flags));
+        BenchServer server = new BenchServer(data(initiatives), "test", all, true, Wars.portalWithAlternatives());
+        try {
+            server.untilAnswer("/health/ready");
+            System.out.println("  initiatives: " + server.text("/bench/publications?rows=" + initiatives));
             return server;
         } catch (IOException | InterruptedException | RuntimeException e) {
             server.close();

@@ -52,6 +52,7 @@ public final class Wars {
     public static Path portalWithAlternatives() throws IOException {
         Files.createDirectories(Bench.FOLDER.resolve("inside"));
         WebArchive war = Deployments.portal().addPackages(false, "org.samstod.bench.inside")
+                .addClass("org.samstod.publications.BenchRows")
                 .addAsResource(new StringAsset("org.samstod.container.RunnerRoute\norg.samstod.bench.inside.BenchRoute\n"),
                         "META-INF/services/org.samstod.platform.routes.RouteSource");
         return write(war, "inside/ROOT.war");

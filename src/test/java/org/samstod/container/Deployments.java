@@ -19,7 +19,8 @@ public class Deployments {
         war.merge(ShrinkWrap.create(ExplodedImporter.class, "classes.war").importDirectory("target/classes").as(WebArchive.class),
                 "WEB-INF/classes");
         war.merge(ShrinkWrap.create(ExplodedImporter.class, "tests.war").importDirectory("target/test-classes").as(WebArchive.class),
-                "WEB-INF/classes", path -> !path.get().contains("/browser/") && !path.get().contains("/bench/"));
+                "WEB-INF/classes", path -> !path.get().contains("/browser/") && !path.get().contains("/bench/")
+                        && !path.get().contains("/Bench"));
         File[] libraries = new File("target/runtime-libraries").listFiles((folder, name) -> name.endsWith(".jar"));
         return war.addAsLibraries(Objects.requireNonNull(libraries, "run the dependency plugin first: mvn verify"));
     }

@@ -92,8 +92,8 @@ class DistrictsIT extends ContainerTest {
 
     @Test
     void place_neighbourhoodAndOldDistrict_areFound() {
-        assertEquals("hagersten-alvsjo", districts.findPlace("Solberga", IN_2026).get(0).districtSlug());
-        assertEquals("Norrmalm", districts.findPlace("norrmalm", IN_2026).stream().filter(hit -> hit.neighbourhoodSlug() == null)
+        assertEquals("hagersten-alvsjo", districts.places(IN_2026).find("Solberga").get(0).districtSlug());
+        assertEquals("Norrmalm", districts.places(IN_2026).find("norrmalm").stream().filter(hit -> hit.neighbourhoodSlug() == null)
                 .findFirst().orElseThrow().formerDistrict());
         assertTrue(districts.neighbourhoods(IN_2026).stream().anyMatch(view -> view.name().equals("Örby slott") && !view.verified()));
     }
@@ -112,7 +112,7 @@ class DistrictsIT extends ContainerTest {
             districts.endDistrict(a, view.version(), LocalDate.of(2025, 6, 30), b);
             assertEquals(b, districts.governing(a, IN_2026).orElseThrow().slug());
             assertEquals(a, districts.governing(a, LocalDate.of(2025, 6, 30)).orElseThrow().slug());
-            assertEquals(b, districts.findPlace("Testby " + a, IN_2026).get(0).districtSlug());
+            assertEquals(b, districts.places(IN_2026).find("Testby " + a).get(0).districtSlug());
             assertEquals("slug.taken", assertThrows(BusinessException.class, () -> add(a)).code());
         });
     }

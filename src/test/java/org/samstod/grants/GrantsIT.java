@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samstod.associations.ChangeAccount;
@@ -61,6 +63,9 @@ class GrantsIT extends CaseTestBase {
 
     @Inject
     GrantRestService rests;
+
+    @Inject
+    ConditionService conditions;
 
     @Inject
     GrantAcceptanceService answers;
@@ -240,6 +245,12 @@ class GrantsIT extends CaseTestBase {
         assertEquals("Ordföranden ringde: verksamheten blir inte av.", view(grant).declinedReason());
         assertEquals(Money.ZERO, as(officer, () -> frames.frameOf(call, clock.today().getYear())).orElseThrow().drawn());
         assertEquals("grant.rest.answer", code(() -> as(officer, () -> rests.keepBack(grant, rests.rest(grant).version(), "WAIVED", "En gång till."))));
+        assertFalse(view(grant).stoppable());
+        assertEquals("grant.nothing-to-stop", code(() -> as(officer, () -> grants.stop(grant, view(grant).version(), "Lokalen är stängd."))));
+        List<ConditionView> lines = as(member, () -> conditions.own(grant));
+        assertEquals(Set.of("LAPSED"), lines.stream().map(ConditionView::state).collect(Collectors.toSet()), "nothing is asked of a grant that gives nothing");
+        assertEquals("condition.lapsed", code(() -> as(officer, () -> conditions.find(lines.get(0).id(), lines.get(0).version(), "MET", "NOTE", "Ringde dem."))));
+        assertEquals("condition.lapsed", code(() -> as(officer, () -> conditions.allMet(grant, "Redovisningen visar det."))));
     }
 
     @Test

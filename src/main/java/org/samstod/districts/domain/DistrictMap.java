@@ -1,7 +1,6 @@
 package org.samstod.districts.domain;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,7 +13,7 @@ import java.util.Set;
 
 /**
  * All districts of all times and the question "who governs this area on a day": from a district one follows its successors
- * until one that exists on that day. Also answers what people type, old district names included.
+ * until one that exists on that day.
  */
 public final class DistrictMap {
 
@@ -70,56 +69,5 @@ public final class DistrictMap {
             }
         }
         return found;
-    }
-
-    /**
-     * What somebody may mean: neighbourhoods first, then districts, exact names before beginnings before words inside; a
-     * district name of the past leads to the one that governs today. At most 20.
-     *
-     * @param typed as typed, with or without å, ä, ö and hyphens; anything over 80 characters finds nothing
-     */
-    public List<Hit> find(String typed, Collection<Neighbourhood> neighbourhoods, LocalDate day) {
-        String words = Names.folded(typed);
-        if (words.isEmpty() || words.length() > 80) {
-            return List.of();
-        }
-        List<Hit> hits = new ArrayList<>();
-        for (Neighbourhood neighbourhood : neighbourhoods) {
-            int rank = rank(Names.folded(neighbourhood.name()), words);
-            if (rank < 3 && neighbourhood.validOn(day)) {
-                governing(neighbourhood.districtSlug(), day)
-                        .ifPresent(district -> hits.add(new Hit(neighbourhood.name(), neighbourhood, district, null, rank)));
-            }
-        }
-        for (District named : bySlug.values()) {
-            int rank = rank(Names.folded(named.name()), words);
-            if (rank < 3) {
-                governing(named.slug(), day).ifPresent(district -> hits.add(
-                        new Hit(named.name(), null, district, district == named ? null : named, rank)));
-            }
-        }
-        hits.sort(Comparator.comparingInt(Hit::rank).thenComparing(hit -> hit.neighbourhood() == null)
-                .thenComparing(hit -> hit.former() != null).thenComparing(Hit::name));
-        return hits.size() > 20 ? List.copyOf(hits.subList(0, 20)) : List.copyOf(hits);
-    }
-
-    private static int rank(String name, String words) {
-        if (name.equals(words)) {
-            return 0;
-        }
-        if (name.startsWith(words)) {
-            return 1;
-        }
-        return name.contains(" " + words) ? 2 : 3;
-    }
-
-    /**
-     * One place found.
-     *
-     * @param neighbourhood null when a district was named
-     * @param district the one that governs on the day asked for
-     * @param former the district of the past whose name was typed, or null
-     */
-    public record Hit(String name, Neighbourhood neighbourhood, District district, District former, int rank) {
     }
 }

@@ -64,7 +64,7 @@ public class DistrictsBacking {
         unverified = every.stream().filter(one -> !one.verified())
                 .collect(Collectors.groupingBy(NeighbourhoodView::districtSlug, Collectors.counting()));
         if (q != null) {
-            places = service.findPlace(q, day);
+            places = service.places(day).find(q);
         }
     }
 

@@ -300,11 +300,15 @@ public class Grant extends Aggregate {
     /**
      * No money leaves until somebody lets it go again.
      *
-     * @throws BusinessException {@code grant.reason}, {@code grant.stopped}
+     * @param open whether something of it is still to be paid
+     * @throws BusinessException {@code grant.reason}, {@code grant.stopped}, {@code grant.nothing-to-stop}
      */
-    public void stop(String reason, String by, Instant now) {
+    public void stop(String reason, String by, Instant now, boolean open) {
         if (stopped()) {
             throw new BusinessException("grant.stopped");
+        }
+        if (!open) {
+            throw new BusinessException("grant.nothing-to-stop");
         }
         stopReason = reason(reason);
         stoppedBy = by;

@@ -40,8 +40,16 @@ public enum GrantState {
     /** States in which instalments may be paid. */
     public static final Set<GrantState> PAYABLE = Set.of(ACCEPTED, RUNNING, REPORTED, REVIEWED);
 
+    /** States of a grant that gives nothing: its money is back in the frame and what was taken on with it is not asked for. */
+    public static final Set<GrantState> GONE = Set.of(DECLINED, REPLACED);
+
     /** Whether the step is in the table. */
     public boolean mayBecome(GrantState next) {
         return NEXT.get(this).contains(next);
+    }
+
+    /** Whether the grant gives nothing any more. */
+    public boolean gone() {
+        return GONE.contains(this);
     }
 }

@@ -23,7 +23,6 @@ import org.samstod.shared.Ids;
 @ApplicationScoped
 public class JpaConditions implements Conditions {
 
-    private static final Set<GrantState> GONE = Set.of(GrantState.DECLINED, GrantState.REPLACED);
     private static final Set<GrantState> SILENT = Set.of(GrantState.OFFERED, GrantState.DECLINED, GrantState.REPLACED, GrantState.CLOSED);
 
     @PersistenceContext
@@ -49,7 +48,7 @@ public class JpaConditions implements Conditions {
     public Map<String, String> keys(String boardId, Show show, LocalDate today, int most) {
         TypedQuery<Object[]> query = em.createQuery("select c.id, g.caseId, c.dueOn from GrantCondition c, Grant g where g.id = c.grantId and g.state not in :gone"
                 + " and c.state in :states" + (show == Show.OVERDUE ? " and c.dueOn < :today" : "") + (boardId == null ? "" : " and c.boardId = :board")
-                + " order by c.dueOn, c.id", Object[].class).setParameter("gone", GONE).setParameter("states", states(show)).setMaxResults(most);
+                + " order by c.dueOn, c.id", Object[].class).setParameter("gone", GrantState.GONE).setParameter("states", states(show)).setMaxResults(most);
         if (show == Show.OVERDUE) {
             query.setParameter("today", today);
         }
@@ -81,7 +80,7 @@ public class JpaConditions implements Conditions {
     public List<GrantCondition> outstanding(String associationId, LocalDate today) {
         return em.createQuery("select c from GrantCondition c, Grant g where g.id = c.grantId and g.associationId = :association and g.state not in :gone"
                 + " and (c.state = :breached or c.state = :open and c.dueOn < :today) order by c.dueOn, c.id", GrantCondition.class)
-                .setParameter("association", associationId).setParameter("gone", GONE).setParameter("breached", ConditionState.BREACHED)
+                .setParameter("association", associationId).setParameter("gone", GrantState.GONE).setParameter("breached", ConditionState.BREACHED)
                 .setParameter("open", ConditionState.OPEN).setParameter("today", today).getResultList();
     }
 

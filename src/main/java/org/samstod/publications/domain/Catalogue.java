@@ -27,9 +27,11 @@ public final class Catalogue {
     private static final Comparator<InitiativeRow> LARGEST = Comparator.comparingLong(InitiativeRow::grantedOre).reversed().thenComparing(NEWEST);
     private static final Comparator<InitiativeRow> BY_TITLE = Comparator.comparing(InitiativeRow::titleSort).thenComparing(BY_ID);
 
+    private static final List<AgeBand> AGE_BANDS = List.of(AgeBand.values());
+
     private final List<InitiativeRow> rows;
     private final long[] granted;
-    private final Map<Filter, Map<String, Bits>> values = new EnumMap<>(Filter.class);
+    private final Map<Filter, FacetSets> facets = new EnumMap<>(Filter.class);
     private int[] byId;
     private int[] byAmount;
     private final int[] byTitle;
@@ -40,28 +42,24 @@ public final class Catalogue {
         this.rows = newest.stream().map(row -> row.kept(text -> text == null ? null : known.computeIfAbsent(text, same -> same))).toList();
         this.granted = rows.stream().mapToLong(InitiativeRow::grantedOre).toArray();
         for (Filter filter : Filter.values()) {
-            values.put(filter, new HashMap<>());
+            facets.put(filter, new FacetSets(rows.size()));
         }
         Map<String, List<String>> lines = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) {
             InitiativeRow row = rows.get(i);
-            for (String slug : lines.computeIfAbsent(row.districtSlug(), lineage)) {
-                put(Filter.DISTRICT, slug, i);
-            }
-            put(Filter.NEIGHBOURHOOD, row.neighbourhoodSlug(), i);
-            put(Filter.THEME, row.theme(), i);
-            for (String target : Codes.split(row.target())) {
-                put(Filter.TARGET, target, i);
-            }
-            for (AgeBand band : AgeBand.values()) {
-                if (band.meets(row.ageFrom(), row.ageTo())) {
-                    put(Filter.AGE, band.code(), i);
-                }
-            }
-            put(Filter.KIND, row.kind(), i);
-            put(Filter.YEAR, Integer.toString(row.fiscalYear()), i);
-            put(Filter.AMOUNT, AmountBand.of(row.grantedOre()).code(), i);
+            facets.get(Filter.DISTRICT).put(i, lines.computeIfAbsent(row.districtSlug(), lineage));
+            facets.get(Filter.NEIGHBOURHOOD).put(i, one(row.neighbourhoodSlug()));
+            facets.get(Filter.THEME).put(i, one(row.theme()));
+            facets.get(Filter.TARGET).put(i, Codes.split(row.target()));
+            facets.get(Filter.AGE).put(i, AGE_BANDS.stream().filter(band -> band.meets(row.ageFrom(), row.ageTo())).map(AgeBand::code).toList());
+            facets.get(Filter.KIND).put(i, one(row.kind()));
+            facets.get(Filter.YEAR).put(i, one(Integer.toString(row.fiscalYear())));
+            facets.get(Filter.AMOUNT).put(i, one(AmountBand.of(row.grantedOre()).code()));
         }
+    }
+
+    private static List<String> one(String value) {
+        return value == null ? List.of() : List.of(value);
     }
 
     /**
@@ -76,12 +74,6 @@ public final class Catalogue {
         return new Catalogue(newest, lineage);
     }
 
-    private void put(Filter filter, String value, int ordinal) {
-        if (value != null) {
-            values.get(filter).computeIfAbsent(value, key -> Bits.none(rows.size())).set(ordinal);
-        }
-    }
-
     /** The initiatives, the newest first; their places are their ordinals. */
     public List<InitiativeRow> rows() {
         return rows;
@@ -91,30 +83,14 @@ public final class Catalogue {
     public Bits matching(Map<Filter, Set<String>> chosen) {
         Bits matching = Bits.all(rows.size());
         for (Map.Entry<Filter, Set<String>> one : chosen.entrySet()) {
-            matching = matching.and(having(one.getKey(), one.getValue()));
+            matching = matching.and(facets.get(one.getKey()).having(one.getValue()));
         }
         return matching;
     }
 
-    private Bits having(Filter filter, Set<String> wanted) {
-        Bits any = Bits.none(rows.size());
-        for (String value : wanted) {
-            Bits have = values.get(filter).get(value);
-            any = have == null ? any : any.or(have);
-        }
-        return any;
-    }
-
-    /** How many of a set have each value of a filter; never zero. */
-    Map<String, Integer> counts(Filter filter, Bits among) {
-        Map<String, Integer> counts = new HashMap<>();
-        values.get(filter).forEach((value, have) -> {
-            int count = have.countWith(among);
-            if (count > 0) {
-                counts.put(value, count);
-            }
-        });
-        return counts;
+    /** How many of a set, which has so many, have each value of a filter; never zero. */
+    Map<String, Integer> counts(Filter filter, Bits among, int many) {
+        return facets.get(filter).counts(among, many);
     }
 
     /** What those of a set were granted together, öre. */

@@ -120,7 +120,8 @@ public final class Selection {
     public Map<Filter, Map<String, Integer>> counts() {
         Map<Filter, Map<String, Integer>> counts = new EnumMap<>(Filter.class);
         for (Filter filter : Filter.values()) {
-            counts.put(filter, catalogue.counts(filter, chosen.containsKey(filter) ? without(filter) : matching));
+            Bits among = chosen.containsKey(filter) ? without(filter) : matching;
+            counts.put(filter, catalogue.counts(filter, among, among == matching ? total : among.count()));
         }
         return counts;
     }

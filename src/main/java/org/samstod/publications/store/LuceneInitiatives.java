@@ -27,7 +27,6 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.samstod.publications.domain.Bits;
 import org.samstod.publications.domain.Catalogue;
@@ -70,7 +69,7 @@ public class LuceneInitiatives implements InitiativeIndex {
     private volatile boolean behind;
     private volatile Ordinals ordinals;
 
-    /** Which initiative of a catalogue each document is; -1 for one that is not in it. */
+    /** Which initiative of a catalogue each document is; -1 for one that is not in it or is gone. */
     private record Ordinals(DirectoryReader reader, Catalogue catalogue, int[] ofDocument) {
     }
 
@@ -165,38 +164,39 @@ public class LuceneInitiatives implements InitiativeIndex {
         return files.read(held -> {
             BestHits hits = new BestHits(catalogue.rows().size(), ordinals(held, catalogue), within, most);
             IndexSearcher searcher = new IndexSearcher(held);
-            WordQueries loose = new WordQueries(held, english, true);
-            WordQueries strict = new WordQueries(held, english, false);
-            Query query = loose.of(words);
-            if (query == null) {
+            WordQueries loose = new WordQueries(searcher, english, true);
+            WordQueries strict = new WordQueries(searcher, english, false);
+            WordFinder finder = new WordFinder(held);
+            List<List<WordQueries.Reading>> question = loose.of(words);
+            if (question.isEmpty()) {
                 return hits.hits(null);
             }
             // A misspelt compound is not found by its last part while there is a word that it was meant to be.
-            if (!loose.usedLastParts() || searcher.count(strict.of(words)) > 0) {
-                searcher.search(query, hits.alone());
+            if (!loose.usedLastParts() || finder.any(strict.of(words))) {
+                finder.find(question, hits);
             }
             if (hits.isEmpty()) {
-                TypedWords meant = meant(words, strict, searcher);
+                TypedWords meant = meant(words, strict, finder, held);
                 if (meant != null) {
-                    searcher.search(loose.of(meant), hits.alone());
+                    finder.find(loose.of(meant), hits);
                     if (!hits.isEmpty()) {
                         return hits.hits(meant.text());
                     }
                 }
-                searcher.search(query, hits.alone());
+                finder.find(question, hits);
             }
             return hits.hits(null);
         });
     }
 
     /** The words with those that nothing has replaced by what is most like them; null when nothing is. */
-    private static TypedWords meant(TypedWords words, WordQueries queries, IndexSearcher searcher) throws IOException {
-        Spelling spelling = new Spelling(searcher.getIndexReader());
+    private static TypedWords meant(TypedWords words, WordQueries queries, WordFinder finder, DirectoryReader held) throws IOException {
+        Spelling spelling = new Spelling(held);
         List<TypedWords.Part> parts = new ArrayList<>();
         boolean changed = false;
         for (TypedWords.Part part : words.parts()) {
-            Query alone = queries.of(part, words.parts().size() == 1);
-            String meant = alone == null || part.phrase() || searcher.count(alone) > 0 ? null : spelling.meant(part.text());
+            List<WordQueries.Reading> alone = queries.of(part, words.parts().size() == 1);
+            String meant = alone.isEmpty() || part.phrase() || finder.any(List.of(alone)) ? null : spelling.meant(part.text());
             changed |= meant != null;
             parts.add(meant == null ? part : new TypedWords.Part(meant, false));
         }
@@ -218,7 +218,11 @@ public class LuceneInitiatives implements InitiativeIndex {
         Arrays.fill(ofDocument, -1);
         for (LeafReaderContext leaf : held.leaves()) {
             BinaryDocValues stored = DocValues.getBinary(leaf.reader(), KEY);
+            org.apache.lucene.util.Bits live = leaf.reader().getLiveDocs();
             while (stored.nextDoc() != BinaryDocValues.NO_MORE_DOCS) {
+                if (live != null && !live.get(stored.docID())) {
+                    continue;
+                }
                 String key = stored.binaryValue().utf8ToString();
                 ofDocument[leaf.docBase + stored.docID()] = catalogue.ordinalOf(key.substring(0, key.indexOf(':')));
             }

@@ -13,39 +13,38 @@ import static org.samstod.publications.store.InitiativeWords.terms;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.samstod.publications.domain.TypedWords;
 
 /**
- * Turns typed words into a question to the index. Each word must be found in one of its readings, the best reading counts. Compounds need no
+ * Turns typed words into a question to the index. Each word must be found in one of its readings, the best reading counts. A reading weighs
+ * what it weighs wherever it is found, so that a word in a name comes before one in a text, and of equals the newest. Compounds need no
  * word list: what is published is the list. A word finds the compounds that end or begin with it among the words of the index, and a
  * compound finds its last part (simträning finds träning) when that part stands in the index as a word of its own.
  */
 final class WordQueries {
 
-    private static final float TIE = 0.1f;
     private static final int SHORTEST_BEGINNING = 3;
     private static final int SHORTEST_STEM = 4;
     private static final int MOST_COMPOUNDS = 200;
     private static final int MOST_LOOKED_AT = 5_000;
 
-    private final IndexReader reader;
+    private final IndexSearcher searcher;
     private final boolean english;
     private final boolean loose;
     private boolean usedLastParts;
@@ -53,8 +52,8 @@ final class WordQueries {
     /**
      * @param loose whether a compound may also be found by its last part alone
      */
-    WordQueries(IndexReader reader, boolean english, boolean loose) {
-        this.reader = reader;
+    WordQueries(IndexSearcher searcher, boolean english, boolean loose) {
+        this.searcher = searcher;
         this.english = english;
         this.loose = loose;
     }
@@ -64,57 +63,76 @@ final class WordQueries {
         return usedLastParts;
     }
 
-    /** The question; null when nothing that was typed asks for anything. */
-    Query of(TypedWords typed) throws IOException {
-        Query query = of(typed, typed.parts().size() == 1);
-        return query == null ? of(typed, true) : query;
+    /** Where a way of reading a word is found. */
+    interface Source {
+
+        /** Tells the documents of a segment, list by list; one can be in several. */
+        void documents(LeafReaderContext leaf, Taker taker) throws IOException;
     }
 
-    private Query of(TypedWords typed, boolean alone) throws IOException {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        boolean any = false;
-        for (TypedWords.Part part : typed.parts()) {
-            Query query = of(part, alone);
-            if (query != null) {
-                all.add(query, BooleanClause.Occur.MUST);
-                any = true;
-            }
-        }
-        return any ? all.build() : null;
+    /** Runs through a list of documents. */
+    interface Taker {
+
+        void take(DocIdSetIterator documents) throws IOException;
     }
 
     /**
-     * The question of one part; null when it asks for nothing.
+     * One way of reading a word.
+     *
+     * @param weight what it counts for where it is found
+     */
+    record Reading(Source source, float weight) {
+    }
+
+    /** The question, for each part its readings, the one that weighs most first; empty when nothing that was typed asks for anything. */
+    List<List<Reading>> of(TypedWords typed) throws IOException {
+        List<List<Reading>> all = of(typed, typed.parts().size() == 1);
+        return all.isEmpty() ? of(typed, true) : all;
+    }
+
+    private List<List<Reading>> of(TypedWords typed, boolean alone) throws IOException {
+        List<List<Reading>> all = new ArrayList<>();
+        for (TypedWords.Part part : typed.parts()) {
+            List<Reading> readings = of(part, alone);
+            if (!readings.isEmpty()) {
+                all.add(readings);
+            }
+        }
+        return all;
+    }
+
+    /**
+     * The readings of one part; none when it asks for nothing.
      *
      * @param alone whether it is all that was typed, so that even a word that says nothing is looked for
      */
-    Query of(TypedWords.Part part, boolean alone) throws IOException {
+    List<Reading> of(TypedWords.Part part, boolean alone) throws IOException {
         List<String> plain = terms(PLAIN, part.text());
         if (plain.isEmpty()) {
-            return null;
+            return List.of();
         }
         List<String> swedish = terms(SWEDISH, part.text());
         List<String> foreign = terms(ENGLISH, part.text());
         if (!alone && (english ? foreign : swedish).isEmpty()) {
-            return null;
+            return List.of();
         }
         boolean marked = InitiativeWords.isMarked(part.text());
-        List<Query> readings = new ArrayList<>();
-        readings.add(new BoostQuery(together(NAMES, plain), 3f));
-        readings.add(new BoostQuery(together(PLAIN, plain), 1.2f));
+        List<Reading> readings = new ArrayList<>();
+        readings.add(new Reading(together(NAMES, plain), 3f));
+        readings.add(new Reading(together(PLAIN, plain), 1.6f));
         if (!marked) {
-            readings.add(new BoostQuery(together(FOLDED_NAMES, plain), 2f));
-            readings.add(new BoostQuery(together(FOLDED, plain), 0.5f));
+            readings.add(new Reading(together(FOLDED_NAMES, plain), 2.5f));
+            readings.add(new Reading(together(FOLDED, plain), 1f));
         }
         if (!part.phrase()) {
             if (!swedish.isEmpty()) {
-                readings.add(new BoostQuery(together(SWEDISH, swedish), english ? 1f : 1.5f));
+                readings.add(new Reading(together(SWEDISH, swedish), english ? 1.2f : 1.4f));
                 if (!marked) {
-                    readings.add(new BoostQuery(together(FOLDED_SWEDISH, swedish), 0.4f));
+                    readings.add(new Reading(together(FOLDED_SWEDISH, swedish), 0.9f));
                 }
             }
             if (!foreign.isEmpty()) {
-                readings.add(new BoostQuery(together(ENGLISH, foreign), english ? 1.5f : 0.8f));
+                readings.add(new Reading(together(ENGLISH, foreign), english ? 1.4f : 1.1f));
             }
             if (plain.size() == 1) {
                 beginnings(plain.get(0), marked, readings);
@@ -123,26 +141,27 @@ final class WordQueries {
                 }
             }
         }
-        return new DisjunctionMaxQuery(readings, TIE);
+        readings.sort(Comparator.comparing(Reading::weight).reversed());
+        return readings;
     }
 
-    private static void beginnings(String word, boolean marked, List<Query> readings) {
+    private static void beginnings(String word, boolean marked, List<Reading> readings) {
         if (word.length() < SHORTEST_BEGINNING) {
             return;
         }
-        readings.add(new BoostQuery(new PrefixQuery(new Term(NAMES, word)), 2f));
-        readings.add(new BoostQuery(new PrefixQuery(new Term(PLAIN, word)), 0.5f));
+        readings.add(new Reading(beginning(NAMES, word), 2.2f));
+        readings.add(new Reading(beginning(PLAIN, word), 0.5f));
         if (!marked) {
-            readings.add(new BoostQuery(new PrefixQuery(new Term(FOLDED_NAMES, word)), 1f));
-            readings.add(new BoostQuery(new PrefixQuery(new Term(FOLDED, word)), 0.3f));
+            readings.add(new Reading(beginning(FOLDED_NAMES, word), 1.8f));
+            readings.add(new Reading(beginning(FOLDED, word), 0.3f));
         }
     }
 
-    private void compounds(String stem, boolean marked, List<Query> readings) throws IOException {
+    private void compounds(String stem, boolean marked, List<Reading> readings) throws IOException {
         if (stem.length() < SHORTEST_STEM) {
             return;
         }
-        readings.add(new BoostQuery(new PrefixQuery(new Term(SWEDISH, stem)), 0.4f));
+        readings.add(new Reading(beginning(SWEDISH, stem), 0.4f));
         endingWith(BACKWARDS, stem, 0.6f, readings);
         if (!marked) {
             endingWith(FOLDED_BACKWARDS, stem, 0.3f, readings);
@@ -156,8 +175,8 @@ final class WordQueries {
     }
 
     /** Compounds of the index that end with a stem and begin with something that can begin a compound: föräldrar are not äldre. */
-    private void endingWith(String field, String stem, float weight, List<Query> readings) throws IOException {
-        Terms all = MultiTerms.getTerms(reader, field);
+    private void endingWith(String field, String stem, float weight, List<Reading> readings) throws IOException {
+        Terms all = MultiTerms.getTerms(searcher.getIndexReader(), field);
         if (all == null) {
             return;
         }
@@ -176,16 +195,16 @@ final class WordQueries {
             status = each.next() == null ? TermsEnum.SeekStatus.END : TermsEnum.SeekStatus.FOUND;
         }
         if (!found.isEmpty()) {
-            readings.add(new BoostQuery(new TermInSetQuery(field, found), weight));
+            readings.add(new Reading(words(field, found), weight));
         }
     }
 
     /** The longest end of a compound that stands in the index by itself. */
-    private void lastPart(String field, String stem, float weight, List<Query> readings) throws IOException {
+    private void lastPart(String field, String stem, float weight, List<Reading> readings) throws IOException {
         for (int at = SHORTEST_BEGINNING; at <= stem.length() - SHORTEST_STEM; at++) {
-            Term last = new Term(field, stem.substring(at));
-            if (canBegin(stem.substring(0, at)) && reader.docFreq(last) > 0) {
-                readings.add(new BoostQuery(new TermQuery(last), weight));
+            String last = stem.substring(at);
+            if (canBegin(stem.substring(0, at)) && searcher.getIndexReader().docFreq(new Term(field, last)) > 0) {
+                readings.add(new Reading(words(field, List.of(new BytesRef(last))), weight));
                 usedLastParts = true;
                 return;
             }
@@ -199,7 +218,54 @@ final class WordQueries {
     }
 
     /** What was written as one word, or between quotation marks, stands together. */
-    private static Query together(String field, List<String> terms) {
-        return terms.size() == 1 ? new TermQuery(new Term(field, terms.get(0))) : new PhraseQuery(field, terms.toArray(String[]::new));
+    private Source together(String field, List<String> terms) throws IOException {
+        if (terms.size() == 1) {
+            return words(field, List.of(new BytesRef(terms.get(0))));
+        }
+        Weight weight = searcher.createWeight(searcher.rewrite(new PhraseQuery(field, terms.toArray(String[]::new))), ScoreMode.COMPLETE_NO_SCORES, 1);
+        return (leaf, taker) -> {
+            Scorer scorer = weight.scorer(leaf);
+            if (scorer != null) {
+                taker.take(scorer.iterator());
+            }
+        };
+    }
+
+    private static Source words(String field, List<BytesRef> words) {
+        return (leaf, taker) -> {
+            Terms all = leaf.reader().terms(field);
+            if (all == null) {
+                return;
+            }
+            TermsEnum each = all.iterator();
+            PostingsEnum documents = null;
+            for (BytesRef word : words) {
+                if (each.seekExact(word)) {
+                    documents = each.postings(documents, PostingsEnum.NONE);
+                    taker.take(documents);
+                }
+            }
+        };
+    }
+
+    /** The words that begin like this and go on; the word itself is another reading. */
+    private static Source beginning(String field, String typed) {
+        BytesRef beginning = new BytesRef(typed);
+        return (leaf, taker) -> {
+            Terms all = leaf.reader().terms(field);
+            if (all == null) {
+                return;
+            }
+            TermsEnum each = all.iterator();
+            PostingsEnum documents = null;
+            BytesRef word = each.seekCeil(beginning) == TermsEnum.SeekStatus.END ? null : each.term();
+            while (word != null && StringHelper.startsWith(word, beginning)) {
+                if (word.length > beginning.length) {
+                    documents = each.postings(documents, PostingsEnum.NONE);
+                    taker.take(documents);
+                }
+                word = each.next();
+            }
+        };
     }
 }

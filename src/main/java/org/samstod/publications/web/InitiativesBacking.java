@@ -23,6 +23,8 @@ import org.samstod.shared.web.Addresses;
 public class InitiativesBacking {
 
     private static final String PATH = "/initiatives";
+    /** A filter with more values than these is closed at first. */
+    private static final int MOST_OPEN = 14;
 
     @Inject
     PublicPageService pages;
@@ -34,9 +36,23 @@ public class InitiativesBacking {
     Addresses addresses;
 
     private InitiativeList list;
+    private List<Filter> filters;
 
     /** A value of a filter that is set. */
     public record Chosen(String parameter, String label, String without) {
+    }
+
+    /**
+     * A filter to choose from.
+     *
+     * @param open whether its values are shown at once
+     * @param past values of the past
+     */
+    public record Filter(String parameter, boolean open, List<Link> current, List<Link> past) {
+    }
+
+    /** A value of a filter; following it chooses the value, or takes it away when it is chosen. */
+    public record Link(String label, String href, int count, boolean chosen) {
     }
 
     /** One step to take, and how many initiatives it leads to. */
@@ -79,17 +95,24 @@ public class InitiativesBacking {
     }
 
     /** Filters that have something to choose. */
-    public List<Facet> getFacets() {
-        return list.facets().stream().filter(facet -> !facet.values().isEmpty()).toList();
+    public List<Filter> getFilters() {
+        if (filters == null) {
+            filters = list.facets().stream().filter(facet -> !facet.values().isEmpty()).map(facet -> new Filter(facet.parameter(),
+                    facet.values().size() <= MOST_OPEN || !facet.selected().isEmpty(), links(facet.parameter(), facet.current()), links(facet.parameter(), facet.past()))).toList();
+        }
+        return filters;
     }
 
-    /** The visible name of a value. */
-    public String label(String parameter, FacetValue value) {
+    private List<Link> links(String parameter, List<FacetValue> values) {
+        return values.stream().map(value -> new Link(label(parameter, value), toggle(parameter, value), value.count(), value.selected())).toList();
+    }
+
+    private String label(String parameter, FacetValue value) {
         return value.name() != null ? value.name() : parts.word(parameter, value.value());
     }
 
     /** The address with one value more chosen, or with it removed when it is chosen already. */
-    public String toggle(String parameter, FacetValue value) {
+    private String toggle(String parameter, FacetValue value) {
         return href(list.query().toggled(parameter, value.value()));
     }
 

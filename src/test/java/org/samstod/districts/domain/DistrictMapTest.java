@@ -58,40 +58,40 @@ class DistrictMapTest {
 
     @Test
     void find_neighbourhood_givesTodaysDistrict() {
-        var hit = map.find("solb", neighbourhoods, today).get(0);
+        var hit = new Places(map, neighbourhoods, today).find("solb").get(0);
         assertEquals("Solberga", hit.name());
-        assertEquals(merged, hit.district());
-        assertEquals(alvsjo, map.find("Solberga", neighbourhoods, in2015).get(0).district());
+        assertEquals(merged.slug(), hit.districtSlug());
+        assertEquals(alvsjo.slug(), new Places(map, neighbourhoods, in2015).find("Solberga").get(0).districtSlug());
     }
 
     @Test
     void find_oldDistrictName_leadsToItsSuccessor() {
-        var hits = map.find("Hägersten-Liljeholmen", neighbourhoods, today);
-        assertEquals(merged, hits.get(0).district());
-        assertEquals(hagersten, hits.get(0).former());
-        assertNull(hits.get(0).neighbourhood());
+        var hits = new Places(map, neighbourhoods, today).find("Hägersten-Liljeholmen");
+        assertEquals(merged.slug(), hits.get(0).districtSlug());
+        assertEquals(hagersten.name(), hits.get(0).formerDistrict());
+        assertNull(hits.get(0).neighbourhoodSlug());
     }
 
     @Test
     void find_sameNameTwice_putsNeighbourhoodFirst() {
-        var hits = map.find("älvsjö", neighbourhoods, today);
-        assertEquals("alvsjo", hits.get(0).neighbourhood().slug());
-        assertEquals(alvsjo, hits.get(1).former());
+        var hits = new Places(map, neighbourhoods, today).find("älvsjö");
+        assertEquals("alvsjo", hits.get(0).neighbourhoodSlug());
+        assertEquals(alvsjo.name(), hits.get(1).formerDistrict());
         assertEquals("Hägersten-Älvsjö", hits.get(2).name());
     }
 
     @Test
     void find_withoutSwedishLetters_findsTheSame() {
-        assertEquals("Örby slott", map.find("orby  SLOTT", neighbourhoods, today).get(0).name());
-        assertEquals("Hägersten-Älvsjö", map.find("hagersten alvsjo", neighbourhoods, today).get(0).name());
+        assertEquals("Örby slott", new Places(map, neighbourhoods, today).find("orby  SLOTT").get(0).name());
+        assertEquals("Hägersten-Älvsjö", new Places(map, neighbourhoods, today).find("hagersten alvsjo").get(0).name());
     }
 
     @Test
     void find_nothingTyped_findsNothing() {
-        assertTrue(map.find(" ", neighbourhoods, today).isEmpty());
-        assertTrue(map.find(null, neighbourhoods, today).isEmpty());
-        assertTrue(map.find("x".repeat(10_000), neighbourhoods, today).isEmpty());
-        assertTrue(map.find("%", neighbourhoods, today).isEmpty());
+        assertTrue(new Places(map, neighbourhoods, today).find(" ").isEmpty());
+        assertTrue(new Places(map, neighbourhoods, today).find(null).isEmpty());
+        assertTrue(new Places(map, neighbourhoods, today).find("x".repeat(10_000)).isEmpty());
+        assertTrue(new Places(map, neighbourhoods, today).find("%").isEmpty());
     }
 
     @Test

@@ -126,9 +126,10 @@ class GrantRulesTest {
     @Test
     void stop_isLetGoAgain_once() {
         Grant grant = Given.grant(100);
-        assertEquals("grant.reason", code(() -> grant.stop("nej", "officer", Given.NOW)));
-        grant.stop("Lokalen är stängd.", "officer", Given.NOW);
-        assertEquals("grant.stopped", code(() -> grant.stop("En gång till.", "officer", Given.NOW)));
+        assertEquals("grant.reason", code(() -> grant.stop("nej", "officer", Given.NOW, true)));
+        assertEquals("grant.nothing-to-stop", code(() -> grant.stop("Lokalen är stängd.", "officer", Given.NOW, false)));
+        grant.stop("Lokalen är stängd.", "officer", Given.NOW, true);
+        assertEquals("grant.stopped", code(() -> grant.stop("En gång till.", "officer", Given.NOW, true)));
         grant.release();
         assertEquals("grant.not-stopped", code(grant::release));
     }
@@ -151,7 +152,7 @@ class GrantRulesTest {
         assertEquals(Optional.of(Exclusion.NO_ACCOUNT), Exclusion.of(grant, new Exclusion.Facts(false, false, free, false, true, Set.of())));
         assertEquals(Optional.of(Exclusion.APPEALED), Exclusion.of(grant, new Exclusion.Facts(false, false, new DecisionStanding(true, true), true, false, Set.of())));
         assertEquals(Optional.of(Exclusion.RECOVERY), Exclusion.of(grant, new Exclusion.Facts(false, true, free, true, false, Set.of())));
-        grant.stop("Lokalen är stängd.", "officer", Given.NOW);
+        grant.stop("Lokalen är stängd.", "officer", Given.NOW, true);
         assertEquals(Optional.of(Exclusion.STOPPED), Exclusion.of(grant, new Exclusion.Facts(false, false, free, true, false, Set.of())));
         assertEquals(Optional.of(Exclusion.OWN_ASSOCIATION), Exclusion.of(grant, new Exclusion.Facts(true, false, free, true, false, Set.of())));
     }

@@ -16,9 +16,8 @@ public final class ExportHeap {
     private ExportHeap() {
     }
 
-    /** Bytes in use, after full collections, while the last initiatives of both files are written, above what was in use before. */
+    /** Bytes in use, after full collections, while the last initiatives of both files are written. */
     public static long measure(OpenDataService data, Publisher city, long initiatives) throws IOException {
-        long before = used();
         Watched table = new Watched(new ExportFiles.Everything(data), initiatives);
         GrantsCsv.write(OutputStream.nullOutputStream(), table, Optional.empty());
         Watched giving = new Watched(new ExportFiles.Everything(data), initiatives);
@@ -26,7 +25,7 @@ public final class ExportHeap {
         if (table.during == 0 || giving.during == 0) {
             throw new IllegalStateException("fewer were written than there should be");
         }
-        return Math.max(table.during, giving.during) - before;
+        return Math.max(table.during, giving.during);
     }
 
     private static long used() {
