@@ -37,6 +37,10 @@ final class PublicSearch implements Bench.Measurement {
         if (names.contains("search.growth")) {
             int times = effort.times(TIMES);
             try (BenchServer large = indexed(effort == Effort.WHOLE ? COUNTRY : COUNTRY_QUICK); BenchServer small = indexed(CITY)) {
+                for (int i = 0; i < WARM_UP; i++) {
+                    within(large, times);
+                    within(small, times * WARM_UP);
+                }
                 rows.add(Row.ofRatios("search.growth", Row.Goal.SEARCH_GROWTH, effort.ratios(() -> within(large, times), () -> within(small, times))));
             }
         }

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,7 +56,10 @@ public final class PortalServer implements AutoCloseable {
         if (shared == null) {
             try {
                 PortalServer server = new PortalServer(Files.createTempDirectory("samstod-browser"), "demo");
-                Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    server.close();
+                    server.leaveLog();
+                }));
                 server.start();
                 shared = server;
             } catch (IOException e) {
@@ -83,6 +87,15 @@ public final class PortalServer implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Where {@code scripts/test} looks for what should not be in it. */
+    private void leaveLog() {
+        try {
+            Files.copy(log(), Path.of("target", "portal-browser.log"), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

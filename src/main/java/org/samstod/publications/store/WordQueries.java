@@ -121,8 +121,8 @@ final class WordQueries {
         readings.add(new Reading(together(NAMES, plain), 3f));
         readings.add(new Reading(together(PLAIN, plain), 1.6f));
         if (!marked) {
-            readings.add(new Reading(together(FOLDED_NAMES, plain), 2.5f));
-            readings.add(new Reading(together(FOLDED, plain), 1f));
+            unlessTheSame(NAMES, FOLDED_NAMES, plain, 2.5f, readings);
+            unlessTheSame(PLAIN, FOLDED, plain, 1f, readings);
         }
         if (!part.phrase()) {
             if (!swedish.isEmpty()) {
@@ -143,6 +143,17 @@ final class WordQueries {
         }
         readings.sort(Comparator.comparing(Reading::weight).reversed());
         return readings;
+    }
+
+    /** Looks without marks too, unless that finds what is found already: the same texts are in both fields, so the larger one holds the smaller. */
+    private void unlessTheSame(String field, String folded, List<String> plain, float weight, List<Reading> readings) throws IOException {
+        if (plain.size() > 1 || documents(field, plain.get(0)) < documents(folded, plain.get(0))) {
+            readings.add(new Reading(together(folded, plain), weight));
+        }
+    }
+
+    private int documents(String field, String word) throws IOException {
+        return searcher.getIndexReader().docFreq(new Term(field, word));
     }
 
     private static void beginnings(String word, boolean marked, List<Reading> readings) {
@@ -203,7 +214,7 @@ final class WordQueries {
     private void lastPart(String field, String stem, float weight, List<Reading> readings) throws IOException {
         for (int at = SHORTEST_BEGINNING; at <= stem.length() - SHORTEST_STEM; at++) {
             String last = stem.substring(at);
-            if (canBegin(stem.substring(0, at)) && searcher.getIndexReader().docFreq(new Term(field, last)) > 0) {
+            if (canBegin(stem.substring(0, at)) && documents(field, last) > 0) {
                 readings.add(new Reading(words(field, List.of(new BytesRef(last))), weight));
                 usedLastParts = true;
                 return;
