@@ -52,11 +52,20 @@ class InitiativeSearch {
     Cards cards;
 
     /**
-     * Brings the index of words towards what is held; what is gone is purged from its files.
+     * For who asks: the index of words follows at once, unless so much is missing that the background has to bring it.
      *
      * @return whether the index says what is held, all of it and nothing else
      */
     boolean follow(InitiativeRows.Held held) {
+        return index.behind() ? index.version() >= held.version() : bring(held);
+    }
+
+    /**
+     * For the background: brings the index of words a step towards what is held; what is gone is purged from its files.
+     *
+     * @return whether it has arrived
+     */
+    boolean bring(InitiativeRows.Held held) {
         if (index.version() < held.version()) {
             index.bringTo(held.version(), held.rows(), publications::openToRead);
         }

@@ -77,7 +77,7 @@ public class PublicPageService {
      */
     @UseCase(permission = Permission.PUBLIC)
     public boolean refreshIndex() {
-        return search.follow(initiatives.now());
+        return search.bring(initiatives.now());
     }
 
     /** The first page. */

@@ -1,7 +1,9 @@
 package org.samstod.bench;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** How long is measured: the whole run that counts, or a quick one that finds bugs and tendencies. */
 enum Effort {
@@ -47,5 +49,43 @@ enum Effort {
             ratios.add(a / b);
         }
         return ratios;
+    }
+
+    /** A slice of a half: what each of its parts took, nanoseconds. */
+    @FunctionalInterface
+    interface Slice {
+        long[] measure() throws Exception;
+    }
+
+    /**
+     * The ratio of each pair, whose halves are cut into slices that take turns, so that both halves meet the machine as it is at the same time. For
+     * what is read from a distribution and needs long halves.
+     *
+     * @param of what is read from all slices of a half together, in ascending order
+     */
+    List<Double> ratios(int slices, Slice ours, Slice theirs, ToDoubleFunction<long[]> of) throws Exception {
+        List<Double> ratios = new ArrayList<>();
+        for (int i = 0; i < rounds; i++) {
+            List<long[]> a = new ArrayList<>();
+            List<long[]> b = new ArrayList<>();
+            for (int slice = 0; slice < slices; slice++) {
+                a.add(ours.measure());
+                b.add(theirs.measure());
+            }
+            double our = of.applyAsDouble(together(a));
+            double their = of.applyAsDouble(together(b));
+            System.out.printf("  %.2f ms against %.2f ms%n", our / 1e6, their / 1e6);
+            ratios.add(our / their);
+        }
+        return ratios;
+    }
+
+    private static long[] together(List<long[]> slices) {
+        return slices.stream().flatMapToLong(Arrays::stream).sorted().toArray();
+    }
+
+    /** The value that a share of a sorted half stays within. */
+    static double within(long[] sorted, double share) {
+        return sorted[(int) Math.ceil(sorted.length * share) - 1];
     }
 }

@@ -126,6 +126,7 @@ class RecoveryBrowserIT extends NewcomerBrowser {
         fits(emma);
         emma.navigate(portal + "/office/frames/use");
         says(emma, "Återbetalt efter återkrav");
+        judged(recovery, emma);
 
         kim.reload();
         says(kim, "Ni är inte skyldiga något.");
@@ -133,6 +134,38 @@ class RecoveryBrowserIT extends NewcomerBrowser {
         letter.click();
         says(kim, "Bidragets nummer");
         fits(kim);
+    }
+
+    /** When all is paid a court sets a smaller sum: the secretary records it, and finance what goes back to the association. */
+    private void judged(String recovery, Page emma) {
+        Page selma = page();
+        signIn(selma, "sekreterare@demo.example");
+        selma.navigate(recovery);
+        link(selma, "Överklaganden").click();
+        selma.locator("[id='new:day']").fill(day(0));
+        button(selma, "För in överklagandet").click();
+        says(selma, "Överklagandet är infört.");
+        selma.locator("main a[href*='appeal=']").first().click();
+        field(selma, "Domstolen har ändrat beloppet").check();
+        selma.locator("[id='step:day']").fill(day(0));
+        selma.locator("[id='step:sum']").fill("500,25");
+        button(selma, "För in").click();
+        says(selma, "Det är infört");
+        emma.navigate(recovery);
+        says(emma, "Ska tillbaka till föreningen");
+        fits(emma);
+        emma.locator("[id='refund:refundSum']").fill("900");
+        emma.locator("[id='refund:refundOn']").fill(day(0));
+        emma.locator("[id='refund:do']").click();
+        assertThat(emma).hasTitle(Pattern.compile("^Fel:.*"));
+        says(emma, "Högst 300 kr ska tillbaka.");
+        assertEquals("900", emma.locator("[id='refund:refundSum']").inputValue(), "what was typed stays");
+        assertEquals(List.of(), AccessibilityBrowserIT.look(emma));
+        emma.setViewportSize(1280, 900);
+        emma.locator("[id='refund:refundSum']").fill("300");
+        emma.locator("[id='refund:do']").click();
+        says(emma, "Reglerat");
+        fits(emma);
     }
 
     /** The treasurer sends a receipt by phone; the officer reads it on the page of the condition. */

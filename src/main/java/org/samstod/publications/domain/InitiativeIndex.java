@@ -23,6 +23,9 @@ public interface InitiativeIndex {
     /** The version the index was last brought to wholly, or -1. */
     long version();
 
+    /** Whether the last call left something for the next one. */
+    boolean behind();
+
     /**
      * The initiatives that have every word, or, when nothing has them as typed, those that have the words most like them.
      *

@@ -65,7 +65,6 @@ public class LuceneInitiatives implements InitiativeIndex {
 
     private WordIndex files;
     private volatile long version = -1;
-    /** Whether the last call left something for the next one; nobody waits for a turn then. */
     private volatile boolean behind;
     private volatile Ordinals ordinals;
 
@@ -90,8 +89,13 @@ public class LuceneInitiatives implements InitiativeIndex {
     }
 
     @Override
+    public boolean behind() {
+        return behind;
+    }
+
+    @Override
     public void bringTo(long wanted, List<InitiativeRow> rows, Function<Collection<String>, List<OpenPublication>> load) {
-        if (wanted <= version || !files.own(behind ? 0 : LONGEST_WAIT_MILLIS)) {
+        if (wanted <= version || !files.own(LONGEST_WAIT_MILLIS)) {
             return;
         }
         try {

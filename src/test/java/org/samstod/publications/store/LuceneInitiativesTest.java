@@ -350,6 +350,7 @@ class LuceneInitiativesTest {
         String last = publish("Schack", "text");
         follow();
         assertTrue(index.version() < version, "one more step is needed");
+        assertTrue(index.behind());
         assertTrue(hits("fotboll", false).all().count() >= LuceneInitiatives.STEP - 1);
         assertEquals(List.of(), find("promenad", false));
         index.close();
