@@ -66,6 +66,8 @@ public class LuceneInitiatives implements InitiativeIndex {
     private WordIndex files;
     private volatile long version = -1;
     private volatile boolean behind;
+    /** Whether words of what is gone may still be in the files; for who has the turn. */
+    private boolean unpurged;
     private volatile Ordinals ordinals;
 
     /** Which initiative of a catalogue each document is; -1 for one that is not in it or is gone. */
@@ -116,9 +118,11 @@ public class LuceneInitiatives implements InitiativeIndex {
         files.refresh();
         Map<String, String> missing = new HashMap<>();
         rows.forEach(row -> missing.put(key(row.id(), row.textStamp()), row.id()));
-        if (forgetAllBut(missing)) {
+        unpurged |= forgetAllBut(missing);
+        if (unpurged) {
             files.purge();
             commit();
+            unpurged = false;
         }
         List<String> ids = List.copyOf(missing.values());
         int most = Math.min(STEP, ids.size());
@@ -158,9 +162,9 @@ public class LuceneInitiatives implements InitiativeIndex {
 
     private void commit() throws IOException {
         files.commit(Map.of());
+        files.refresh();
         // What answered from the old files must not keep them.
         ordinals = null;
-        files.refresh();
     }
 
     @Override
