@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.samstod.decisions.YearSum;
 import org.samstod.districts.DatedText;
+import org.samstod.grants.domain.GrantState;
 import org.samstod.shared.Money;
 
 /**
@@ -46,12 +47,12 @@ public record GrantView(String id, long version, String caseId, String applicati
 
     /** Whether it gives nothing any more: declined, or replaced by another decision. */
     public boolean gone() {
-        return "DECLINED".equals(state) || "REPLACED".equals(state);
+        return GrantState.valueOf(state).gone();
     }
 
     /** Whether there is a payment to stop. */
     public boolean stoppable() {
-        return !stopped() && instalments.stream().anyMatch(one -> !"PAID".equals(one.state()) && !"CANCELLED".equals(one.state()));
+        return !stopped() && instalments.stream().anyMatch(one -> !one.ended());
     }
 
     /** How many of the association's steps are behind it: the answer, the money, the report. */
@@ -71,7 +72,7 @@ public record GrantView(String id, long version, String caseId, String applicati
 
     /** The next day money comes, or null. */
     public LocalDate nextOn() {
-        return instalments.stream().filter(one -> !"PAID".equals(one.state()) && !"CANCELLED".equals(one.state())).map(InstalmentView::comesOn)
+        return instalments.stream().filter(one -> !one.ended()).map(InstalmentView::comesOn)
                 .filter(Objects::nonNull).min(LocalDate::compareTo).orElse(null);
     }
 }

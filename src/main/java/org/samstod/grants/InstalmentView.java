@@ -3,6 +3,7 @@ package org.samstod.grants;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.samstod.grants.domain.BankReason;
+import org.samstod.grants.domain.InstalmentState;
 import org.samstod.shared.Money;
 
 /**
@@ -20,6 +21,11 @@ public record InstalmentView(String id, int number, int year, Money amount, Stri
     /** Whether an officer can say that its milestone is reached. */
     public boolean reachable() {
         return "MILESTONE".equals(kind) && dueOn == null && "DUE".equals(state);
+    }
+
+    /** Whether nothing more happens to it. */
+    public boolean ended() {
+        return InstalmentState.valueOf(state).ended();
     }
 
     /** Key of the words for the reason when it is nothing but a bank's code, or null. */

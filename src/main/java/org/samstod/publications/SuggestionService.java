@@ -59,7 +59,9 @@ public class SuggestionService {
         publications.associationsNamedLike(SearchText.contains(words), MOST_ASSOCIATIONS)
                 .forEach(page -> all.add(new Suggestion("association", page.name(), null, 0, "/associations/" + page.id())));
         int last = words.lastIndexOf(' ') + 1;
-        for (String word : search.follow(held) ? index.complete(words.substring(last), MOST) : List.<String>of()) {
+        // An index that is behind may still know words of what is lowered.
+        List<String> completed = search.follow(held) ? index.complete(words.substring(last), MOST) : List.of();
+        for (String word : completed) {
             String whole = words.substring(0, last) + word;
             if (all.stream().noneMatch(one -> SearchText.of(one.text()).equals(SearchText.of(whole)))) {
                 all.add(new Suggestion("word", whole, null, 0, "/initiatives?q=" + URLEncoder.encode(whole, StandardCharsets.UTF_8)));

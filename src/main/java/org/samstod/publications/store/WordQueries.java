@@ -244,11 +244,7 @@ final class WordQueries {
 
     private static Source words(String field, List<BytesRef> words) {
         return (leaf, taker) -> {
-            Terms all = leaf.reader().terms(field);
-            if (all == null) {
-                return;
-            }
-            TermsEnum each = all.iterator();
+            TermsEnum each = words(leaf, field);
             PostingsEnum documents = null;
             for (BytesRef word : words) {
                 if (each.seekExact(word)) {
@@ -259,15 +255,16 @@ final class WordQueries {
         };
     }
 
+    private static TermsEnum words(LeafReaderContext leaf, String field) throws IOException {
+        Terms all = leaf.reader().terms(field);
+        return all == null ? TermsEnum.EMPTY : all.iterator();
+    }
+
     /** The words that begin like this and go on; the word itself is another reading. */
     private static Source beginning(String field, String typed) {
         BytesRef beginning = new BytesRef(typed);
         return (leaf, taker) -> {
-            Terms all = leaf.reader().terms(field);
-            if (all == null) {
-                return;
-            }
-            TermsEnum each = all.iterator();
+            TermsEnum each = words(leaf, field);
             PostingsEnum documents = null;
             BytesRef word = each.seekCeil(beginning) == TermsEnum.SeekStatus.END ? null : each.term();
             while (word != null && StringHelper.startsWith(word, beginning)) {
