@@ -34,7 +34,9 @@ final class SiteWalk {
 
     private static final Pattern LINK = Pattern.compile("<a\\s(?:[^>]*\\s)?href=\"([^\"]+)\"");
     /** So many addresses of one page a person looks at, besides the one that was looked at to find the page. */
-    private static final int ADDRESSES_A_PAGE = 15;
+    private static final int ADDRESSES_A_PAGE = 50;
+    /** A message may lead anywhere: every one of a person is opened, and before anything else is looked at a second time. */
+    private static final Set<String> MAILBOX = Set.of("/account/messages", "/account/messages/{id}");
 
     /** A page of the route table, an address of it, and who found it (null for a visitor). */
     record Found(Route route, String path, String email) {
@@ -79,6 +81,7 @@ final class SiteWalk {
             Set<String> missing = missing();
             Map<String, Integer> nearness = new HashMap<>();
             found.keySet().forEach(pattern -> nearness.put(pattern, nearness(pattern, missing)));
+            MAILBOX.forEach(pattern -> nearness.put(pattern, Integer.MAX_VALUE - 1));
             missing.forEach(pattern -> nearness.put(pattern, Integer.MAX_VALUE));
             Walker nearest = null;
             for (Walker each : walkers.values()) {
@@ -203,7 +206,8 @@ final class SiteWalk {
             chosen = null;
             for (Waiting each : queue) {
                 Chosen candidate = new Chosen(each, nearness.getOrDefault(each.pattern, 0), looked.getOrDefault(each.pattern, 0));
-                if (candidate.looked < ADDRESSES_A_PAGE && (chosen == null || candidate.before(chosen))) {
+                boolean enough = candidate.looked >= ADDRESSES_A_PAGE && !MAILBOX.contains(each.pattern);
+                if (!enough && (chosen == null || candidate.before(chosen))) {
                     chosen = candidate;
                 }
             }
