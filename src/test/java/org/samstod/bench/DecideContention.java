@@ -11,8 +11,8 @@ final class DecideContention implements Inside.Part {
     private static final int DECIDERS = 64;
     private static final int CASES = 64;
     /** Boards of one half: 64 decisions take about a second, in which a single pause of the machine is most of what is seen. */
-    private static final int BOARDS = 6;
-    private static final int WARM_UP = 2;
+    private static final int BOARDS = 8;
+    private static final int WARM_UP = 4;
 
     /** What one way of deciding took so far. */
     private static final class Tally {

@@ -21,7 +21,7 @@ final class WorklistGrowth implements Bench.Measurement {
     private static final int TIMES = 200;
     private static final int SLICES = 10;
     /** So many halves to warm up: a page of Faces takes some hundred times until the compilers have settled. */
-    private static final int WARM_UP = 5;
+    private static final int WARM_UP = 10;
     private static final String PAGE = "/office/?queue=open";
 
     /** A server with its officer signed in. */

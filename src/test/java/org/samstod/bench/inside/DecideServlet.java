@@ -10,6 +10,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.sql.CallableStatement;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.samstod.calls.CreateFrame;
 import org.samstod.calls.FrameService;
 import org.samstod.cases.Outcome;
@@ -71,6 +75,9 @@ public class DecideServlet extends HttpServlet {
     @Resource
     transient ManagedExecutorService executor;
 
+    @Resource(lookup = "java:app/jdbc/samstod")
+    transient DataSource dataSource;
+
     @Inject
     transient Instance<RequestContextController> requests;
 
@@ -112,6 +119,8 @@ public class DecideServlet extends HttpServlet {
             throw new IOException(e);
         } catch (ExecutionException e) {
             throw new IOException(e.getCause());
+        } catch (SQLException e) {
+            throw new IOException(e);
         }
     }
 
@@ -145,7 +154,7 @@ public class DecideServlet extends HttpServlet {
     }
 
     /** Nanoseconds from the word to the last decision, how many were decided, how many were refused for want of money. */
-    private long[] decide(List<List<Waiting>> shares) throws InterruptedException, ExecutionException {
+    private long[] decide(List<List<Waiting>> shares) throws InterruptedException, ExecutionException, SQLException {
         CountDownLatch start = new CountDownLatch(1);
         List<Future<int[]>> running = new ArrayList<>();
         for (List<Waiting> share : shares) {
@@ -160,7 +169,8 @@ public class DecideServlet extends HttpServlet {
                 }
             }));
         }
-        // What making the board has left behind is not part of deciding.
+        // What making the board has left behind, in memory and in pages not yet written, is not part of deciding.
+        writePages();
         System.gc();
         long begin = System.nanoTime();
         start.countDown();
@@ -171,6 +181,12 @@ public class DecideServlet extends HttpServlet {
             refused += one.get()[1];
         }
         return new long[] {System.nanoTime() - begin, decided, refused};
+    }
+
+    private void writePages() throws SQLException {
+        try (Connection connection = dataSource.getConnection(); CallableStatement checkpoint = connection.prepareCall("call syscs_util.syscs_checkpoint_database()")) {
+            checkpoint.execute();
+        }
     }
 
     private int[] decideAll(List<Waiting> share) {
