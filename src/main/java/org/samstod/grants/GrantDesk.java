@@ -92,7 +92,7 @@ class GrantDesk {
         return new GrantView(grant.id(), grant.version(), grant.caseId(), grant.applicationId(), grant.associationId(), grant.number(),
                 grant.applicant(), grant.title(), grant.level().name(), grant.state().name(), grant.stateAt(), grant.granted(), paid,
                 grant.acceptance() == Acceptance.WITH_APPLICATION, grants.years(grant.id()), plan.stream().map(GrantDesk::view).toList(),
-                grant.useFrom(), grant.useTo(), grant.reportDue(), grant.waitsForAppeal(), grant.declinedReason(), grant.stopReason(),
+                grant.useFrom(), grant.useTo(), grant.state().gone() ? null : grant.reportDue(), grant.waitsForAppeal(), grant.declinedReason(), grant.stopReason(),
                 grant.stoppedAt(), text(grant.conditionsTextId(), locale), text(grant.termsTextId(), locale), signers,
                 account == null ? new GrantView.AccountSummary(null, null, false)
                         : new GrantView.AccountSummary(account.kind(), account.ending(), account.pending()),
@@ -112,14 +112,13 @@ class GrantDesk {
 
     static InstalmentView view(Instalment one) {
         return new InstalmentView(one.id(), one.number(), one.year(), one.amount(), one.kind().name(), one.dueOn(), one.milestone(),
-                one.state().name(), one.paidOn() != null ? one.paidOn() : one.payOn() != null ? one.payOn() : one.dueOn(), one.lastReason());
+                one.state().name(), one.comesOn(), one.lastReason());
     }
 
     static GrantLine line(Grant grant, List<Instalment> plan) {
         Money paid = Money.sum(plan.stream().filter(one -> one.state() == InstalmentState.PAID).map(Instalment::amount).toList());
         return new GrantLine(grant.id(), grant.number(), grant.applicant(), grant.title(), grant.state().name(), grant.granted(), paid,
-                plan.stream().filter(one -> !one.state().ended())
-                        .map(one -> one.payOn() != null ? one.payOn() : one.dueOn()).filter(Objects::nonNull)
+                plan.stream().filter(one -> !one.state().ended()).map(Instalment::comesOn).filter(Objects::nonNull)
                         .min(LocalDate::compareTo).orElse(null), grant.stopped());
     }
 }

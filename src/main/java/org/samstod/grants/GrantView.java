@@ -18,6 +18,7 @@ import org.samstod.shared.Money;
  * @param withApplication whether the conditions were accepted with the application
  * @param conditions in the version that holds, in the reader's language or marked Swedish; null when the board has none
  * @param terms the terms of repayment in the version the decision stored; null when it stored none
+ * @param reportDue null when no report is asked for, or none any more
  * @param account kind and last digits of where money goes; kind null when no account is confirmed
  * @param waiting why nothing is paid now, a code of {@code Exclusion}; null when it would be, and for who is not told
  */

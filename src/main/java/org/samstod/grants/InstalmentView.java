@@ -12,7 +12,7 @@ import org.samstod.shared.Money;
  * @param kind {@code DATE} or {@code MILESTONE}
  * @param dueOn the day it is due, or null while a milestone is not reached
  * @param state see {@code InstalmentState}
- * @param comesOn the day the money comes: paid, in a run, or planned; null while nobody can say
+ * @param comesOn the day the money comes: paid, in a run, or planned; null while nobody can say, and when it never will
  * @param lastReason why it came back the last time, or null
  */
 public record InstalmentView(String id, int number, int year, Money amount, String kind, LocalDate dueOn, String milestone, String state,
@@ -26,6 +26,11 @@ public record InstalmentView(String id, int number, int year, Money amount, Stri
     /** Whether nothing more happens to it. */
     public boolean ended() {
         return InstalmentState.valueOf(state).ended();
+    }
+
+    /** Whether its money comes when a milestone is reached, nobody knows which day. */
+    public boolean awaited() {
+        return comesOn == null && !ended();
     }
 
     /** Key of the words for the reason when it is nothing but a bank's code, or null. */

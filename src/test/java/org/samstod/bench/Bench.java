@@ -39,7 +39,8 @@ public final class Bench {
         ALL.put(Set.of("start.first-page", "start.memory"), new Starts());
         ALL.put(Set.of("radar.growth"), new RadarGrowth());
         ALL.put(Set.of("payments.render", "payments.memory"), new Payments());
-        ALL.put(Set.of("journal.append", "autosave.statements", "autosave.p99", "claim.timing", "decide.contention"), new Inside());
+        ALL.put(Set.of("journal.append", "autosave.statements", "autosave.p99", "claim.timing"), new Inside());
+        ALL.put(Set.of("decide.contention"), new DecideContention());
         ALL.put(Set.of("public.search", "search.growth"), new PublicSearch());
         ALL.put(Set.of("export.memory"), new ExportMemory());
         ALL.put(Set.of("worklist.growth"), new WorklistGrowth());

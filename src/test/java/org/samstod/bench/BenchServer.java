@@ -25,6 +25,7 @@ final class BenchServer implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     /** The serial collector leaves up to a twentieth of dead objects where they lie, except at every fourth collection. */
     private static final int COLLECTIONS = 5;
+    private static final Path MEMORY = Path.of("/dev/shm");
     private static final Pattern KILOBYTES = Pattern.compile("used (\\d+)K");
 
     private final Process process;
@@ -65,7 +66,21 @@ final class BenchServer implements AutoCloseable {
 
     /** An empty folder for data; what an earlier run left there is thrown away. */
     static Path freshData(String name) throws IOException {
-        Path data = Bench.FOLDER.resolve(name + "-data");
+        return fresh(Bench.FOLDER.resolve(name + "-data"));
+    }
+
+    /** An empty folder for data that lie in memory where the machine has such a place: what is measured there does not depend on the disk of the hour. */
+    static Path freshDataInMemory(String name) throws IOException {
+        return Files.isWritable(MEMORY) ? fresh(MEMORY.resolve("samstod-bench-" + name)) : freshData(name);
+    }
+
+    private static Path fresh(Path data) throws IOException {
+        delete(data);
+        return Files.createDirectories(data);
+    }
+
+    /** Deletes a folder of data. */
+    static void delete(Path data) throws IOException {
         if (Files.exists(data)) {
             try (var files = Files.walk(data)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -73,7 +88,6 @@ final class BenchServer implements AutoCloseable {
                 }
             }
         }
-        return Files.createDirectories(data);
     }
 
     String address() {

@@ -1,12 +1,16 @@
 package org.samstod.bench;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Sixty-four deciders at once over one frame against one decider after the other, measured inside the server; both must leave the frame right to the öre. */
-final class DecideContention implements Inside.Part {
+/**
+ * Sixty-four deciders at once over one frame against one decider after the other, measured inside the server; both must leave the frame right to
+ * the öre. The data lie in memory: how long a disk takes for a commit changes from minute to minute, and with it how much there is to win.
+ */
+final class DecideContention implements Bench.Measurement {
 
     private static final int DECIDERS = 64;
     private static final int CASES = 64;
@@ -26,13 +30,19 @@ final class DecideContention implements Inside.Part {
     }
 
     @Override
-    public List<Row> measure(BenchServer server, Set<String> names, Effort effort) throws Exception {
-        pair(server, WARM_UP);
-        List<Double> ratios = new ArrayList<>();
-        for (int round = 0; round < effort.rounds(); round++) {
-            ratios.add(pair(server, effort.times(BOARDS)));
+    public void measure(Set<String> names, Effort effort, List<Row> rows) throws Exception {
+        Path data = BenchServer.freshDataInMemory("decide");
+        try (BenchServer server = new BenchServer(data, "test", List.of(), true, Wars.portalWithAlternatives())) {
+            server.untilAnswer("/health/ready");
+            pair(server, WARM_UP);
+            List<Double> ratios = new ArrayList<>();
+            for (int round = 0; round < effort.rounds(); round++) {
+                ratios.add(pair(server, effort.times(BOARDS)));
+            }
+            rows.add(Row.ofRatios("decide.contention", Row.Goal.DECIDERS, ratios));
         }
-        return List.of(Row.ofRatios("decide.contention", Row.Goal.DECIDERS, ratios));
+        // Kept when something went wrong, since the log is there.
+        BenchServer.delete(data);
     }
 
     /** Board after board, decided by all at once and by one in turn. */

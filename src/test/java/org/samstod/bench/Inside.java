@@ -22,7 +22,6 @@ final class Inside implements Bench.Measurement {
         PARTS.put("journal.", new JournalAppend());
         PARTS.put("autosave.", new Autosave());
         PARTS.put("claim.", new Claims());
-        PARTS.put("decide.", new DecideContention());
     }
 
     @Override

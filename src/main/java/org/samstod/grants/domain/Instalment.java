@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.samstod.shared.Aggregate;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Money;
@@ -199,6 +201,11 @@ public class Instalment extends Aggregate {
 
     public LocalDate paidOn() {
         return paidOn;
+    }
+
+    /** The day its money came or comes: paid, in a run, or planned; null while nobody can say, and when it never will. */
+    public LocalDate comesOn() {
+        return state == InstalmentState.CANCELLED ? null : Stream.of(paidOn, payOn, dueOn).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** How often it has been in a run. */

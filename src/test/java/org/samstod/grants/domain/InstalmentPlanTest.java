@@ -1,6 +1,7 @@
 package org.samstod.grants.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -74,6 +75,20 @@ class InstalmentPlanTest {
                 new PlannedPart(2026, Money.ZERO, DueKind.DATE, LocalDate.of(2026, 3, 2), null),
                 new PlannedPart(2026, Money.ofOre(1), DueKind.DATE, null, null),
                 new PlannedPart(2026, Money.ofOre(1), DueKind.MILESTONE, null, " ")), year));
+    }
+
+    @Test
+    void comesOn_isTheDayPlannedThenTheRunsThenThePayments_andNoneForWhatIsNotPaid() {
+        Instalment one = Given.instalment(Given.grant(1_000_00), 1_000_00);
+        assertEquals(Given.DAY, one.comesOn());
+        one.intoRun(Given.DAY.plusDays(1));
+        assertEquals(Given.DAY.plusDays(1), one.comesOn());
+        one.sent();
+        one.paid(Given.DAY.plusDays(2));
+        assertEquals(Given.DAY.plusDays(2), one.comesOn());
+        Instalment other = Given.instalment(Given.grant(1_000_00), 1_000_00);
+        other.cancel();
+        assertNull(other.comesOn());
     }
 
     @Test
