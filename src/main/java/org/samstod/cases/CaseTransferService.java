@@ -42,6 +42,7 @@ import org.samstod.register.Receive;
 import org.samstod.register.RegisterService;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Localised;
+import org.samstod.shared.PublicationLevel;
 import org.samstod.shared.Texts;
 
 /**
@@ -170,12 +171,14 @@ public class CaseTransferService {
     /** The other board gets the application now, in its own series; whether that is late its own call says. */
     private Case received(Case from, RevisionView newest, CallSummary chosen, Instant now) {
         CallView call = calls.call(chosen.id());
+        // A call that publishes less by itself does so for what comes from elsewhere too.
+        PublicationLevel level = from.level().min(call.defaultLevel());
         var entry = register.receive(new Receive(call.boardId(), EntryKind.HANDED_OVER, from.applicationId(), from.associationId(),
-                from.effectiveLevel(), now, null));
+                from.effectiveLevel().min(level), now, null));
         String track = call.track(newest.amount()).code();
         CallTerms terms = desk.calls.terms(call.id(), track);
         return opening.open(terms, new Reception(from.applicationId(), from.revision(), call.id(), call.boardId(), from.associationId(),
-                entry.number(), now, LATE.equals(chosen.window()), from.level(), from.cap(), newest.amount().ore(), track, newest.title(),
+                entry.number(), now, LATE.equals(chosen.window()), level, from.cap(), newest.amount().ore(), track, newest.title(),
                 newest.summary(), terms.perspective()), new SubmittedContent(newest.formId(), newest.answers(), newest.entered()), newest.by(),
                 entry.entryId(), Map.of("from", from.id(), "revision", from.revision().ordinal(), "revisionId", from.revision().id()));
     }

@@ -177,9 +177,7 @@ public class DecisionChangeService {
         if (command.why() == null) {
             throw new BusinessException("change.why").at("why");
         }
-        if (command.what().outcome() == null) {
-            throw new BusinessException("decision.outcome.missing").at("outcome");
-        }
+        DecisionDrafts.requireOutcome(about, command.what().outcome());
         String reasons = DecisionChange.requireReasons(command.reasons());
         LegalGroundView law = law(command.why(), now);
         DecisionDrafts.Sources sources = drafts.sources(Clock.dayOf(now));

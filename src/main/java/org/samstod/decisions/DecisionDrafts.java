@@ -120,6 +120,21 @@ class DecisionDrafts {
         return sources;
     }
 
+    /**
+     * What decides must be able to decide so.
+     *
+     * @throws BusinessException {@code decision.outcome.missing}; {@code decision.withdrawn} when an application that was withdrawn would be
+     *     anything but discontinued
+     */
+    static void requireOutcome(CaseForDecision about, Outcome outcome) {
+        if (outcome == null) {
+            throw new BusinessException("decision.outcome.missing").at("outcome");
+        }
+        if (about.withdrawn() && outcome != Outcome.DISCONTINUED) {
+            throw new BusinessException("decision.withdrawn").at("outcome");
+        }
+    }
+
     /** The sum that the delegation table is asked about. */
     static Money sum(CaseForDecision about, Outcome outcome, Money granted) {
         return Mandate.sumThatCounts(outcome, about.asked(), granted == null ? Money.ZERO : granted);

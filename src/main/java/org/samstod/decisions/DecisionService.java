@@ -195,9 +195,7 @@ public class DecisionService {
         if (about.proposed() == null || about.proposed().stale()) {
             throw new BusinessException("decision.stale");
         }
-        if (command.outcome() == null) {
-            throw new BusinessException("decision.outcome.missing").at("outcome");
-        }
+        DecisionDrafts.requireOutcome(about, command.outcome());
     }
 
     static MandateView view(Mandate mandate, Money sum) {

@@ -8,7 +8,6 @@ import org.samstod.shared.PublicationLevel;
 /**
  * A decision on its way to being published.
  *
- * @param applicant null when the reader may not see the case
  * @param number reception number
  * @param outcome name of the outcome
  * @param status WAITING, PUBLISHED or NOT_SHOWN
@@ -16,8 +15,4 @@ import org.samstod.shared.PublicationLevel;
  */
 public record PublicationOrderView(String id, String decisionId, String caseId, String number, String applicant, String title,
         String outcome, PublicationLevel level, LocalDate dueOn, String status, Instant publishedAt, String publicId) implements Serializable {
-
-    public boolean isReadable() {
-        return applicant != null;
-    }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.samstod.applications.ApplicationService;
@@ -17,6 +18,7 @@ import org.samstod.associations.AssociationService;
 import org.samstod.associations.AssociationView;
 import org.samstod.calls.CallService;
 import org.samstod.calls.CallView;
+import org.samstod.cases.CaseBoardService;
 import org.samstod.cases.CaseForDecision;
 import org.samstod.cases.CaseService;
 import org.samstod.decisions.domain.DecisionRow;
@@ -48,6 +50,7 @@ import org.samstod.shared.PublicationLevel;
 public class PublishingService {
 
     private static final int AT_A_TIME = 200;
+    private static final int MOST_LISTED = 5_000;
     private static final int OLDEST = 120;
 
     @Inject
@@ -58,6 +61,9 @@ public class PublishingService {
 
     @Inject
     CaseService cases;
+
+    @Inject
+    CaseBoardService boardCases;
 
     @Inject
     CallService calls;
@@ -86,32 +92,42 @@ public class PublishingService {
     @Inject
     Clock clock;
 
-    /** The orders of the acting person's board, latest day first. */
+    /** The orders of the acting person's board, latest day first. The reading rule of the cases holds before the count. */
     @UseCase(permission = Permission.PUBLICATION_MANAGE)
-    public Page<PublicationOrderView> queue(PageRequest page) {
+    public PublicationQueue queue(PageRequest page) {
         String board = user.requireActor().boardId();
         if (board == null) {
             throw new NotFound("board");
         }
-        List<PublicationOrder> orders = decisions.orders(board, page.offset(), page.size());
+        Map<String, String> keys = decisions.orderKeys(board, MOST_LISTED);
+        Set<String> readable = boardCases.readableAmong(keys.values());
+        List<String> shown = keys.entrySet().stream().filter(one -> readable.contains(one.getValue())).map(Map.Entry::getKey).toList();
+        List<PublicationOrder> orders = decisions.orders(page.slice(shown));
         Map<String, DecisionRow> rows = decisions.findAll(orders.stream().map(PublicationOrder::decisionId).toList()).stream()
                 .collect(Collectors.toMap(DecisionRow::id, Function.identity()));
-        return new Page<>(orders.stream().map(order -> view(order, rows.get(order.decisionId()))).toList(), decisions.countOrders(board));
+        return new PublicationQueue(new Page<>(orders.stream().map(order -> view(order, rows.get(order.decisionId()))).toList(), shown.size()),
+                boardCases.toldAmong(keys.values()));
     }
 
     private PublicationOrderView view(PublicationOrder order, DecisionRow row) {
-        boolean readable = gate.allows(Permission.DECISION_READ, MinutesDesk.subject(row));
-        return new PublicationOrderView(order.id(), row.id(), readable ? row.caseId() : null, row.reference(), readable ? row.applicant() : null,
-                readable ? row.title() : null, row.outcome().name(), order.level(), order.dueOn(), order.status().name(), order.publishedAt(),
+        return new PublicationOrderView(order.id(), row.id(), row.caseId(), row.reference(), row.applicant(), row.title(), row.outcome().name(),
+                order.level(), order.dueOn(), order.status().name(), order.publishedAt(),
                 order.status() == PublicationOrder.Status.PUBLISHED ? publications.publicIdOf(row.caseId()).orElse(null) : null);
     }
 
-    /** One order of the acting person's board. */
+    /**
+     * One order of the acting person's board.
+     *
+     * @throws NotFound when there is none
+     * @throws org.samstod.shared.Denied when its case may not be read
+     */
     @UseCase(permission = Permission.PUBLICATION_MANAGE)
     public PublicationOrderView order(String orderId) {
         PublicationOrder order = decisions.findOrder(orderId).orElseThrow(() -> new NotFound("publication"));
         gate.require(Permission.PUBLICATION_MANAGE, new Subject("publication", orderId, order.boardId(), null));
-        return view(order, decisions.find(order.decisionId()).orElseThrow());
+        DecisionRow row = decisions.find(order.decisionId()).orElseThrow();
+        gate.require(Permission.DECISION_READ, MinutesDesk.subject(row));
+        return view(order, row);
     }
 
     /** Lowers the level of the case behind an order; what is shown is cut at once. */

@@ -28,6 +28,7 @@ import org.samstod.journal.Permission;
 import org.samstod.journal.UseCase;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Clock;
+import org.samstod.shared.Money;
 import org.samstod.shared.Sha256;
 import org.samstod.shared.Texts;
 
@@ -98,7 +99,7 @@ public class RecoveryDecisionService {
         if (cases.caseForDecision(both.grant().caseId()).jav() != null) {
             return new MayDecide("conflict", null);
         }
-        MandateView mandate = mandates.mandate(both.grant().caseId(), DELEGATED, both.recovery().proposal().sum());
+        MandateView mandate = mandates.mandate(both.grant().caseId(), DELEGATED, wholly(both));
         return new MayDecide(mandate.given() ? null : "mandate." + mandate.lack(), mandate.paragraph());
     }
 
@@ -183,7 +184,7 @@ public class RecoveryDecisionService {
         if (jav != null) {
             throw new BusinessException("decision.jav-" + jav);
         }
-        MandateView mandate = mandates.mandate(grant.caseId(), DELEGATED, recovery.proposal().sum());
+        MandateView mandate = mandates.mandate(grant.caseId(), DELEGATED, wholly(both));
         if (!mandate.given()) {
             throw new BusinessException("recovery.mandate");
         }
@@ -195,6 +196,12 @@ public class RecoveryDecisionService {
     }
 
     /** The letter says what the rest is, so no part may be on its way. */
+    /** What the proposal takes from the association, by which the table says who decides: what is claimed back, and the rest when that is kept. */
+    private Money wholly(Both both) {
+        Money claimed = both.recovery().proposal().sum();
+        return both.recovery().proposal().keepsRest() ? claimed.plus(desk.rest(both.grant())) : claimed;
+    }
+
     private void requireKnownRest(Grant grant, boolean keepsRest) {
         if (keepsRest) {
             Grant.requireNoneMoving(desk.grants.instalmentsLocked(grant.id()));

@@ -35,12 +35,11 @@ public class AccountIdentityStore implements IdentityStore {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
         String key = Account.loginKey(given.getCaller());
-        if (attempts.tooMany(key)) {
+        if (!attempts.begins(key)) {
             return CredentialValidationResult.INVALID_RESULT;
         }
         Optional<Account> account = accounts.findByEmail(key).filter(Account::active);
         if (!hasher.matches(given.getPassword().getValue(), account.map(Account::passwordHash).orElse(null))) {
-            attempts.failed(key);
             return CredentialValidationResult.INVALID_RESULT;
         }
         attempts.succeeded(key);

@@ -176,4 +176,17 @@ class TransferIT extends CaseTestBase {
         assertEquals(PublicationLevel.PROTECTED, view(there, made).effective());
         assertTrue(handedOver(head, id).stream().allMatch(one -> one.level() == PublicationLevel.PROTECTED));
     }
+
+    @Test
+    void aCallThatPublishesLess_doesSoForWhatIsHandedOverToIt() {
+        String from = board("OWN");
+        String to = board("OWN");
+        Actor astrid = staff("Astrid Handläggare", Role.CASE_OFFICER, from);
+        Actor there = staff("Chris Chef", Role.UNIT_HEAD, to);
+        String id = received(member("FIKTIV Anhöriga", from), call(from, false, PublicationLevel.OPEN), "Samtalsgrupper", 9_000, 3);
+        String other = call(to, false, PublicationLevel.LIMITED);
+        claim(astrid, id);
+        transfer(astrid, id, other);
+        assertEquals(PublicationLevel.LIMITED, view(there, caseOf(view(astrid, id).applicationId())).effective());
+    }
 }

@@ -348,6 +348,9 @@ class DecisionsIT extends CaseTestBase {
         DecideView draft = as(delegate, () -> decisions.draft(id));
         assertEquals(Outcome.DISCONTINUED, draft.proposal().outcome());
         assertTrue(draft.mandate().given());
+        BusinessException refused = assertThrows(BusinessException.class, () -> as(delegate, () -> decisions.preview(new DecideCase(id, draft.caseVersion(),
+                Outcome.GRANTED, List.of(new YearSum(draft.year(), Money.ofKronor(18_000))), "Bra verksamhet.", ground(), null, null))));
+        assertEquals("decision.withdrawn", refused.code());
         DecideCase end = new DecideCase(id, draft.caseVersion(), Outcome.DISCONTINUED, List.of(), "Föreningen har återkallat sin ansökan.", ground(),
                 null, null);
         String letter = as(delegate, () -> decisions.preview(end)).sha256();
@@ -457,7 +460,7 @@ class DecisionsIT extends CaseTestBase {
         at(told.publicationDueOn());
         tick();
         assertTrue(as(Actor.SYSTEM, () -> publications.publicIdOf(told.caseId())).isPresent());
-        String order = as(secretary, () -> publishing.queue(PageRequest.first(10))).rows().stream()
+        String order = as(secretary, () -> publishing.queue(PageRequest.first(10))).page().rows().stream()
                 .filter(one -> one.decisionId().equals(decision)).findFirst().orElseThrow().id();
         as(officer, () -> publishing.lower(order, PublicationLevel.STATISTICS));
         assertTrue(as(Actor.SYSTEM, () -> publications.publicIdOf(told.caseId())).isEmpty());
@@ -539,8 +542,9 @@ class DecisionsIT extends CaseTestBase {
         assertTrue(view.notice().rendition() > before);
         assertTrue(as(Actor.SYSTEM, () -> publications.publicIdOf(told.caseId())).isEmpty());
         assertEquals(PublicationLevel.PROTECTED, decision(decision).level());
-        assertTrue(as(secretary, () -> publishing.queue(PageRequest.first(10))).rows().stream()
-                .filter(one -> one.decisionId().equals(decision)).noneMatch(PublicationOrderView::isReadable));
+        PublicationQueue queue = as(secretary, () -> publishing.queue(PageRequest.first(10)));
+        assertTrue(queue.page().rows().stream().noneMatch(one -> one.decisionId().equals(decision)), "of level 0 nobody else is told anything");
+        assertFalse(queue.told());
     }
 
     @Test

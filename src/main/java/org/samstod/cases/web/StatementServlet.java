@@ -42,12 +42,12 @@ public class StatementServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Duration WITHIN = Duration.ofMinutes(10);
     private static final int MOST_OF_A_LINK = 20;
-    private static final int MOST_OF_AN_ADDRESS = 200;
+    private static final int MOST_OF_A_NETWORK = 200;
     private static final int TOO_MANY = 429;
     private static final int LONGEST = 20_000;
 
     private final transient RateLimit ofLink = new RateLimit(MOST_OF_A_LINK, WITHIN);
-    private final transient RateLimit ofAddress = new RateLimit(MOST_OF_AN_ADDRESS, WITHIN);
+    private final transient RateLimit ofNetwork = new RateLimit(MOST_OF_A_NETWORK, WITHIN);
 
     @Inject
     transient StatementAnswerService statements;
@@ -58,7 +58,7 @@ public class StatementServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String[] path = path(request, "files");
-        if (!ofAddress.allows(request.getRemoteAddr())) {
+        if (!ofNetwork.allows(RateLimit.network(request.getRemoteAddr()))) {
             tooMany(request, response);
             return;
         }
@@ -72,7 +72,7 @@ public class StatementServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         String code = path(request, "answer")[1];
-        if (!ofAddress.allows(request.getRemoteAddr()) || !ofLink.allows(code)) {
+        if (!ofNetwork.allows(RateLimit.network(request.getRemoteAddr())) || !ofLink.allows(code)) {
             tooMany(request, response);
             return;
         }

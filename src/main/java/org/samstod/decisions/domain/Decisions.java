@@ -3,6 +3,7 @@ package org.samstod.decisions.domain;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Decisions, their letters and their orders of publication. */
@@ -82,10 +83,11 @@ public interface Decisions {
     /** Ids of orders that show nothing of their own, whose day has come and which have not been counted. */
     List<String> toCount(LocalDate day, int limit);
 
-    /** Orders of a board, latest day first. */
-    List<PublicationOrder> orders(String boardId, int offset, int limit);
+    /** The cases of a board's orders by the orders' keys, latest day first. */
+    Map<String, String> orderKeys(String boardId, int most);
 
-    long countOrders(String boardId);
+    /** Orders in the order of their keys. */
+    List<PublicationOrder> orders(List<String> ids);
 
     void add(PublicationOrder order);
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -204,15 +205,17 @@ public class JpaDecisions implements Decisions {
     }
 
     @Override
-    public List<PublicationOrder> orders(String boardId, int offset, int limit) {
-        return em.createQuery("select o from PublicationOrder o where o.boardId = :board order by o.dueOn desc, o.id", PublicationOrder.class)
-                .setParameter("board", boardId).setFirstResult(offset).setMaxResults(limit).getResultList();
+    public Map<String, String> orderKeys(String boardId, int most) {
+        Map<String, String> keys = new LinkedHashMap<>();
+        em.createQuery("select o.id, o.caseId from PublicationOrder o where o.boardId = :board order by o.dueOn desc, o.id", Object[].class)
+                .setParameter("board", boardId).setMaxResults(most).getResultList().forEach(row -> keys.put((String) row[0], (String) row[1]));
+        return keys;
     }
 
     @Override
-    public long countOrders(String boardId) {
-        return em.createQuery("select count(o.id) from PublicationOrder o where o.boardId = :board", Long.class)
-                .setParameter("board", boardId).getSingleResult();
+    public List<PublicationOrder> orders(List<String> ids) {
+        return ids.isEmpty() ? List.of() : em.createQuery("select o from PublicationOrder o where o.id in :ids order by o.dueOn desc, o.id", PublicationOrder.class)
+                .setParameter("ids", ids).getResultList();
     }
 
     @Override

@@ -129,9 +129,9 @@ public class DecideBacking implements Serializable {
         addresses.redirect(path);
     }
 
-    /** The outcomes a delegate chooses among, in order. */
+    /** The outcomes a delegate chooses among, in order; what was withdrawn is discontinued and nothing else. */
     public List<String> getOutcomes() {
-        return List.of("GRANTED", "PARTLY", "REFUSED", "DISMISSED", "DISCONTINUED", "TRANSFERRED");
+        return draft.withdrawn() ? List.of("DISCONTINUED") : List.of("GRANTED", "PARTLY", "REFUSED", "DISMISSED", "DISCONTINUED", "TRANSFERRED");
     }
 
     /** Whether the form is shown. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.util.Messages;
 import org.samstod.decisions.PublicationOrderView;
+import org.samstod.decisions.PublicationQueue;
 import org.samstod.decisions.PublishingService;
 import org.samstod.shared.Page;
 import org.samstod.shared.PageRequest;
@@ -26,7 +27,7 @@ public class PublicationsBacking {
     @Inject
     Addresses addresses;
 
-    private Page<PublicationOrderView> list = Page.empty();
+    private PublicationQueue list = new PublicationQueue(Page.empty(), false);
     private PublicationOrderView chosen;
     private int page = 1;
     private String order;
@@ -48,11 +49,16 @@ public class PublicationsBacking {
     }
 
     public List<PublicationOrderView> getLines() {
-        return list.rows();
+        return list.page().rows();
+    }
+
+    /** Whether a protected case belongs here of which nothing more is told. */
+    public boolean isTold() {
+        return list.told();
     }
 
     public int getPages() {
-        return (int) ((list.total() + SIZE - 1) / SIZE);
+        return (int) ((list.page().total() + SIZE - 1) / SIZE);
     }
 
     public PublicationOrderView getChosen() {

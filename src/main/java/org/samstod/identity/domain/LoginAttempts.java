@@ -6,25 +6,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Counts failed log-ins for an address: after ten within a quarter of an hour of each other further ones are not even tried. */
+/**
+ * Counts log-ins for an address that have not succeeded: after ten within a quarter of an hour of the first further ones are not even tried. A try
+ * counts from its beginning, so that many at once are many.
+ */
 @ApplicationScoped
 public class LoginAttempts {
 
     private static final int MOST = 10;
+    /** No address is longer (RFC 5321), and none of what is kept here. */
+    private static final int LONGEST = 254;
 
-    private final Cache<String, AtomicInteger> failures = Caffeine.newBuilder().maximumSize(100_000)
+    private final Cache<String, AtomicInteger> tries = Caffeine.newBuilder().maximumSize(100_000)
             .expireAfterWrite(Duration.ofMinutes(15)).build();
 
-    public boolean tooMany(String key) {
-        AtomicInteger count = failures.getIfPresent(key);
-        return count != null && count.get() >= MOST;
-    }
-
-    public void failed(String key) {
-        failures.get(key, missing -> new AtomicInteger()).incrementAndGet();
+    /** Whether a try may begin; it counts until one for the address succeeds. */
+    public boolean begins(String key) {
+        return key.length() <= LONGEST && tries.get(key, first -> new AtomicInteger()).incrementAndGet() <= MOST;
     }
 
     public void succeeded(String key) {
-        failures.invalidate(key);
+        tries.invalidate(key);
     }
 }

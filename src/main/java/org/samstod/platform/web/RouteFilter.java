@@ -178,6 +178,7 @@ public class RouteFilter extends HttpFilter {
     static void secure(HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
+        SecureTransport.tell(response);
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         // PrimeFaces replaces this on the signed-in pages with the same policy and a nonce.

@@ -33,11 +33,6 @@ public class AccessibilityReportServlet extends OpenFormServlet {
     }
 
     @Override
-    String sender(HttpServletRequest request) {
-        return request.getRemoteAddr();
-    }
-
-    @Override
     String take(HttpServletRequest request) {
         return "/accessibility/report?sent=" + reports.report(new ReportAccessibility(typed(request, "page"), typed(request, "text"), typed(request, "means"),
                 typed(request, "contact"), Addresses.locale(request).getLanguage()));

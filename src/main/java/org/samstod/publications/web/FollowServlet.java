@@ -41,11 +41,6 @@ public class FollowServlet extends OpenFormServlet {
     }
 
     @Override
-    String sender(HttpServletRequest request) {
-        return RateLimit.network(request.getRemoteAddr());
-    }
-
-    @Override
     String take(HttpServletRequest request) {
         String address = typed(request, "address");
         if (MailAddress.read(address).map(MailAddress::mark).filter(mark -> !toAddress.allows(mark)).isEmpty()) {

@@ -28,7 +28,7 @@ abstract class OpenFormServlet extends HttpServlet {
     private static final int TOO_MANY = 429;
 
     private final transient Form form;
-    private final transient RateLimit ofSender;
+    private final transient RateLimit ofNetwork;
 
     @Inject
     transient Clock clock;
@@ -38,21 +38,18 @@ abstract class OpenFormServlet extends HttpServlet {
      * @param texts first part of the keys {@code ….token} and {@code ….too-many}
      * @param page the page file
      * @param longest characters of one field; the rest is not read
-     * @param most forms of one sender within the time
+     * @param most forms of one network within the time
      */
     record Form(String purpose, String texts, String page, int longest, int most, Duration within) {
     }
 
     OpenFormServlet(Form form) {
         this.form = form;
-        this.ofSender = new RateLimit(form.most(), form.within());
+        this.ofNetwork = new RateLimit(form.most(), form.within());
     }
 
     /** The key of the token. */
     abstract String formKey();
-
-    /** Whose forms are counted together. */
-    abstract String sender(HttpServletRequest request);
 
     /**
      * Takes the form.
@@ -72,7 +69,7 @@ abstract class OpenFormServlet extends HttpServlet {
             if (!FormToken.isGood(form.purpose(), formKey(), request.getParameter("token"), clock.now())) {
                 throw new BusinessException(form.texts() + ".token");
             }
-            if (!ofSender.allows(sender(request))) {
+            if (!ofNetwork.allows(RateLimit.network(request.getRemoteAddr()))) {
                 response.setStatus(TOO_MANY);
                 response.setHeader("Retry-After", Long.toString(form.within().toSeconds()));
                 throw new BusinessException(form.texts() + ".too-many");
