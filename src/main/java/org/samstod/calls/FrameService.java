@@ -163,7 +163,8 @@ public class FrameService {
     }
 
     /**
-     * What was recorded of a decision of the board was wrong: what it used comes back, and what it uses (zero for nothing) is booked anew.
+     * What was recorded of a decision of the board was wrong: what it used comes back, and what it uses (zero for nothing) is booked anew. A
+     * sum that it uses already stays.
      *
      * @return whether the frame is overdrawn now
      */
@@ -174,10 +175,10 @@ public class FrameService {
         gate.require(Permission.MINUTES_MANAGE, subject(frame));
         FrameLedger ledger = frames.lock(frame);
         Money used = ledger.drawnBy(decisionId);
-        if (used.isPositive()) {
+        if (used.isPositive() && !used.equals(amount)) {
             frames.add(ledger.release(decisionId, used, null, clock.now(), gate.actorId()));
         }
-        if (amount.isPositive()) {
+        if (amount.isPositive() && !used.equals(amount)) {
             frames.add(ledger.record(known(ledger, subFrame(call, year)), decisionId, amount, clock.now(), gate.actorId()));
         }
         journal.act(frame, payload("decision", decisionId, "before", used.ore(), "amount", amount.ore(), "overdrawn", ledger.overdrawn()));

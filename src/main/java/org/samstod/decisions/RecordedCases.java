@@ -97,6 +97,12 @@ class RecordedCases {
         }
     }
 
+    /** Books what a decision gives for a year; tells whether the frame is overdrawn now. */
+    private interface Booking {
+
+        boolean book(String callId, String decisionId, int year, Money sum);
+    }
+
     /**
      * Records it.
      *
@@ -147,7 +153,7 @@ class RecordedCases {
         decisions.add(decision);
         subject.row().became(decision.id());
         boolean frame = hasFrame(subject);
-        boolean overdrawn = booked(subject, decision, Map.of());
+        boolean overdrawn = booked(subject, decision, Set.of(), frames::record);
         journal.act(decision, DecisionFacts.of(decision, null));
         return new Made(decision, true, odd(subject, shared, frame, overdrawn));
     }
@@ -160,12 +166,11 @@ class RecordedCases {
                     && java.util.Objects.equals(text(decision.reasons()), text(said.reasons())) && decision.decidedOn().equals(said.heldOn());
             return new Made(decision, false, same ? odd : with(odd, Anomaly.TOLD_OTHERWISE));
         }
-        Map<Integer, Money> before = decision.amounts().stream().filter(part -> part.frameId() != null)
-                .collect(Collectors.toMap(DecisionAmount::fiscalYear, DecisionAmount::amount, Money::plus));
+        Set<Integer> before = decision.amounts().stream().map(DecisionAmount::fiscalYear).collect(Collectors.toSet());
         boolean frame = hasFrame(subject);
         decision.recordAnew(adoption(subject), subject.rule());
         decisions.flush();
-        boolean overdrawn = booked(subject, decision, before);
+        boolean overdrawn = booked(subject, decision, before, frames::recordAnew);
         cases.outcomeCorrected(subject.about().caseId(), said.outcome());
         journal.act(decision, DecisionFacts.of(decision, null));
         return new Made(decision, false, odd(subject, shared, frame, overdrawn));
@@ -175,22 +180,21 @@ class RecordedCases {
      * Books what a decision gives in the frame of each fiscal year, and what it gave there before comes back; a year whose frame the board has
      * not set up is not booked.
      *
-     * @param before what it had drawn, by fiscal year
+     * @param before the fiscal years it gave something for before
+     * @param booking how: for the first time, or anew
      * @return whether one of the frames is overdrawn now
      */
-    private boolean booked(Subject subject, DecisionRow decision, Map<Integer, Money> before) {
+    private boolean booked(Subject subject, DecisionRow decision, Set<Integer> before, Booking booking) {
         String call = subject.about().callId();
         Map<Integer, Money> now = subject.said().byYear(subject.year());
         boolean overdrawn = false;
-        for (int year : Stream.concat(before.keySet().stream(), now.keySet().stream()).sorted().distinct().toList()) {
+        for (int year : Stream.concat(before.stream(), now.keySet().stream()).sorted().distinct().toList()) {
             Money sum = now.getOrDefault(year, Money.ZERO);
-            Money used = before.getOrDefault(year, Money.ZERO);
             Optional<FrameView> frame = frames.frameOf(call, year);
             if (frame.isEmpty()) {
                 continue;
             }
-            boolean over = used.equals(sum) ? frame.get().overdrawn()
-                    : used.isPositive() ? frames.recordAnew(call, decision.id(), year, sum) : frames.record(call, decision.id(), year, sum);
+            boolean over = booking.book(call, decision.id(), year, sum);
             if (sum.isPositive()) {
                 decision.drawnOn(year, frame.get().id());
                 overdrawn |= over;

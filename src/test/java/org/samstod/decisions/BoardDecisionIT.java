@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.samstod.calls.CreateFrame;
 import org.samstod.cases.CaseState;
@@ -196,6 +198,7 @@ class BoardDecisionIT extends BoardTestBase {
         // A part of it is for the next year: booked there, and warned about until the board has set money aside for it.
         record(item, ofTwoYears(row(item, id), 3, 3_000));
         assertEquals(List.of("NO_FRAME"), odd(item).get(id));
+        assertEquals(Map.of(year, Money.ofKronor(4_000), year + 1, Money.ofKronor(3_000)), byYear(id));
         as(staff("Petra Program", Role.PROGRAMME_ADMINISTRATOR, board), () -> frames.create(new CreateFrame(board, year + 1, "quick-grants", "Snabba bidrag",
                 "Quick grants", Money.ofKronor(100_000), List.of(), "Nämnden § 9", LocalDate.of(year + 1, 1, 1))));
         record(item, ofTwoYears(row(item, id), 4, 3_000));
@@ -204,8 +207,26 @@ class BoardDecisionIT extends BoardTestBase {
         assertEquals(Money.ofKronor(3_000), as(secretary, () -> frames.frameOf(call, year + 1)).orElseThrow().drawn());
         assertEquals(Money.ofKronor(3_000), row(item, id).decided().nextYear());
         assertEquals(Money.ofKronor(7_000), decisionOf(id).granted());
-        assertEquals("meeting.row.next-year", code(() -> record(item, ofTwoYears(row(item, id), 5, 8_000))));
+        assertEquals(Map.of(year, Money.ofKronor(4_000), year + 1, Money.ofKronor(3_000)), byYear(id));
+        record(item, ofTwoYears(row(item, id), 5, 1_000));
+        assertEquals(Map.of(year, Money.ofKronor(6_000), year + 1, Money.ofKronor(1_000)), byYear(id));
+        assertEquals(Money.ofKronor(6_000), as(secretary, () -> frames.frameOf(call, year)).orElseThrow().drawn());
+        assertEquals(Money.ofKronor(1_000), as(secretary, () -> frames.frameOf(call, year + 1)).orElseThrow().drawn());
+        record(item, ofTwoYears(row(item, id), 6, 0));
+        assertEquals(Map.of(year, Money.ofKronor(7_000)), byYear(id));
+        assertEquals(Money.ZERO, as(secretary, () -> frames.frameOf(call, year + 1)).orElseThrow().drawn());
+        record(item, ofTwoYears(row(item, id), 7, 7_000));
+        assertEquals(Map.of(year + 1, Money.ofKronor(7_000)), byYear(id));
+        record(item, ofTwoYears(row(item, id), 8, 2_000));
+        assertEquals(Map.of(year, Money.ofKronor(5_000), year + 1, Money.ofKronor(2_000)), byYear(id));
+        assertEquals(Money.ofKronor(5_000), as(secretary, () -> frames.frameOf(call, year)).orElseThrow().drawn());
+        assertEquals(Money.ofKronor(2_000), as(secretary, () -> frames.frameOf(call, year + 1)).orElseThrow().drawn());
+        assertEquals("meeting.row.next-year", code(() -> record(item, ofTwoYears(row(item, id), 9, 8_000))));
         assertEquals("meeting.row.decided", code(() -> record(item, put(row(item, id), "POSTPONED", "Fel infört"))));
+    }
+
+    private Map<Integer, Money> byYear(String caseId) {
+        return decisionOf(caseId).amounts().stream().collect(Collectors.toMap(YearSum::year, YearSum::amount));
     }
 
     private static RecordItem.Row ofTwoYears(ItemView.Row row, int seen, long nextYear) {

@@ -47,9 +47,8 @@ public class DecisionAmount {
         this.frameId = frame;
     }
 
-    /** A recorded sum is put right. */
-    void correct(int year, Money sum) {
-        fiscalYear = year;
+    /** A recorded sum is put right; it is to be drawn anew. */
+    void correct(Money sum) {
         amountOre = sum.ore();
         frameId = null;
     }

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.samstod.cases.Outcome;
 import org.samstod.shared.Aggregate;
@@ -267,12 +268,6 @@ public class DecisionRow extends Aggregate {
         if (toldAt != null || deciderKind == Decider.Kind.DELEGATE) {
             throw new IllegalStateException("not to be recorded anew: " + id());
         }
-        List<AmountPart> parts = adoption.amounts();
-        if (amounts.size() > parts.size()) {
-            amounts.clear();
-        } else if (!amounts.isEmpty()) {
-            amounts.get(0).correct(parts.get(0).fiscalYear(), parts.get(0).amount());
-        }
         DecisionStatus kept = status;
         fill(adoption, adoption.reasons(), delegation);
         status = kept;
@@ -323,8 +318,15 @@ public class DecisionRow extends Aggregate {
         decidedAt = adoption.at();
         decidedOn = Clock.dayOf(adoption.at());
         status = DecisionStatus.ADOPTED;
-        if (amounts.isEmpty()) {
-            adoption.amounts().forEach(part -> amounts.add(new DecisionAmount(this, part.frameId(), part.fiscalYear(), part.amount())));
+        give(adoption.amounts());
+    }
+
+    /** A year that stays keeps its row: rows are added before others are taken away, and a decision has one for each year. */
+    private void give(List<AmountPart> parts) {
+        amounts.removeIf(amount -> parts.stream().noneMatch(part -> part.fiscalYear() == amount.fiscalYear()));
+        for (AmountPart part : parts) {
+            amounts.stream().filter(amount -> amount.fiscalYear() == part.fiscalYear()).findFirst().ifPresentOrElse(amount -> amount.correct(part.amount()),
+                    () -> amounts.add(new DecisionAmount(this, part.frameId(), part.fiscalYear(), part.amount())));
         }
     }
 
@@ -487,8 +489,9 @@ public class DecisionRow extends Aggregate {
         return Money.ofOre(grantedOre);
     }
 
+    /** By fiscal year, the first one first. */
     public List<DecisionAmount> amounts() {
-        return List.copyOf(amounts);
+        return amounts.stream().sorted(Comparator.comparingInt(DecisionAmount::fiscalYear)).toList();
     }
 
     public String reasons() {

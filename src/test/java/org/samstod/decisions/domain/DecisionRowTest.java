@@ -3,6 +3,7 @@ package org.samstod.decisions.domain;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.samstod.decisions.domain.SomeDecisions.AT;
@@ -12,8 +13,10 @@ import static org.samstod.decisions.domain.SomeDecisions.granted;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -136,6 +139,39 @@ class DecisionRowTest {
         assertTrue(row.lower(PublicationLevel.STATISTICS));
         assertFalse(row.lower(PublicationLevel.OPEN));
         assertEquals(PublicationLevel.STATISTICS, row.level());
+    }
+
+    @Test
+    void recordAnew_everyFiscalYearHasWhatWasSaidLast() {
+        DecisionRow row = DecisionRow.recorded(byBoard(10_000, 6_000, 4_000), null);
+        DecisionAmount first = row.amounts().get(0);
+        row.drawnOn(2026, Ids.next());
+        row.recordAnew(byBoard(10_000, 7_000, 3_000), null);
+        assertEquals(Map.of(2026, Money.ofKronor(7_000), 2027, Money.ofKronor(3_000)), years(row));
+        assertSame(first, row.amounts().get(0), "the row of a year that stays is changed in place");
+        assertNull(first.frameId(), "to be drawn anew");
+        row.recordAnew(byBoard(10_000, 7_000), null);
+        assertEquals(Map.of(2026, Money.ofKronor(7_000)), years(row));
+        row.recordAnew(byBoard(10_000, 4_000, 3_000), null);
+        assertEquals(Map.of(2026, Money.ofKronor(4_000), 2027, Money.ofKronor(3_000)), years(row));
+        row.recordAnew(byBoard(10_000, 0, 5_000), null);
+        assertEquals(Map.of(2027, Money.ofKronor(5_000)), years(row));
+        row.recordAnew(byBoard(10_000, 2_000, 5_000), null);
+        assertEquals(List.of(2026, 2027), row.amounts().stream().map(DecisionAmount::fiscalYear).toList(), "by year");
+        assertEquals(Money.ofKronor(7_000), row.granted());
+        row.recordAnew(byBoard(10_000), null);
+        assertEquals(Map.of(), years(row));
+    }
+
+    private static Map<Integer, Money> years(DecisionRow row) {
+        return row.amounts().stream().collect(Collectors.toMap(DecisionAmount::fiscalYear, DecisionAmount::amount));
+    }
+
+    private static Adoption byBoard(long asked, long... kronorFrom2026) {
+        Adoption base = adoption(kronorFrom2026.length == 0 ? Outcome.REFUSED : Outcome.PARTLY, asked, kronorFrom2026);
+        return new Adoption(base.about(), base.level(), base.outcome(), base.asked(), base.amounts().stream().filter(part -> part.amount().isPositive()).toList(),
+                base.reasons(), base.groundCode(), base.groundText(), base.termsTextId(), base.appealTextId(), null,
+                new Decider(Decider.Kind.BOARD, Ids.next(), "Nämnden", "BOARD"), AT);
     }
 
     private static Adoption with(Adoption base, List<AmountPart> parts) {
