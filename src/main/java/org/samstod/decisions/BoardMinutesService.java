@@ -117,6 +117,7 @@ public class BoardMinutesService {
         if (known.isPresent()) {
             notice.correct(command.day(), command.text(), command.link(), calendar);
             publications.takeDownNotice(notice.id());
+            rows.forEach(row -> row.noticeCorrected(notice, clock.today()));
         } else {
             book.add(notice);
         }

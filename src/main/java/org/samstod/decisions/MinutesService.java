@@ -191,6 +191,7 @@ public class MinutesService {
         if (rows.isEmpty()) {
             throw new Conflict("decision.status.final");
         }
+        book.noticeOf(minutesId).ifPresent(notice -> notice.requireAppealTimePassed(today));
         rows.forEach(row -> row.becomeFinal(today));
         journal.act(minutes, Map.of("final", today, "decisions", rows.stream().map(DecisionRow::id).toList()));
     }

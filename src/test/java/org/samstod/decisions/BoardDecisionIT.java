@@ -395,6 +395,29 @@ class BoardDecisionIT extends BoardTestBase {
     }
 
     @Test
+    void dayOfTheNotice_putRight_letsTheAppealTimeRunAgain() {
+        String id = proposedOf("FIKTIV Ljuset", 20_000, 3);
+        String item = item(meeting("BOARD", null, false), List.of(id));
+        LocalDate today = clock.today();
+        String minutesId = record(item, today, today, today, asProposed(row(item, id), 5)).minutesId();
+        SwedishCalendar calendar = as(Actor.SYSTEM, () -> holidays.calendar());
+        at(calendar.lastAppealDay(today).plusDays(1));
+        tick();
+        assertEquals("APPEAL_TIME_PASSED", decisionOf(id).status());
+        as(secretary, () -> days.post(new RecordDay(minutesId, today.plusDays(7), "Registraturen", null, "anslagstavlan")));
+        assertEquals("POSTED", decisionOf(id).status());
+        LocalDate last = calendar.lastAppealDay(today.plusDays(7));
+        at(last);
+        tick();
+        assertEquals("decision.status.posted", code(() -> as(secretary, () -> minutes.confirmFinal(minutesId))));
+        at(last.plusDays(1));
+        tick();
+        assertEquals("APPEAL_TIME_PASSED", decisionOf(id).status());
+        as(secretary, () -> minutes.confirmFinal(minutesId));
+        assertEquals("FINAL", decisionOf(id).status());
+    }
+
+    @Test
     void appealed_isNotFinal_untilTheCourtHasSpoken() {
         String one = proposedOf("FIKTIV Ljuset", 20_000, 3);
         String two = proposedOf("FIKTIV Måsen", 18_000, 3);

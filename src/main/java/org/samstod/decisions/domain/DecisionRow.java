@@ -381,6 +381,13 @@ public class DecisionRow extends Aggregate {
         become(DecisionStatus.APPEAL_TIME_PASSED);
     }
 
+    /** The day of its notice was put right: when the last day of appeal is not over on a day, the appeal time runs again. */
+    public void noticeCorrected(Notice notice, LocalDate day) {
+        if (status == DecisionStatus.APPEAL_TIME_PASSED && !notice.appealTimePassed(day)) {
+            become(DecisionStatus.POSTED);
+        }
+    }
+
     /** The secretary found no appeal. */
     public void becomeFinal(LocalDate day) {
         become(DecisionStatus.FINAL);

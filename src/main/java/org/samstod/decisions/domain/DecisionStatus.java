@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * The life of a decision: {@code adopted → in minutes → posted → appeal time passed → final}. Telling and publishing
- * are records beside it, since a decision exists before it is told and is published after it.
+ * are records beside it, since a decision exists before it is told and is published after it. It goes back to {@code posted} when the day
+ * of the notice was recorded wrongly and the last day of appeal is still to come.
  */
 public enum DecisionStatus {
 
@@ -25,7 +26,7 @@ public enum DecisionStatus {
             ADOPTED, Set.of(IN_MINUTES),
             IN_MINUTES, Set.of(POSTED),
             POSTED, Set.of(APPEAL_TIME_PASSED),
-            APPEAL_TIME_PASSED, Set.of(FINAL),
+            APPEAL_TIME_PASSED, Set.of(POSTED, FINAL),
             FINAL, Set.of()));
 
     /** Whether the step is allowed. */

@@ -122,6 +122,17 @@ public class Notice extends Aggregate {
     }
 
     /**
+     * Nothing becomes final before the last day of appeal is over.
+     *
+     * @throws Conflict while the appeal time runs
+     */
+    public void requireAppealTimePassed(LocalDate day) {
+        if (!appealTimePassed(day)) {
+            throw new Conflict("decision.status.posted");
+        }
+    }
+
+    /**
      * Takes the notice down.
      *
      * @throws BusinessException before the day after the last day of appeal

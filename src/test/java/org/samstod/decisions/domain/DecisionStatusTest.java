@@ -16,7 +16,7 @@ class DecisionStatusTest {
             DecisionStatus.ADOPTED, EnumSet.of(DecisionStatus.IN_MINUTES),
             DecisionStatus.IN_MINUTES, EnumSet.of(DecisionStatus.POSTED),
             DecisionStatus.POSTED, EnumSet.of(DecisionStatus.APPEAL_TIME_PASSED),
-            DecisionStatus.APPEAL_TIME_PASSED, EnumSet.of(DecisionStatus.FINAL),
+            DecisionStatus.APPEAL_TIME_PASSED, EnumSet.of(DecisionStatus.POSTED, DecisionStatus.FINAL),
             DecisionStatus.FINAL, EnumSet.noneOf(DecisionStatus.class));
 
     static Stream<Arguments> everyPair() {

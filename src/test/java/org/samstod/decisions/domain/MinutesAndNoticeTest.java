@@ -74,6 +74,28 @@ class MinutesAndNoticeTest {
         assertEquals(LocalDate.of(2026, 5, 5), notice.takeDownFrom());
         assertFalse(notice.appealTimePassed(LocalDate.of(2026, 5, 4)));
         assertTrue(notice.appealTimePassed(LocalDate.of(2026, 5, 5)));
+        assertEquals("decision.status.posted", assertThrows(Conflict.class, () -> notice.requireAppealTimePassed(LocalDate.of(2026, 5, 4))).code());
+        notice.requireAppealTimePassed(LocalDate.of(2026, 5, 5));
+    }
+
+    @Test
+    void correctedDay_letsTheAppealTimeRunAgain_exceptOfWhatIsFinal() {
+        DecisionRow row = granted(10);
+        row.enter(Ids.next(), 1);
+        row.posted();
+        Notice notice = Notice.post(approved(AT), "Förvaltningen", CALENDAR, AT, Ids.next());
+        LocalDate today = LocalDate.of(2026, 3, 24);
+        row.noticeCorrected(notice, today);
+        row.appealTimePassed();
+        row.noticeCorrected(notice, today);
+        assertEquals(DecisionStatus.APPEAL_TIME_PASSED, row.status(), "its last day is over all the same");
+        notice.correct(LocalDate.of(2026, 3, 3), "Förvaltningen", null, CALENDAR);
+        row.noticeCorrected(notice, today);
+        assertEquals(DecisionStatus.POSTED, row.status());
+        row.appealTimePassed();
+        row.becomeFinal(today);
+        row.noticeCorrected(notice, today);
+        assertEquals(DecisionStatus.FINAL, row.status());
     }
 
     @Test
