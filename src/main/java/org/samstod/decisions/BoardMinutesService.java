@@ -95,6 +95,8 @@ public class BoardMinutesService {
             rows.stream().filter(row -> row.toldAt() != null && decisions.order(row.id()).isEmpty())
                     .forEach(row -> telling.order(row, later(Clock.dayOf(row.toldAt()), command.day())));
         } else {
+            rows.stream().filter(row -> row.toldAt() != null)
+                    .forEach(row -> telling.orderCorrected(row, later(Clock.dayOf(row.toldAt()), command.day())));
             desk.renew(minutes.id(), now);
         }
         fact(minutes, MinutesFact.Kind.APPROVED, command, approvers, null);

@@ -98,4 +98,9 @@ class Telling {
         decisions.add(order);
         return order.dueOn();
     }
+
+    /** The later of the two days was another one: what has been ordered and is not carried out yet gets its day anew. */
+    void orderCorrected(DecisionRow row, LocalDate since) {
+        decisions.order(row.id()).flatMap(order -> decisions.orderLocked(order.id())).ifPresent(order -> order.correct(since, holidays.calendar()));
+    }
 }

@@ -418,6 +418,29 @@ class BoardDecisionIT extends BoardTestBase {
     }
 
     @Test
+    void dayOfApproval_putRight_movesWhatIsNotPublishedYet() {
+        String id = proposedOf("FIKTIV Ljuset", 20_000, 3);
+        String item = item(meeting("BOARD", null, false), List.of(id));
+        LocalDate today = clock.today();
+        SwedishCalendar calendar = as(Actor.SYSTEM, () -> holidays.calendar());
+        String minutesId = record(item, today, today, today, asProposed(row(item, id), 5)).minutesId();
+        tell(item);
+        assertEquals(calendar.afterWholeWorkdays(today, 3), decisionOf(id).publicationDueOn());
+        as(secretary, () -> days.approve(new RecordDay(minutesId, today.plusDays(7), "Bo Ek", null, "protokollet")));
+        LocalDate due = calendar.afterWholeWorkdays(today.plusDays(7), 3);
+        assertEquals(due, decisionOf(id).publicationDueOn());
+        at(due.minusDays(1));
+        tick();
+        assertEquals("WAITING", decisionOf(id).publication());
+        as(secretary, () -> days.approve(new RecordDay(minutesId, today.minusDays(7), "Bo Ek", null, "protokollet")));
+        assertEquals(calendar.afterWholeWorkdays(today, 3), decisionOf(id).publicationDueOn(), "the day it was told is the later one now");
+        tick();
+        assertEquals("PUBLISHED", decisionOf(id).publication());
+        as(secretary, () -> days.approve(new RecordDay(minutesId, today.plusDays(7), "Bo Ek", null, "protokollet")));
+        assertEquals(calendar.afterWholeWorkdays(today, 3), decisionOf(id).publicationDueOn(), "it is published already");
+    }
+
+    @Test
     void appealed_isNotFinal_untilTheCourtHasSpoken() {
         String one = proposedOf("FIKTIV Ljuset", 20_000, 3);
         String two = proposedOf("FIKTIV Måsen", 18_000, 3);

@@ -152,9 +152,21 @@ public class PublicationOrder extends Aggregate {
 
     /** Another decision takes the place of this one: what is not shown or counted yet never will be. */
     public void replaced() {
-        if (status == Status.WAITING || status == Status.NOT_SHOWN && countedAt == null && publishedAt == null) {
+        if (open()) {
             status = Status.REPLACED;
         }
+    }
+
+    /** The day it is counted from was recorded wrongly: its own is set anew, unless it is shown or counted already. */
+    public void correct(LocalDate since, SwedishCalendar calendar) {
+        if (open()) {
+            dueOn = dueOn(since, calendar);
+        }
+    }
+
+    /** Whether it is neither shown nor counted yet, and is going to be. */
+    private boolean open() {
+        return status == Status.WAITING || status == Status.NOT_SHOWN && countedAt == null && publishedAt == null;
     }
 
     /** Whether a case of this level has a public copy of its own. */

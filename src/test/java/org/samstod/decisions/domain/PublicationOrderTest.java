@@ -74,6 +74,31 @@ class PublicationOrderTest {
     }
 
     @Test
+    void correct_movesWhatIsNotCarriedOutYet_andNothingElse() {
+        LocalDate since = LocalDate.of(2026, 3, 6);
+        LocalDate later = LocalDate.of(2026, 3, 12);
+        PublicationOrder waiting = told(PublicationLevel.OPEN);
+        waiting.correct(since, CALENDAR);
+        assertEquals(later, waiting.dueOn());
+        PublicationOrder uncounted = told(PublicationLevel.STATISTICS);
+        uncounted.correct(since, CALENDAR);
+        assertEquals(later, uncounted.dueOn());
+        uncounted.counted(Instant.parse("2026-03-12T10:00:00Z"));
+        PublicationOrder published = told(PublicationLevel.OPEN);
+        published.published(Instant.parse("2026-03-06T10:00:00Z"));
+        PublicationOrder cut = told(PublicationLevel.OPEN);
+        cut.published(Instant.parse("2026-03-06T10:00:00Z"));
+        cut.lower(PublicationLevel.PROTECTED, AT);
+        PublicationOrder replaced = told(PublicationLevel.OPEN);
+        replaced.replaced();
+        for (PublicationOrder order : new PublicationOrder[] {uncounted, published, cut, replaced}) {
+            LocalDate before = order.dueOn();
+            order.correct(LocalDate.of(2026, 4, 1), CALENDAR);
+            assertEquals(before, order.dueOn());
+        }
+    }
+
+    @Test
     void levelsOneAndZero_showNothing() {
         assertEquals(PublicationOrder.Status.NOT_SHOWN, told(PublicationLevel.STATISTICS).status());
         assertEquals(PublicationOrder.Status.NOT_SHOWN, told(PublicationLevel.PROTECTED).status());
