@@ -24,9 +24,14 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 import org.samstod.register.domain.ReadMail.Attached;
 import org.samstod.shared.BusinessException;
 
@@ -39,11 +44,14 @@ public final class MailReader {
     static final int MOST_PARTS = 200;
     static final int DEEPEST = 8;
     static final int LONGEST_TEXT = 1_000_000;
+    /** Of a whole e-mail: faulty tables cost the parser the square of their length. */
+    static final int LONGEST_HTML = 500_000;
     static final Session SESSION = Session.getInstance(lenient());
 
     private final StringBuilder text = new StringBuilder();
     private final List<Attached> attached = new ArrayList<>();
     private int parts;
+    private int htmlLeft = LONGEST_HTML;
 
     private MailReader() {
     }
@@ -101,7 +109,9 @@ public final class MailReader {
             say("\n----\n" + all(forwarded.getFrom()) + "\n" + (subject(forwarded) == null ? "" : subject(forwarded)) + "\n\n");
             take(forwarded, depth + 1);
         } else if (!isAttachment && file == null && part.isMimeType("text/html")) {
-            say(ofHtml(words(part)));
+            String html = words(part);
+            say(ofHtml(html, htmlLeft));
+            htmlLeft -= Math.min(html.length(), htmlLeft);
         } else if (!isAttachment && file == null && part.isMimeType("text/*")) {
             say(words(part));
         } else {
@@ -153,12 +163,59 @@ public final class MailReader {
         }
     }
 
-    static String ofHtml(String html) {
-        Document page = Jsoup.parse(html);
-        page.outputSettings(new Document.OutputSettings().prettyPrint(false));
-        page.select("script,style,head").remove();
-        page.select("br,p,div,tr,li,h1,h2,h3,h4").before("\\n");
-        return page.text().replace("\\n ", "\n").replace("\\n", "\n");
+    /** The words of a page that is cut at so many characters. */
+    static String ofHtml(String html, int most) {
+        HtmlWords words = new HtmlWords();
+        NodeTraversor.filter(words, Jsoup.parse(html.substring(0, Math.min(html.length(), most))));
+        return words.said.toString().strip();
+    }
+
+    /** Writes the words of a page in one pass: blanks as one, and a line end where a line or paragraph begins. */
+    private static final class HtmlWords implements NodeFilter {
+
+        private static final Set<String> UNSAID = Set.of("script", "style", "head");
+        private static final Set<String> BEGIN_LINES = Set.of("br", "p", "div", "tr", "li", "h1", "h2", "h3", "h4");
+
+        private final StringBuilder said = new StringBuilder();
+        private int asWritten;
+
+        @Override
+        public FilterResult head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+                String text = asWritten > 0 ? words.getWholeText() : words.text();
+                said.append(asWritten == 0 && endsBlank() && text.startsWith(" ") ? text.substring(1) : text);
+            } else if (node instanceof Element element) {
+                if (UNSAID.contains(element.normalName())) {
+                    return FilterResult.SKIP_ENTIRELY;
+                }
+                asWritten += element.tag().preserveWhitespace() ? 1 : 0;
+                if (BEGIN_LINES.contains(element.normalName())) {
+                    said.append('\n');
+                } else {
+                    separate(element);
+                }
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        @Override
+        public FilterResult tail(Node node, int depth) {
+            if (node instanceof Element element) {
+                asWritten -= element.tag().preserveWhitespace() ? 1 : 0;
+                separate(element);
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        private void separate(Element element) {
+            if (element.isBlock() && !endsBlank()) {
+                said.append(' ');
+            }
+        }
+
+        private boolean endsBlank() {
+            return said.isEmpty() || said.charAt(said.length() - 1) == ' ' || said.charAt(said.length() - 1) == '\n';
+        }
     }
 
     /** Text fit to be kept as a file: no control characters but the ends of lines. */
@@ -166,7 +223,7 @@ public final class MailReader {
         return said.replace("\r\n", "\n").replace('\r', '\n').codePoints()
                 .map(c -> c != '\n' && c != '\t' && (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE) ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString()
-                .replaceAll("[ \\t]+\n", "\n").replaceAll("\n{3,}", "\n\n").strip();
+                .replaceAll("(?<![ \\t])[ \\t]++\n", "\n").replaceAll("\n{3,}", "\n\n").strip();
     }
 
     private static String fileName(Part part) throws MessagingException {

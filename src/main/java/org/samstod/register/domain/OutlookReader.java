@@ -61,6 +61,7 @@ final class OutlookReader {
     private final StringBuilder text = new StringBuilder();
     private final List<Attached> attached = new ArrayList<>();
     private int parts;
+    private int htmlLeft = MailReader.LONGEST_HTML;
 
     private OutlookReader() {
     }
@@ -204,7 +205,7 @@ final class OutlookReader {
     }
 
     /** The plain form of the text; Outlook keeps the others beside it, and older ones a compressed form alone. */
-    private static String body(MAPIMessage message) throws IOException {
+    private String body(MAPIMessage message) throws IOException {
         try {
             String plain = message.getTextBody();
             if (plain != null && !plain.isBlank()) {
@@ -212,7 +213,9 @@ final class OutlookReader {
             }
             String html = message.getHtmlBody();
             if (html != null && !html.isBlank()) {
-                return MailReader.ofHtml(html);
+                String words = MailReader.ofHtml(html, htmlLeft);
+                htmlLeft -= Math.min(html.length(), htmlLeft);
+                return words;
             }
             ByteChunk compressed = chunk(message.getMainChunks(), RTF, ByteChunk.class);
             return compressed == null ? "" : RichText.words(compressed.getValue());

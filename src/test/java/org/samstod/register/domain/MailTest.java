@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -126,6 +128,25 @@ class MailTest {
         ReadMail odd = MailReader.read(eml("From: a@example.org\nContent-Type: text/plain; charset=x-invented\nReceived: without a date\n", "Hej\u0007 du"));
         assertEquals("Hej  du", odd.text());
         assertNull(odd.receivedAt());
+    }
+
+    @Test
+    void html_isWrittenLineByLine_andCut() {
+        assertEquals("Ett\nTvå tre\n\nFyra\nFem \\n sex\n  a\tb", MailReader.plain(MailReader.ofHtml("<title>x</title><div> Ett<br>Två\n <b>tre</b></div><style>p{}</style>"
+                + "<div><p>Fyra</p></div><ul><li>Fem \\n <i>sex</i></ul><div><pre>  a\tb</pre></div>", 1_000)));
+        assertEquals("A B\nC", MailReader.plain(MailReader.ofHtml("<table><tr><td>A</td><td>B</td></tr><tr><td>C</td></tr></table>", 1_000)));
+        assertEquals("12345", MailReader.ofHtml("1234567890", 5));
+        assertEquals("", MailReader.ofHtml("<p>x</p>", 0));
+    }
+
+    @Test
+    void textThatIsAllBlanksOrLineEnds_isReadAtOnce() {
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+            String blanks = " ".repeat(400_000);
+            assertEquals("a" + blanks + "b", MailReader.plain("a" + blanks + "b"));
+            assertEquals("a\nb", MailReader.plain("a \t" + blanks + "\nb" + blanks + "\n"));
+            assertEquals("x", MailReader.plain(MailReader.ofHtml("<br>".repeat(100_000) + "x", MailReader.LONGEST_HTML)));
+        });
     }
 
     @Test
