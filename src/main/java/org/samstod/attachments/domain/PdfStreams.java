@@ -25,6 +25,10 @@ final class PdfStreams {
 
     private static final long LARGEST_STREAM = 64L * 1024 * 1024;
     private static final long LARGEST_TOGETHER = 600L * 1024 * 1024;
+    /** What trying a part costs at least, even when nothing comes of it. */
+    private static final long LEAST = 4 * 1024;
+    /** A byte that is read and unfolds to nothing takes longer than one that is unfolded. */
+    private static final int WEIGHT_OF_READ = 8;
     private static final byte[] KEYWORD = "stream".getBytes(StandardCharsets.US_ASCII);
     private static final List<COSName> OF_PICTURES = List.of(COSName.DCT_DECODE, COSName.JPX_DECODE, COSName.CCITTFAX_DECODE,
             COSName.JBIG2_DECODE);
@@ -35,17 +39,7 @@ final class PdfStreams {
     /** Unfolds every part that is packed in the common way, whatever the file says about it, and throws the bytes away. */
     static void checkRaw(Path file, String name) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        long together = 0;
-        for (int at = indexOf(bytes, 0); at >= 0; at = indexOf(bytes, at + KEYWORD.length)) {
-            int start = at + KEYWORD.length;
-            while (start < bytes.length && (bytes[start] == '\r' || bytes[start] == '\n')) {
-                start++;
-            }
-            together += unfolded(bytes, start, name);
-            if (together > LARGEST_TOGETHER) {
-                throw new BusinessException("file.too-complex", name);
-            }
-        }
+        requireParts(bytes, name);
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         boolean oldPacking = text.contains("/LZW") || text.contains("/RunLength");
         if (oldPacking && (text.contains("/ObjStm") || text.contains("/XRef"))) {
@@ -54,12 +48,35 @@ final class PdfStreams {
         }
     }
 
+    private static void requireParts(byte[] bytes, String name) {
+        long together = 0;
+        byte[] chunk = new byte[64 * 1024];
+        Inflater inflater = new Inflater();
+        try {
+            for (int at = indexOf(bytes, 0); at >= 0; at = indexOf(bytes, at + KEYWORD.length)) {
+                int start = at + KEYWORD.length;
+                while (start < bytes.length && (bytes[start] == '\r' || bytes[start] == '\n')) {
+                    start++;
+                }
+                if (beginsPacked(bytes, start)) {
+                    inflater.reset();
+                    inflater.setInput(bytes, start, bytes.length - start);
+                    together += cost(inflater, chunk, name);
+                    require(together <= LARGEST_TOGETHER, name);
+                }
+            }
+        } finally {
+            inflater.end();
+        }
+    }
+
     /** Unfolds, in the parsed file, the parts that are packed in other or several ways. */
     static void checkParsed(COSDocument document, String name) throws IOException {
+        long together = 0;
         for (COSObjectKey key : List.copyOf(document.getXrefTable().keySet())) {
             COSBase object = document.getObjectFromPool(key).getObject();
             if (object instanceof COSStream stream && isUncommon(stream, document.isEncrypted())) {
-                unfold(stream, name);
+                together = unfold(stream, together, name);
             }
         }
     }
@@ -83,62 +100,64 @@ final class PdfStreams {
                 ? several.toList().stream().filter(COSName.class::isInstance).map(COSName.class::cast).toList() : List.of();
     }
 
-    private static void unfold(COSStream stream, String name) throws IOException {
+    /** Unfolds one part through all its packings; gives what it and those before it came to. */
+    private static long unfold(COSStream stream, long before, String name) throws IOException {
         byte[] bytes;
         try (InputStream raw = stream.createRawInputStream()) {
             bytes = raw.readAllBytes();
         }
+        long together = before;
         int index = 0;
         for (COSName filterName : filters(stream)) {
+            require((together += LEAST) <= LARGEST_TOGETHER, name);
             Filter filter = FilterFactory.INSTANCE.getFilter(filterName);
             ByteArrayOutputStream unfolded = new ByteArrayOutputStream();
-            filter.decode(new ByteArrayInputStream(bytes), limited(unfolded, name), stream, index++);
+            filter.decode(new ByteArrayInputStream(bytes), limited(unfolded, Math.min(LARGEST_STREAM, LARGEST_TOGETHER - together), name), stream, index++);
+            together += unfolded.size();
             bytes = unfolded.toByteArray();
         }
+        return together;
     }
 
-    private static OutputStream limited(ByteArrayOutputStream kept, String name) {
+    private static OutputStream limited(ByteArrayOutputStream kept, long most, String name) {
         return new OutputStream() {
             @Override
             public void write(int b) {
-                require(1);
+                take(1);
                 kept.write(b);
             }
 
             @Override
             public void write(byte[] bytes, int offset, int length) {
-                require(length);
+                take(length);
                 kept.write(bytes, offset, length);
             }
 
-            private void require(int more) {
-                if (kept.size() + (long) more > LARGEST_STREAM) {
-                    throw new BusinessException("file.too-complex", name);
-                }
+            private void take(int more) {
+                require(kept.size() + (long) more <= most, name);
             }
         };
     }
 
-    private static long unfolded(byte[] bytes, int start, String name) {
-        if (start + 2 >= bytes.length || (bytes[start] & 0x0F) != 8 || ((bytes[start] & 0xFF) << 8 | bytes[start + 1] & 0xFF) % 31 != 0) {
-            return 0;
-        }
-        Inflater inflater = new Inflater();
+    private static boolean beginsPacked(byte[] bytes, int start) {
+        return start + 2 < bytes.length && (bytes[start] & 0x0F) == 8 && ((bytes[start] & 0xFF) << 8 | bytes[start + 1] & 0xFF) % 31 == 0;
+    }
+
+    /** What unfolding one part costs: also what came before a fault in it has been unfolded. */
+    private static long cost(Inflater inflater, byte[] chunk, String name) {
         try {
-            inflater.setInput(bytes, start, bytes.length - start);
-            byte[] chunk = new byte[64 * 1024];
-            long size = 0;
-            for (int count = inflater.inflate(chunk); count > 0; count = inflater.inflate(chunk)) {
-                size += count;
-                if (size > LARGEST_STREAM) {
-                    throw new BusinessException("file.too-complex", name);
-                }
+            while (inflater.inflate(chunk) > 0) {
+                require(inflater.getBytesWritten() <= LARGEST_STREAM, name);
             }
-            return size;
         } catch (DataFormatException notPackedThatWay) {
-            return 0;
-        } finally {
-            inflater.end();
+            // The bytes were read and unfolded up to here all the same, and are counted below.
+        }
+        return LEAST + inflater.getBytesWritten() + WEIGHT_OF_READ * inflater.getBytesRead();
+    }
+
+    private static void require(boolean withinMeasure, String name) {
+        if (!withinMeasure) {
+            throw new BusinessException("file.too-complex", name);
         }
     }
 

@@ -16,7 +16,6 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.samstod.shared.BusinessException;
 
 /** Reads and makes PDF files. */
@@ -40,9 +39,7 @@ public final class Pdfs {
                 throw new BusinessException("file.too-complex", name);
             }
             PdfStreams.checkParsed(document.getDocument(), name);
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            return stripper.getText(document);
+            return new PdfText(name).getText(document);
         } catch (InvalidPasswordException e) {
             throw new BusinessException("file.encrypted", name);
         } catch (BusinessException e) {

@@ -4,31 +4,41 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -237,6 +247,91 @@ class FileInspectorTest {
         byte[] ordinary = packed(utf8("BT ET " + " ".repeat(100_000)));
         assertEquals(FileType.PDF, inspect("a.pdf", pdfOfPage("/FlateDecode", ordinary)).type());
         assertEquals(FileType.PDF, inspect("a.pdf", pdfOfPage("[/FlateDecode/FlateDecode]", packed(ordinary))).type());
+    }
+
+    /** So many parts that begin as packed ones; all flow into one tail, which unfolds to zeros and then breaks. */
+    private static byte[] pdfOfSharedTail(int heads, int zeros) throws IOException {
+        ByteArrayOutputStream tail = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflater = new DeflaterOutputStream(tail, new Deflater(Deflater.BEST_COMPRESSION, true), 512, true)) {
+            deflater.write(new byte[zeros]);
+            deflater.flush();
+            tail.write(7);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            bytes.write(utf8("%PDF-1.4\n"));
+            for (int left = heads - 1; left >= 0; left--) {
+                int stored = left * 14;
+                bytes.write(utf8("stream\n"));
+                bytes.write(new byte[] {0x78, (byte) 0x9C, 0, (byte) stored, (byte) (stored >> 8), (byte) ~stored, (byte) (~stored >> 8)});
+            }
+            bytes.write(tail.toByteArray());
+            return bytes.toByteArray();
+        }
+    }
+
+    @Test
+    void pdfOfPartsThatShareATail_isRefused() throws IOException {
+        byte[] shared = pdfOfSharedTail(4_500, 10 * 1024 * 1024);
+        assertTrue(shared.length < 100_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertEquals("file.too-complex", refusal("a.pdf", shared)));
+        assertEquals("file.damaged", refusal("a.pdf", pdfOfSharedTail(10, 1_000)));
+        byte[] many = utf8("%PDF-1.4\n" + "stream\nx\u0001~".repeat(160_000));
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertEquals("file.too-complex", refusal("a.pdf", many)));
+    }
+
+    @Test
+    void pdfOfManyPackings_isRefused() throws IOException {
+        assertEquals("file.too-complex", refusal("a.pdf", pdfOfPage("[" + "/AHx".repeat(160_000) + "]", utf8("20>"))));
+        assertEquals(FileType.PDF, inspect("a.pdf", pdfOfPage("[/AHx/AHx]", utf8("3230>"))).type());
+    }
+
+    /** A PDF whose page draws a form so many times, which draws another as often, and so on; the last one says something. */
+    private static byte[] pdfOfForms(int levels, int times, String said) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            PDResources words = new PDResources();
+            words.put(COSName.getPDFName("F"), new PDType1Font(Standard14Fonts.FontName.HELVETICA));
+            PDFormXObject form = form(document, words, "BT /F 12 Tf 50 700 Td (" + said + ") Tj ET");
+            for (int level = 1; level < levels; level++) {
+                form = form(document, drawn(form), "/X Do ".repeat(times));
+            }
+            page.setResources(drawn(form));
+            page.setContents(new PDStream(document, new ByteArrayInputStream(utf8("/X Do ".repeat(times)))));
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private static PDResources drawn(PDFormXObject form) {
+        PDResources resources = new PDResources();
+        resources.put(COSName.getPDFName("X"), form);
+        return resources;
+    }
+
+    private static PDFormXObject form(PDDocument document, PDResources resources, String content) throws IOException {
+        PDFormXObject form = new PDFormXObject(new PDStream(document, new ByteArrayInputStream(utf8(content))));
+        form.setResources(resources);
+        form.setBBox(PDRectangle.A4);
+        return form;
+    }
+
+    @Test
+    void pdfThatDrawsTheSameAgainAndAgain_isRefused() throws IOException {
+        byte[] forms = pdfOfForms(10, 10, "");
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertEquals("file.too-complex", refusal("a.pdf", forms)));
+        byte[] words = pdfOfForms(4, 30, "x".repeat(1_000));
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertEquals("file.too-complex", refusal("a.pdf", words)));
+        assertEquals(PersonalNumberMark.FOUND, inspect("a.pdf", pdfOfForms(3, 2, NUMBER)).personalNumbers());
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            PDStream blanks = new PDStream(document, new ByteArrayInputStream(utf8(" ".repeat(1024 * 1024))), COSName.FLATE_DECODE);
+            page.setContents(Collections.nCopies(300, blanks));
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertEquals("file.too-complex", refusal("a.pdf", bytes.toByteArray())));
+        }
     }
 
     @Test
