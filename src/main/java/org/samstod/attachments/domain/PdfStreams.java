@@ -109,7 +109,8 @@ final class PdfStreams {
         long together = before;
         int index = 0;
         for (COSName filterName : filters(stream)) {
-            require((together += LEAST) <= LARGEST_TOGETHER, name);
+            together += LEAST;
+            require(together <= LARGEST_TOGETHER, name);
             Filter filter = FilterFactory.INSTANCE.getFilter(filterName);
             ByteArrayOutputStream unfolded = new ByteArrayOutputStream();
             filter.decode(new ByteArrayInputStream(bytes), limited(unfolded, Math.min(LARGEST_STREAM, LARGEST_TOGETHER - together), name), stream, index++);
