@@ -106,7 +106,7 @@ final class PdfStreams {
         try (InputStream raw = stream.createRawInputStream()) {
             bytes = raw.readAllBytes();
         }
-        long together = before;
+        long together = before + bytes.length;
         int index = 0;
         for (COSName filterName : filters(stream)) {
             together += LEAST;
