@@ -3,6 +3,7 @@ package org.samstod.attachments.domain;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -27,17 +28,20 @@ final class PdfText extends PDFTextStripper {
     private static final int MOST_OPERATORS = 5_000_000;
     private static final int LONGEST_TEXT = 5_000_000;
     private static final int MOST_ON_A_PAGE = 200_000;
+    private static final long MOST_COMPARED = 2_000_000_000;
     private static final long LARGEST_DRAWN = 200L * 1024 * 1024;
     /** What drawing a part costs at least, however little it says. */
     private static final long LEAST = 1024;
 
     private final String name;
     private final Map<COSStream, Long> lengths = new IdentityHashMap<>();
+    private final Map<String, Integer> sameOnPage = new HashMap<>();
     private long drawn;
     private int operators;
     private int glyphs;
     private int letters;
     private int onPage;
+    private long compared;
 
     PdfText(String name) {
         this.name = name;
@@ -47,6 +51,7 @@ final class PdfText extends PDFTextStripper {
     @Override
     public void processPage(PDPage page) throws IOException {
         onPage = 0;
+        sameOnPage.clear();
         draw(0);
         for (Iterator<PDStream> parts = page.getContentStreams(); parts.hasNext();) {
             draw(length(parts.next().getCOSObject()));
@@ -83,6 +88,9 @@ final class PdfText extends PDFTextStripper {
         // A single glyph may stand for many letters.
         letters += text.getUnicode().length();
         require(letters <= LONGEST_TEXT && ++onPage <= MOST_ON_A_PAGE);
+        // To leave out letters printed twice, each is held against the same letters before it on the page.
+        compared += sameOnPage.merge(text.getUnicode(), 1, Integer::sum);
+        require(compared <= MOST_COMPARED);
         super.processTextPosition(text);
     }
 
