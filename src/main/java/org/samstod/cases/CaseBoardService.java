@@ -63,6 +63,22 @@ public class CaseBoardService {
     /** The keys of those of these cases that the acting person may read; one statement for each {@value Keys#AT_A_TIME}. */
     @UseCase(permission = Permission.DECISION_READ)
     public Set<String> readableAmong(Collection<String> caseIds) {
+        return readable(caseIds);
+    }
+
+    /**
+     * The keys of those things whose cases the acting person may read, in their order: the reading rule of a list, before it is counted and cut into
+     * pages. As many statements as {@link #readableAmong}.
+     *
+     * @param cases the case of each thing by the thing's key
+     */
+    @UseCase(permission = Permission.DECISION_READ)
+    public List<String> readableKeys(Map<String, String> cases) {
+        Set<String> readable = readable(cases.values());
+        return cases.entrySet().stream().filter(one -> readable.contains(one.getValue())).map(Map.Entry::getKey).toList();
+    }
+
+    private Set<String> readable(Collection<String> caseIds) {
         return Keys.parts(caseIds).stream().flatMap(some -> desk.list.readableAmong(desk.reader(), some, null).stream()).collect(Collectors.toSet());
     }
 

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.samstod.applications.ApplicationService;
@@ -100,8 +99,7 @@ public class PublishingService {
             throw new NotFound("board");
         }
         Map<String, String> keys = decisions.orderKeys(board, MOST_LISTED);
-        Set<String> readable = boardCases.readableAmong(keys.values());
-        List<String> shown = keys.entrySet().stream().filter(one -> readable.contains(one.getValue())).map(Map.Entry::getKey).toList();
+        List<String> shown = boardCases.readableKeys(keys);
         List<PublicationOrder> orders = decisions.orders(page.slice(shown));
         Map<String, DecisionRow> rows = decisions.findAll(orders.stream().map(PublicationOrder::decisionId).toList()).stream()
                 .collect(Collectors.toMap(DecisionRow::id, Function.identity()));

@@ -112,8 +112,7 @@ public class AuditReviewService {
     @UseCase(permission = Permission.GRANT_READ)
     public AuditList list(Show show, PageRequest page) {
         Map<String, String> keys = audits.keys(user.requireActor().boardId(), MOST_LISTED);
-        Set<String> readable = cases.readableAmong(keys.values());
-        List<String> allowed = keys.entrySet().stream().filter(one -> readable.contains(one.getValue())).map(Map.Entry::getKey).toList();
+        List<String> allowed = cases.readableKeys(keys);
         Map<String, AuditReview> found = new HashMap<>();
         Keys.parts(allowed).forEach(some -> audits.reviews(some).forEach(one -> found.put(one.id(), one)));
         String me = gate.actorId();

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.samstod.calls.CallService;
@@ -89,8 +88,7 @@ public class ConditionService {
     @UseCase(permission = Permission.GRANT_READ)
     public ConditionList list(String show, PageRequest page) {
         Map<String, String> keys = conditions.keys(user.requireActor().boardId(), Conditions.Show.valueOf(show), clock.today(), MOST_LISTED);
-        Set<String> readable = cases.readableAmong(keys.values());
-        List<String> shown = keys.entrySet().stream().filter(one -> readable.contains(one.getValue())).map(Map.Entry::getKey).toList();
+        List<String> shown = cases.readableKeys(keys);
         List<String> here = page.slice(shown);
         return new ConditionList(views(conditions.findAll(here), false), shown.size(), cases.toldAmong(keys.values()));
     }

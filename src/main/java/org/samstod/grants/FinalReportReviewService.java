@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.samstod.applications.AnswersView;
@@ -129,8 +128,7 @@ public class FinalReportReviewService {
     @UseCase(permission = Permission.GRANT_READ)
     public FinalReportList list(Show show, PageRequest page) {
         Map<String, String> keys = reports.openKeys(user.requireActor().boardId(), MOST_LISTED);
-        Set<String> readable = cases.readableAmong(keys.values());
-        List<String> allowed = keys.entrySet().stream().filter(one -> readable.contains(one.getValue())).map(Map.Entry::getKey).toList();
+        List<String> allowed = cases.readableKeys(keys);
         Map<String, FinalReport> found = new HashMap<>();
         Map<String, Grant> about = grants.byId(allowed);
         Map<String, ReportRequest> extensions = new HashMap<>();

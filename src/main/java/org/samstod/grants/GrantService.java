@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.samstod.associations.PayableAccount;
 import org.samstod.cases.CaseBoardService;
@@ -74,8 +73,7 @@ public class GrantService {
     @UseCase(permission = Permission.GRANT_READ)
     public GrantList list(String state, PageRequest page) {
         Map<String, String> keys = grants.keys(user.requireActor().boardId(), state == null ? null : GrantState.valueOf(state), MOST_LISTED);
-        Set<String> readable = cases.readableAmong(keys.values());
-        List<String> shown = keys.entrySet().stream().filter(one -> readable.contains(one.getValue())).map(Map.Entry::getKey).toList();
+        List<String> shown = cases.readableKeys(keys);
         List<String> here = page.slice(shown);
         Map<String, List<Instalment>> plans = grants.instalmentsOf(here).stream().collect(Collectors.groupingBy(Instalment::grantId));
         return new GrantList(grants.findAll(here).stream().map(one -> GrantDesk.line(one, plans.getOrDefault(one.id(), List.of()))).toList(),

@@ -83,8 +83,7 @@ public class RecoveryService {
     @UseCase(permission = Permission.DECISION_READ)
     public RecoveryList list(Show show, PageRequest page) {
         Map<String, String> keys = desk.recoveries.keys(user.requireActor().boardId(), show.states(), MOST_LISTED);
-        Set<String> readable = cases.readableAmong(keys.values());
-        List<String> shown = keys.entrySet().stream().filter(one -> readable.contains(one.getValue())).map(Map.Entry::getKey).toList();
+        List<String> shown = cases.readableKeys(keys);
         List<Recovery> here = desk.recoveries.findAll(page.slice(shown));
         Map<String, Grant> about = desk.grants.byId(here.stream().map(Recovery::grantId).toList());
         return new RecoveryList(here.stream().map(one -> row(one, about.get(one.grantId()))).toList(), shown.size(), cases.toldAmong(keys.values()));
