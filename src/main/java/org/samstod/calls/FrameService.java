@@ -175,10 +175,11 @@ public class FrameService {
         gate.require(Permission.MINUTES_MANAGE, subject(frame));
         FrameLedger ledger = frames.lock(frame);
         Money used = ledger.drawnBy(decisionId);
-        if (used.isPositive() && !used.equals(amount)) {
+        boolean changed = !used.equals(amount);
+        if (changed && used.isPositive()) {
             frames.add(ledger.release(decisionId, used, null, clock.now(), gate.actorId()));
         }
-        if (amount.isPositive() && !used.equals(amount)) {
+        if (changed && amount.isPositive()) {
             frames.add(ledger.record(known(ledger, subFrame(call, year)), decisionId, amount, clock.now(), gate.actorId()));
         }
         journal.act(frame, payload("decision", decisionId, "before", used.ore(), "amount", amount.ore(), "overdrawn", ledger.overdrawn()));

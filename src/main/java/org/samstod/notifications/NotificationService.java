@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.eclipse.microprofile.config.Config;
 import org.samstod.identity.AccountService;
 import org.samstod.identity.AccountService.AccountView;
 import org.samstod.journal.Gate;
@@ -17,6 +16,7 @@ import org.samstod.notifications.domain.MessageText;
 import org.samstod.notifications.domain.Outbox;
 import org.samstod.notifications.domain.OutboxMessage;
 import org.samstod.notifications.domain.Post;
+import org.samstod.shared.BaseUrl;
 import org.samstod.shared.Clock;
 import org.samstod.shared.Mode;
 import org.samstod.shared.NotFound;
@@ -44,9 +44,6 @@ public class NotificationService {
 
     @Inject
     Clock clock;
-
-    @Inject
-    Config config;
 
     /**
      * Tells somebody something, when the caller's transaction commits.
@@ -117,7 +114,7 @@ public class NotificationService {
     /** Whether mails reach people outside with an address in them to click on; without a mail server only a demo shows them. */
     @UseCase(permission = Permission.PUBLIC)
     public boolean reachesOutside() {
-        return Mode.current() != Mode.PRODUCTION || post.isConfigured() && config.getOptionalValue("samstod.base-url", String.class).filter(url -> !url.isBlank()).isPresent();
+        return Mode.current() != Mode.PRODUCTION || post.isConfigured() && BaseUrl.configured().isPresent();
     }
 
     /** Own messages, newest first. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.eclipse.microprofile.config.Config;
 import org.samstod.identity.AccountService;
 import org.samstod.identity.AccountService.AccountView;
 import org.samstod.journal.Permission;
@@ -18,6 +17,7 @@ import org.samstod.journal.UseCase;
 import org.samstod.notifications.domain.MessageState;
 import org.samstod.notifications.domain.Outbox;
 import org.samstod.notifications.domain.OutboxMessage;
+import org.samstod.shared.BaseUrl;
 import org.samstod.shared.Clock;
 import org.samstod.shared.NotFound;
 import org.samstod.shared.Texts;
@@ -42,9 +42,6 @@ public class OutboxService {
 
     @Inject
     Clock clock;
-
-    @Inject
-    Config config;
 
     /** How the outbox stands. */
     public record OutboxStatus(long queued, long sent, long failed) {
@@ -76,13 +73,13 @@ public class OutboxService {
             return Optional.empty();
         }
         return Optional.of(new Outgoing(id, address.get(), message.subject(), text(message, body.get()), message.language(), message.attempts(),
-                message.stopPath() == null ? null : base().map(url -> url + message.stopPath()).orElse(null)));
+                message.stopPath() == null ? null : BaseUrl.configured().map(url -> url + message.stopPath()).orElse(null)));
     }
 
     /** The text as it stands, or as it is written only now. */
     private Optional<String> body(OutboxMessage message) {
         Optional<LateText> late = lateTexts.stream().filter(one -> one.template().equals(message.template())).findFirst();
-        return late.isEmpty() ? Optional.of(message.body()) : late.get().write(message.body(), locale(message), base().orElse(""));
+        return late.isEmpty() ? Optional.of(message.body()) : late.get().write(message.body(), locale(message), BaseUrl.configured().orElse(""));
     }
 
     /** The mail server took it. */
@@ -127,10 +124,6 @@ public class OutboxService {
         return new OutboxStatus(outbox.count(MessageState.QUEUED), outbox.count(MessageState.SENT), outbox.count(MessageState.FAILED));
     }
 
-    private Optional<String> base() {
-        return config.getOptionalValue("samstod.base-url", String.class).filter(url -> !url.isBlank()).map(url -> url.strip().replaceFirst("/+$", ""));
-    }
-
     private static Locale locale(OutboxMessage message) {
         return "en".equals(message.language()) ? Texts.ENGLISH : Texts.SWEDISH;
     }
@@ -138,7 +131,7 @@ public class OutboxService {
     private String text(OutboxMessage message, String body) {
         Locale locale = locale(message);
         StringBuilder text = new StringBuilder(body.strip());
-        Optional<String> base = base();
+        Optional<String> base = BaseUrl.configured();
         if (message.link() != null && base.isPresent()) {
             text.append("\n\n").append(Texts.get(locale, "mail.link")).append('\n')
                     .append(base.get()).append("en".equals(message.language()) ? "/en" : "").append(message.link());

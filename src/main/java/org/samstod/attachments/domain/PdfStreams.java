@@ -156,7 +156,8 @@ final class PdfStreams {
         return LEAST + inflater.getBytesWritten() + WEIGHT_OF_READ * inflater.getBytesRead();
     }
 
-    private static void require(boolean withinMeasure, String name) {
+    /** Refuses what is beyond a measure. */
+    static void require(boolean withinMeasure, String name) {
         if (!withinMeasure) {
             throw new BusinessException("file.too-complex", name);
         }

@@ -20,7 +20,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
-import org.samstod.shared.BusinessException;
 
 /** The text of a PDF file's pages. What they draw is measured as it is drawn, since a small file can draw the same parts without end. */
 final class PdfText extends PDFTextStripper {
@@ -112,8 +111,6 @@ final class PdfText extends PDFTextStripper {
     }
 
     private void require(boolean withinMeasure) {
-        if (!withinMeasure) {
-            throw new BusinessException("file.too-complex", name);
-        }
+        PdfStreams.require(withinMeasure, name);
     }
 }

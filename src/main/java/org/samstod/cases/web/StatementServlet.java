@@ -58,7 +58,7 @@ public class StatementServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String[] path = path(request, "files");
-        if (!ofNetwork.allows(RateLimit.network(request.getRemoteAddr()))) {
+        if (!ofNetwork.allowsNetworkOf(request)) {
             tooMany(request, response);
             return;
         }
@@ -72,7 +72,7 @@ public class StatementServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         String code = path(request, "answer")[1];
-        if (!ofNetwork.allows(RateLimit.network(request.getRemoteAddr())) || !ofLink.allows(code)) {
+        if (!ofNetwork.allowsNetworkOf(request) || !ofLink.allows(code)) {
             tooMany(request, response);
             return;
         }

@@ -4,7 +4,7 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import jakarta.servlet.http.HttpServletResponse;
-import org.eclipse.microprofile.config.ConfigProvider;
+import org.samstod.shared.BaseUrl;
 
 /**
  * A portal that people reach by {@code https} (setting {@code samstod.base-url}) gives its session's cookie to no other way of asking, and tells
@@ -14,8 +14,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public class SecureTransport implements ServletContextListener {
 
     private static final String HALF_A_YEAR = "max-age=15552000";
-    private static final boolean ENCRYPTED = ConfigProvider.getConfig().getOptionalValue("samstod.base-url", String.class)
-            .filter(address -> address.strip().startsWith("https://")).isPresent();
+    private static final boolean ENCRYPTED = BaseUrl.configured().filter(address -> address.startsWith("https://")).isPresent();
 
     @Override
     public void contextInitialized(ServletContextEvent event) {

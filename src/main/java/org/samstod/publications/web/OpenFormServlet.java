@@ -69,7 +69,7 @@ abstract class OpenFormServlet extends HttpServlet {
             if (!FormToken.isGood(form.purpose(), formKey(), request.getParameter("token"), clock.now())) {
                 throw new BusinessException(form.texts() + ".token");
             }
-            if (!ofNetwork.allows(RateLimit.network(request.getRemoteAddr()))) {
+            if (!ofNetwork.allowsNetworkOf(request)) {
                 response.setStatus(TOO_MANY);
                 response.setHeader("Retry-After", Long.toString(form.within().toSeconds()));
                 throw new BusinessException(form.texts() + ".too-many");

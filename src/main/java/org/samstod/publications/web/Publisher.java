@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.samstod.shared.BaseUrl;
 import org.samstod.shared.Mode;
 
 /**
@@ -44,7 +45,7 @@ public class Publisher {
 
     /** The portal's address as people reach it, without a slash at the end; empty while the operator has not set it. */
     public Optional<String> address() {
-        return setting("samstod.base-url").map(url -> url.replaceFirst("/+$", ""));
+        return BaseUrl.configured();
     }
 
     /** The same, else the address that was asked; what is written with that holds for this question only. */

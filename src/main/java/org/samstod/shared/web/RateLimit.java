@@ -2,6 +2,7 @@ package org.samstod.shared.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -37,6 +38,11 @@ public final class RateLimit {
         } catch (UnknownHostException e) {
             return address;
         }
+    }
+
+    /** Counts a try of the network that a request comes from. */
+    public boolean allowsNetworkOf(HttpServletRequest request) {
+        return allows(network(request.getRemoteAddr()));
     }
 
     /** Counts a try. */
