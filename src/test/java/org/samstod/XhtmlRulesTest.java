@@ -178,7 +178,7 @@ class XhtmlRulesTest {
     }
 
     private static boolean isPublic(Path file) {
-        return file.startsWith(WEBAPP.resolve("public")) || file.endsWith("templates/public.xhtml") || file.toString().contains("errorpages");
+        return file.startsWith(WEBAPP.resolve("public")) || file.endsWith("templates/public.xhtml") || file.toString().contains("errorpages") || file.startsWith(WEBAPP.resolve("WEB-INF/frames"));
     }
 
     private static boolean is(Element element, String namespace, String name) {

@@ -1,22 +1,31 @@
 package org.samstod.journal;
 
 import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.Serializable;
 import java.util.List;
 import org.samstod.journal.domain.Act;
 import org.samstod.journal.domain.Chain;
 
-/** Inside the transaction: asks for the permission, proceeds, and at the outermost use case appends the one entry. */
+/**
+ * Inside the transaction: asks for the permission, proceeds, and at the outermost use case appends the one entry. A use case that reads without a
+ * transaction is only asked for its permission; an act told in it has nowhere to go and fails.
+ */
 @UseCase(permission = Permission.SYSTEM)
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
 public class InnerUseCaseInterceptor implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    transient TransactionSynchronizationRegistry transactions;
 
     @Inject
     transient Gate gate;
@@ -31,6 +40,9 @@ public class InnerUseCaseInterceptor implements Serializable {
     Object around(InvocationContext invocation) throws Exception {
         UseCase useCase = UseCases.of(invocation);
         gate.requirePermission(useCase.permission());
+        if (useCase.action().isEmpty() && transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
+            return invocation.proceed();
+        }
         acts.enter(useCase.action());
         boolean outermost = false;
         Object result;

@@ -2,11 +2,10 @@ package org.samstod.publications;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.samstod.publications.domain.InitiativeRow;
 import org.samstod.publications.domain.OpenPublication;
 import org.samstod.publications.domain.Publications;
@@ -18,18 +17,16 @@ class Cards {
     @Inject
     Publications publications;
 
-    /** The cards of some rows in their order, by one statement; what has gone meanwhile is left out. */
-    List<InitiativeCard> of(List<InitiativeRow> rows) {
-        Map<String, OpenPublication> loaded = publications.open(rows.stream().map(InitiativeRow::id).toList()).stream()
-                .collect(Collectors.toMap(OpenPublication::id, Function.identity()));
-        List<InitiativeCard> cards = new ArrayList<>();
-        for (InitiativeRow row : rows) {
-            OpenPublication one = loaded.get(row.id());
-            if (one != null) {
-                cards.add(of(one));
-            }
+    /** The cards of some rows in their order; at most one statement, for those that are not held. What has gone meanwhile is left out. */
+    List<InitiativeCard> of(List<InitiativeRow> rows, InitiativeRows.Held held) {
+        List<String> ids = rows.stream().map(InitiativeRow::id).toList();
+        Map<String, InitiativeCard> known = new HashMap<>(held.cards().getAllPresent(ids));
+        List<String> unknown = ids.stream().filter(id -> !known.containsKey(id)).toList();
+        if (!unknown.isEmpty()) {
+            publications.open(unknown).forEach(one -> known.put(one.id(), of(one)));
+            held.cards().putAll(known);
         }
-        return cards;
+        return ids.stream().map(known::get).filter(Objects::nonNull).toList();
     }
 
     static InitiativeCard of(OpenPublication one) {

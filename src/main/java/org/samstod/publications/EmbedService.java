@@ -38,7 +38,7 @@ public class EmbedService {
             NeighbourhoodView place = held.neighbourhoods().get(slug);
             return place == null ? slug : place.name();
         }), query.filter().values(Filter.DISTRICT).stream().map(slug -> held.lines().name(slug, slug))).toList();
-        return new EmbedPage(query, places, List.copyOf(query.filter().values(Filter.THEME)), cards.of(selection.part(0, MOST)), selection.total(),
+        return new EmbedPage(query, places, List.copyOf(query.filter().values(Filter.THEME)), cards.of(selection.part(0, MOST), held), selection.total(),
                 Clock.dayOf(clock.now()).plusDays(1).atStartOfDay(Clock.ZONE).toInstant());
     }
 }

@@ -2,6 +2,7 @@ package org.samstod.publications;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -200,6 +201,48 @@ public final class InitiativeQuery implements PublicQuery {
             values.add(value);
         }
         return with(filter, inOrder(filter, values));
+    }
+
+    /** The addresses of {@link #toggled} for every value of a filter, without working out for each what they share. */
+    public Toggles toggles(String parameter) {
+        return new Toggles(filter(parameter));
+    }
+
+    /** Canonical addresses with one value more of a filter, or without it. */
+    public final class Toggles {
+
+        private final Filter filter;
+        private final String before;
+        private final String after;
+
+        private Toggles(Filter filter) {
+            this.filter = filter;
+            StringBuilder first = new StringBuilder();
+            StringBuilder last = new StringBuilder();
+            with(filter, Set.of()).parameters().forEach((name, value) -> {
+                boolean comes = name.equals("q") || Arrays.stream(Filter.values()).anyMatch(one -> one.parameter().equals(name) && one.compareTo(filter) < 0);
+                if (comes) {
+                    first.append(name).append('=').append(encoded(Map.entry(name, value))).append('&');
+                } else {
+                    last.append('&').append(name).append('=').append(encoded(Map.entry(name, value)));
+                }
+            });
+            before = first.toString();
+            after = last.toString();
+        }
+
+        /**
+         * As {@code toggled(parameter, value).canonical()}.
+         *
+         * @param value one that is possible in the filter
+         */
+        public String canonical(String value) {
+            if (!values(filter).isEmpty()) {
+                return toggled(filter.parameter(), value).canonical();
+            }
+            // What is possible in a filter has no sign that an address would have to encode.
+            return before + filter.parameter() + '=' + value + after;
+        }
     }
 
     private InitiativeQuery with(Filter filter, Set<String> values) {

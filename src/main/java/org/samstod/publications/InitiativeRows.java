@@ -1,9 +1,10 @@
 package org.samstod.publications;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import org.samstod.publications.domain.Catalogue;
 import org.samstod.publications.domain.InitiativeRow;
 import org.samstod.publications.domain.Publications;
 import org.samstod.shared.Clock;
-import org.samstod.shared.SortKeys;
 
 /**
  * All initiatives ready to browse, and the city's map, held for one published version and one day. The version is read from the table
@@ -22,6 +22,9 @@ import org.samstod.shared.SortKeys;
  */
 @ApplicationScoped
 class InitiativeRows {
+
+    /** As many as fill a hundred pages. */
+    private static final int MOST_CARDS = 2_000;
 
     @Inject
     Publications publications;
@@ -32,7 +35,7 @@ class InitiativeRows {
     @Inject
     Clock clock;
 
-    private volatile Held held = new Held(-1, null, Catalogue.EMPTY, new DistrictLines(List.of()), Map.of(), null, Map.of());
+    private volatile Held held = Held.of(-1, null, Catalogue.EMPTY, new DistrictLines(List.of()), Map.of(), null);
 
     private volatile Lines lines = new Lines(-1, null, new DistrictLines(List.of()));
 
@@ -44,10 +47,17 @@ class InitiativeRows {
      *
      * @param neighbourhoods of that day by slug, in the order of their names
      * @param places for what people type
-     * @param sortKeys by name, of every place that can be filtered by
+     * @param facets the values that can be filtered by
+     * @param cards those that somebody has looked at, by id
      */
     record Held(long version, LocalDate day, Catalogue catalogue, DistrictLines lines, Map<String, NeighbourhoodView> neighbourhoods,
-            PlaceFinder places, Map<String, String> sortKeys) {
+            PlaceFinder places, FacetValues facets, Cache<String, InitiativeCard> cards) {
+
+        private static Held of(long version, LocalDate day, Catalogue catalogue, DistrictLines lines, Map<String, NeighbourhoodView> neighbourhoods,
+                PlaceFinder places) {
+            return new Held(version, day, catalogue, lines, neighbourhoods, places, new FacetValues(catalogue, lines, neighbourhoods),
+                    Caffeine.newBuilder().maximumSize(MOST_CARDS).build());
+        }
 
         List<InitiativeRow> rows() {
             return catalogue.rows();
@@ -78,17 +88,9 @@ class InitiativeRows {
             DistrictLines lines = new DistrictLines(districts.allDistricts());
             Map<String, NeighbourhoodView> neighbourhoods = new LinkedHashMap<>();
             districts.neighbourhoods(today).forEach(one -> neighbourhoods.putIfAbsent(one.slug(), one));
-            seen = new Held(version, today, Catalogue.of(publications.initiativeRows(), lines::of), lines, neighbourhoods, districts.places(today),
-                    sortKeys(lines, neighbourhoods));
+            seen = Held.of(version, today, Catalogue.of(publications.initiativeRows(), lines::of), lines, neighbourhoods, districts.places(today));
             held = seen;
         }
         return seen;
-    }
-
-    private static Map<String, String> sortKeys(DistrictLines lines, Map<String, NeighbourhoodView> neighbourhoods) {
-        Map<String, String> keys = new HashMap<>();
-        lines.names().forEach(name -> keys.put(name, SortKeys.of(name)));
-        neighbourhoods.values().forEach(one -> keys.put(one.name(), SortKeys.of(one.name())));
-        return keys;
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,10 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.samstod.districts.NeighbourhoodView;
 import org.samstod.districts.PlaceHit;
-import org.samstod.publications.domain.AgeBand;
-import org.samstod.publications.domain.AmountBand;
 import org.samstod.publications.domain.Bits;
-import org.samstod.publications.domain.Codes;
 import org.samstod.publications.domain.InitiativeIndex;
 import org.samstod.publications.domain.Publications;
 import org.samstod.publications.domain.Selection;
@@ -23,7 +19,6 @@ import org.samstod.publications.domain.Selection.Filter;
 import org.samstod.publications.domain.TypedWords;
 import org.samstod.publications.domain.WordHits;
 import org.samstod.shared.SearchText;
-import org.samstod.shared.SortKeys;
 
 /**
  * Answers the browse page from what is held for the published version and from the index of words. Which initiatives match, their counts
@@ -96,7 +91,7 @@ class InitiativeSearch {
         boolean whole = query.isUnfiltered() && query.page() == 1;
         Map<Filter, Map<String, Integer>> counts = selection.counts();
         return new InitiativeList(query, total, selection.grantedOre(), pages,
-                cards.of(selection.part((query.page() - 1) * InitiativeQuery.PAGE_SIZE, InitiativeQuery.PAGE_SIZE)), facets(query, counts, held),
+                cards.of(selection.part((query.page() - 1) * InitiativeQuery.PAGE_SIZE, InitiativeQuery.PAGE_SIZE), held), facets(query, counts, held),
                 whole ? publications.limitedUpTo(held.day(), MOST_LIMITED).stream().map(PublicPageService::limited).toList() : List.of(),
                 whole ? publications.yearlyRows(MOST_YEARS).stream().map(row -> new YearlyView(row.fiscalYear(), row.grantCount(), row.sumOre())).toList()
                         : List.of(),
@@ -109,40 +104,18 @@ class InitiativeSearch {
         for (Filter filter : Filter.values()) {
             Map<String, Integer> counts = counted.get(filter);
             Set<String> chosen = query.values(filter);
+            List<FacetValue> values = new ArrayList<>();
             // What is chosen is always there to be taken away again.
-            Set<String> values = new LinkedHashSet<>(counts.keySet());
-            values.addAll(chosen);
-            facets.add(new Facet(filter.parameter(), values.stream().filter(value -> InitiativeQuery.isPossible(filter, value)).sorted(order(filter, held))
-                    .map(value -> new FacetValue(value, name(filter, value, held), counts.getOrDefault(value, 0), chosen.contains(value),
-                            filter == Filter.DISTRICT && held.lines().isPast(value))).toList()));
+            for (String value : held.facets().inOrder(filter, chosen)) {
+                Integer count = counts.get(value);
+                if (count != null || chosen.contains(value)) {
+                    values.add(new FacetValue(value, held.facets().name(filter, value), count == null ? 0 : count, chosen.contains(value),
+                            filter == Filter.DISTRICT && held.lines().isPast(value)));
+                }
+            }
+            facets.add(new Facet(filter.parameter(), values));
         }
         return facets;
-    }
-
-    private static String name(Filter filter, String value, InitiativeRows.Held held) {
-        return switch (filter) {
-            case DISTRICT -> held.lines().name(value, value);
-            case NEIGHBOURHOOD -> held.neighbourhoods().containsKey(value) ? held.neighbourhoods().get(value).name() : value;
-            case YEAR -> value;
-            default -> null;
-        };
-    }
-
-    private static Comparator<String> order(Filter filter, InitiativeRows.Held held) {
-        return switch (filter) {
-            case DISTRICT, NEIGHBOURHOOD -> Comparator.comparing(value -> sortKey(name(filter, value, held), held));
-            case YEAR -> Comparator.reverseOrder();
-            case THEME -> Comparator.comparingInt(Codes.THEMES::indexOf);
-            case TARGET -> Comparator.comparingInt(Codes.TARGETS::indexOf);
-            case KIND -> Comparator.comparingInt(Codes.KINDS::indexOf);
-            case AGE -> Comparator.comparingInt(value -> AgeBand.of(value).orElseThrow().ordinal());
-            case AMOUNT -> Comparator.comparingInt(value -> List.of(AmountBand.values()).stream().map(AmountBand::code).toList().indexOf(value));
-        };
-    }
-
-    private static String sortKey(String name, InitiativeRows.Held held) {
-        String known = held.sortKeys().get(name);
-        return known == null ? SortKeys.of(name) : known;
     }
 
     private EmptyHelp help(InitiativeQuery query, TypedWords words, boolean english, Selection selection, Map<Filter, Map<String, Integer>> counts,

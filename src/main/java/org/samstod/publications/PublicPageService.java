@@ -85,17 +85,19 @@ public class PublicPageService {
     public FrontPage front() {
         Instant now = clock.now();
         LocalDate today = clock.today();
-        List<InitiativeRow> rows = initiatives.now().rows();
+        InitiativeRows.Held held = initiatives.now();
+        List<InitiativeRow> rows = held.rows();
         List<DistrictView> current = districts.districts(today);
         Set<String> places = new LinkedHashSet<>();
         districts.neighbourhoods(today).forEach(one -> places.add(one.name()));
         current.forEach(one -> places.add(one.name()));
         return new FrontPage(publications.callsOpenAt(now, FRONT_CARDS).stream().map(PublicPageService::card).toList(),
-                cards.of(rows.subList(0, Math.min(FRONT_CARDS, rows.size()))), List.copyOf(places), links(current), rows.size(), until(now));
+                cards.of(rows.subList(0, Math.min(FRONT_CARDS, rows.size())), held), List.copyOf(places), links(current), rows.size(), until(now));
     }
 
-    /** One answer of the browse page. The number of statements does not grow with what is published. */
+    /** One answer of the browse page. The number of statements does not grow with what is published; most searches need one, and that needs no transaction. */
     @UseCase(permission = Permission.PUBLIC)
+    @Transactional(Transactional.TxType.SUPPORTS)
     public InitiativeList browse(InitiativeQuery query, boolean english) {
         Instant now = clock.now();
         // An answer to words is never kept, so nobody asks how long it holds.
@@ -181,7 +183,7 @@ public class PublicPageService {
             List<NoticeView> notices = notices(publications.noticesUpOn(held.day()).stream().filter(n -> n.boardId().equals(one.boardId())).toList());
             return new DistrictPage(slug, one.name(), one.boardName(), one.validFrom(), one.validTo(),
                     new DistrictLink(todaySlug, lines.name(todaySlug, one.name())), lines.takenOverBy(slug).stream().map(past -> part(held, past)).toList(),
-                    neighbourhoods, calls, cards.of(selection.part(0, FRONT_CARDS)), selection.total(), selection.grantedOre(), years(selection),
+                    neighbourhoods, calls, cards.of(selection.part(0, FRONT_CARDS), held), selection.total(), selection.grantedOre(), years(selection),
                     themes(selection), notices, until(now));
         });
     }

@@ -52,7 +52,7 @@ public class SupportService {
         List<InitiativeRow> around = meeting.stream().filter(isAround).limit(MOST).toList();
         return new SupportPage(query, Arrays.stream(SupportNeed.values()).map(SupportNeed::code).toList(),
                 held.neighbourhoods().values().stream().map(one -> new DistrictLink(one.slug(), one.name())).toList(),
-                place == null ? null : place.name(), place == null ? null : place.districtName(), cards.of(here), cards.of(around),
+                place == null ? null : place.name(), place == null ? null : place.districtName(), cards.of(here, held), cards.of(around, held),
                 meeting.size() - here.size() - around.size(), codes.codes("helpline"),
                 Clock.dayOf(clock.now()).plusDays(1).atStartOfDay(Clock.ZONE).toInstant());
     }

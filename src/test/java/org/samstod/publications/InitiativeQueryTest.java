@@ -74,4 +74,14 @@ class InitiativeQueryTest {
         assertEquals("q=sport&sort=newest", InitiativeQuery.parse(Map.of("q", "sport", "sort", "newest")).canonical());
         assertEquals("", InitiativeQuery.parse(Map.of("q", "sport")).withoutWords().canonical());
     }
+
+    @Test
+    void toggles_giveTheAddressesOfToggling() {
+        for (Map<String, String> asked : java.util.List.of(Map.<String, String>of(), Map.of("q", "läx & kör", "sort", "title", "page", "3"),
+                Map.of("q", "barn", "theme", "sport", "age", "7-12"), Map.of("district", "alvsjo", "year", "2024", "sort", "amount"))) {
+            InitiativeQuery query = InitiativeQuery.parse(asked);
+            Map.of("district", "alvsjo", "neighbourhood", "solberga", "theme", "culture", "target", "children", "age", "7-12", "year", "2024").forEach(
+                    (parameter, value) -> assertEquals(query.toggled(parameter, value).canonical(), query.toggles(parameter).canonical(value), asked + " " + parameter));
+        }
+    }
 }

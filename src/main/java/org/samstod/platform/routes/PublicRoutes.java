@@ -7,7 +7,7 @@ final class PublicRoutes {
 
     static final List<Route> ALL = List.of(
             Route.publicPage("/", "/public/index.xhtml"),
-            Route.publicPage("/initiatives", "/public/initiatives.xhtml", "q", "district", "neighbourhood", "theme", "target", "age",
+            Route.publicPage("/initiatives", "/public/initiatives", "q", "district", "neighbourhood", "theme", "target", "age",
                     "kind", "year", "amount", "sort", "page"),
             Route.publicPage("/initiatives/{publicId}", "/public/initiative.xhtml"),
             Route.publicPage("/initiatives/{publicId}/documents", "/public/documents.xhtml"),

@@ -7,7 +7,7 @@ import org.samstod.journal.Permission;
  * One address.
  *
  * @param pattern path without language, variables in braces: {@code /initiatives/{publicId}}; a trailing {@code /*} takes the rest
- * @param page the page file it is forwarded to, or null when a servlet or REST resource answers
+ * @param page the page file, or the servlet that writes a page, it is forwarded to; null when a servlet or REST resource answers
  * @param permission what the visitor's role must hold to get any answer at all
  * @param methods the HTTP methods that have a meaning here
  * @param languages whether the address also exists under {@code /en}

@@ -33,13 +33,13 @@ public class AddressViewHandler extends ViewHandlerWrapper {
     }
 
     /**
-     * Public pages and error pages are stateless from the very beginning: the template says so only when the page is built, and by
+     * Public pages, their frames and error pages are stateless from the very beginning: the template says so only when the page is built, and by
      * then the policy of PrimeFaces has made a session for its nonce. They have no script of PrimeFaces, so they need none.
      */
     @Override
     public UIViewRoot createView(FacesContext context, String viewId) {
         UIViewRoot view = super.createView(context, viewId);
-        if (view != null && (viewId.startsWith("/public/") || viewId.startsWith("/WEB-INF/errorpages/"))) {
+        if (view != null && (viewId.startsWith("/public/") || viewId.startsWith("/WEB-INF/errorpages/") || viewId.startsWith("/WEB-INF/frames/"))) {
             view.setTransient(true);
             PrimeFacesContext.getCspState(context).setInitialized(true);
         }

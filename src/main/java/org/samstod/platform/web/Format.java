@@ -8,9 +8,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import org.samstod.shared.Counts;
 import org.samstod.shared.Money;
 
 /**
@@ -57,8 +56,7 @@ public final class Format {
         if (value == null) {
             return "";
         }
-        long number = ((Number) value).longValue();
-        return (number < 0 ? "\u2212" : "") + grouped(Math.abs(number));
+        return Counts.format(((Number) value).longValue());
     }
 
     /**
@@ -127,30 +125,6 @@ public final class Format {
         return String.format(locale, "%.1f", number / 1_000_000.0) + SPACE + "MB";
     }
 
-    /**
-     * Which pages a pager names: the first, the last, and those near the current one.
-     *
-     * @param page the current page, from 1
-     * @param pages how many there are
-     * @return page numbers in order, 0 where some are left out
-     */
-    public static List<Integer> pages(int page, int pages) {
-        List<Integer> shown = new ArrayList<>();
-        int last = 0;
-        for (int each = 1; each <= pages; each++) {
-            boolean near = Math.abs(each - page) <= 1 || each == 1 || each == pages;
-            boolean onlyOneBetween = each == 2 && page == 4 || each == pages - 1 && page == pages - 3;
-            if (near || onlyOneBetween) {
-                if (each - last > 1) {
-                    shown.add(0);
-                }
-                shown.add(each);
-                last = each;
-            }
-        }
-        return shown;
-    }
-
     /** The text with its argument in place of {0}. */
     public static String fill(String pattern, Object first) {
         return filled(pattern, first);
@@ -188,14 +162,6 @@ public final class Format {
             return LocalDateTime.ofInstant(instant, ZONE);
         }
         throw new IllegalArgumentException("Not a moment: " + value.getClass());
-    }
-
-    private static String grouped(long number) {
-        StringBuilder digits = new StringBuilder(Long.toString(number));
-        for (int at = digits.length() - 3; at > 0; at -= 3) {
-            digits.insert(at, SPACE);
-        }
-        return digits.toString();
     }
 
     private static Locale locale() {

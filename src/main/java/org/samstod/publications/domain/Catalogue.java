@@ -88,6 +88,11 @@ public final class Catalogue {
         return matching;
     }
 
+    /** The values of a filter that occur. */
+    public Set<String> values(Filter filter) {
+        return facets.get(filter).values();
+    }
+
     /** How many of a set, which has so many, have each value of a filter; never zero. */
     Map<String, Integer> counts(Filter filter, Bits among, int many) {
         return facets.get(filter).counts(among, many);

@@ -1,9 +1,11 @@
 package org.samstod.publications.domain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One filter over the initiatives of a {@link Catalogue}: which of them have each of its values. Held twice, for two ways of counting: as a
@@ -32,6 +34,11 @@ final class FacetSets {
             combinations.add(key);
             return combinations.size() - 1;
         });
+    }
+
+    /** The values that occur. */
+    Set<String> values() {
+        return Collections.unmodifiableSet(sets.keySet());
     }
 
     /** Those that have any of some values. */

@@ -102,7 +102,10 @@ public class JpaPublications implements Publications {
     @Override
     public List<OpenPublication> openToRead(Collection<String> publicIds) {
         List<OpenPublication> found = open(publicIds);
-        found.forEach(em::detach);
+        if (em.isJoinedToTransaction()) {
+            // Without one nothing is kept that could be let go.
+            found.forEach(em::detach);
+        }
         return found;
     }
 

@@ -1,5 +1,7 @@
 package org.samstod.publications.store;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,6 +61,8 @@ public class LuceneInitiatives implements InitiativeIndex {
     private static final long LONGEST_WAIT_MILLIS = 30_000;
     /** So large at most, so that purging the words of one initiative rewrites little. */
     private static final double SEGMENT_MEGABYTES = 128;
+    /** What is kept of what words found, together. */
+    private static final long MOST_KEPT_BYTES = 16L << 20;
 
     @Inject
     IndexFolder folder;
@@ -70,8 +74,16 @@ public class LuceneInitiatives implements InitiativeIndex {
     private boolean unpurged;
     private volatile Ordinals ordinals;
 
-    /** Which initiative of a catalogue each document is; -1 for one that is not in it or is gone. */
-    private record Ordinals(DirectoryReader reader, Catalogue catalogue, int[] ofDocument) {
+    /**
+     * Which initiative of a catalogue each document is; -1 for one that is not in it or is gone.
+     *
+     * @param found what words found there; filters and pages of one search ask for the same words again and again
+     */
+    private record Ordinals(DirectoryReader reader, Catalogue catalogue, int[] ofDocument, Cache<Question, Found> found) {
+    }
+
+    /** Words as they are read in one language. */
+    private record Question(TypedWords words, boolean english) {
     }
 
     @PostConstruct
@@ -170,31 +182,42 @@ public class LuceneInitiatives implements InitiativeIndex {
     @Override
     public WordHits find(TypedWords words, boolean english, Catalogue catalogue, Bits within, int most) {
         return files.read(held -> {
-            BestHits hits = new BestHits(catalogue.rows().size(), ordinals(held, catalogue), within, most);
-            IndexSearcher searcher = new IndexSearcher(held);
-            WordQueries loose = new WordQueries(searcher, english, true);
-            WordQueries strict = new WordQueries(searcher, english, false);
-            WordFinder finder = new WordFinder(held);
-            List<List<WordQueries.Reading>> question = loose.of(words);
-            if (question.isEmpty()) {
-                return hits.hits(null);
+            Ordinals known = ordinals(held, catalogue);
+            Question question = new Question(words, english);
+            Found found = known.found().getIfPresent(question);
+            if (found == null) {
+                found = find(question, held, known);
+                known.found().put(question, found);
             }
-            // A misspelt compound is not found by its last part while there is a word that it was meant to be.
-            if (!loose.usedLastParts() || finder.any(strict.of(words))) {
-                finder.find(question, hits);
-            }
-            if (hits.isEmpty()) {
-                TypedWords meant = meant(words, strict, finder, held);
-                if (meant != null) {
-                    finder.find(loose.of(meant), hits);
-                    if (!hits.isEmpty()) {
-                        return hits.hits(meant.text());
-                    }
-                }
-                finder.find(question, hits);
-            }
-            return hits.hits(null);
+            return found.hits(within, most);
         });
+    }
+
+    private static Found find(Question asked, DirectoryReader held, Ordinals known) throws IOException {
+        Found found = new Found(known.catalogue().rows().size(), known.ofDocument());
+        IndexSearcher searcher = new IndexSearcher(held);
+        WordQueries loose = new WordQueries(searcher, asked.english(), true);
+        WordQueries strict = new WordQueries(searcher, asked.english(), false);
+        WordFinder finder = new WordFinder(held);
+        List<List<WordQueries.Reading>> question = loose.of(asked.words());
+        if (question.isEmpty()) {
+            return found.whole(null);
+        }
+        // A misspelt compound is not found by its last part while there is a word that it was meant to be.
+        if (!loose.usedLastParts() || finder.any(strict.of(asked.words()))) {
+            finder.find(question, found);
+        }
+        if (found.isEmpty()) {
+            TypedWords meant = meant(asked.words(), strict, finder, held);
+            if (meant != null) {
+                finder.find(loose.of(meant), found);
+                if (!found.isEmpty()) {
+                    return found.whole(meant.text());
+                }
+            }
+            finder.find(question, found);
+        }
+        return found.whole(null);
     }
 
     /** The words with those that nothing has replaced by what is most like them; null when nothing is. */
@@ -217,10 +240,10 @@ public class LuceneInitiatives implements InitiativeIndex {
     }
 
     /** Worked out once for an index and a catalogue. */
-    private int[] ordinals(DirectoryReader held, Catalogue catalogue) throws IOException {
+    private Ordinals ordinals(DirectoryReader held, Catalogue catalogue) throws IOException {
         Ordinals known = ordinals;
         if (known != null && known.reader() == held && known.catalogue() == catalogue) {
-            return known.ofDocument();
+            return known;
         }
         int[] ofDocument = new int[held.maxDoc()];
         Arrays.fill(ofDocument, -1);
@@ -235,8 +258,10 @@ public class LuceneInitiatives implements InitiativeIndex {
                 ofDocument[leaf.docBase + stored.docID()] = catalogue.ordinalOf(key.substring(0, key.indexOf(':')));
             }
         }
-        ordinals = new Ordinals(held, catalogue, ofDocument);
-        return ofDocument;
+        Ordinals fresh = new Ordinals(held, catalogue, ofDocument,
+                Caffeine.newBuilder().maximumWeight(MOST_KEPT_BYTES).weigher((Question question, Found found) -> found.bytes()).build());
+        ordinals = fresh;
+        return fresh;
     }
 
     private static Document document(OpenPublication one) {

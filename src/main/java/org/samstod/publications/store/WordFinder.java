@@ -34,12 +34,12 @@ final class WordFinder {
     }
 
     /** Tells everything that has every part of a question, and how much it weighs. */
-    void find(List<List<WordQueries.Reading>> question, BestHits hits) throws IOException {
+    void find(List<List<WordQueries.Reading>> question, Found found) throws IOException {
         for (LeafReaderContext leaf : reader.leaves()) {
             float[] weights = weights(question, leaf);
             for (int document = 0; document < weights.length; document++) {
                 if (weights[document] > 0) {
-                    hits.found(leaf.docBase + document, weights[document]);
+                    found.add(leaf.docBase + document, weights[document]);
                 }
             }
         }

@@ -8,11 +8,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.samstod.districts.CodeListService;
 import org.samstod.districts.CodeListService.CodeView;
+import org.samstod.publications.InitiativeCard;
 import org.samstod.publications.PublicPage;
 import org.samstod.shared.NotFound;
 import org.samstod.shared.Texts;
@@ -84,6 +86,16 @@ public class PageParts {
                 : to == null ? Texts.get(locale, "publication.ages.from", from) : Texts.get(locale, "publication.ages.between", from, to);
         String group = target == null ? "" : Arrays.stream(target.split(",")).map(code -> word("target", code)).collect(Collectors.joining(", "));
         return group.isEmpty() || ages.isEmpty() ? group + ages : group + ", " + ages;
+    }
+
+    /** Stands in a frame where the content comes. */
+    public String getContent() {
+        return PageFrame.CONTENT;
+    }
+
+    /** The cards of initiatives as every list shows them. */
+    public String cards(List<InitiativeCard> cards) {
+        return InitiativeCards.html(cards, addresses.getLocale(), this::word);
     }
 
     /** A title in the language of the page, else in Swedish. */

@@ -59,16 +59,43 @@ public final class Xhtml {
 
     /** Escaped text. */
     public Xhtml text(String text) {
-        clean(text).codePoints().forEach(c -> {
-            switch (c) {
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '&' -> out.append("&amp;");
-                case '"' -> out.append("&quot;");
-                default -> out.appendCodePoint(c);
+        int written = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0xD800) {
+                return escape(clean(text), written);
             }
-        });
+            String escaped = escaped(c);
+            if (escaped != null) {
+                out.append(text, written, i).append(escaped);
+                written = i + 1;
+            }
+        }
+        out.append(text, written, text.length());
         return this;
+    }
+
+    private Xhtml escape(String text, int from) {
+        int written = from;
+        for (int i = from; i < text.length(); i++) {
+            String escaped = escaped(text.charAt(i));
+            if (escaped != null) {
+                out.append(text, written, i).append(escaped);
+                written = i + 1;
+            }
+        }
+        out.append(text, written, text.length());
+        return this;
+    }
+
+    private static String escaped(char c) {
+        return switch (c) {
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '&' -> "&amp;";
+            case '"' -> "&quot;";
+            default -> null;
+        };
     }
 
     /** A longer text: blank lines part paragraphs, lines that begin with a hyphen become a list. */
@@ -110,7 +137,8 @@ public final class Xhtml {
 
     private static final java.util.Set<String> INLINE = java.util.Set.of("strong", "span", "em", "a");
 
-    private Xhtml raw(String text) {
+    /** Characters that are XHTML already. */
+    public Xhtml raw(String text) {
         out.append(text);
         return this;
     }

@@ -22,6 +22,8 @@ public class Addresses {
     public static final String LOCALE = "samstod.locale";
     /** Request attribute: the path without context and language. */
     public static final String PATH = "samstod.path";
+    /** Request attribute: what stands for the query where a page's own address is written; null for the query that was asked. */
+    public static final String QUERY = "samstod.query";
     /** Request attribute: the build, for addresses of styles and scripts. */
     public static final String BUILD = "samstod.build";
 
@@ -76,8 +78,9 @@ public class Addresses {
     }
 
     private String pathAndQuery() {
-        Object query = request.getAttribute("jakarta.servlet.forward.query_string");
-        return getPath() + (query == null ? "" : "?" + query);
+        Object instead = request.getAttribute(QUERY);
+        String query = instead == null ? request.getQueryString() : (String) instead;
+        return getPath() + (query == null || query.isEmpty() ? "" : "?" + query);
     }
 
     /** A style, script or picture of ours, with the build in its address so that it can be kept for ever. */

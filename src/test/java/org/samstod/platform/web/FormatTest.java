@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -50,13 +49,5 @@ class FormatTest {
         assertEquals("340\u00a0kB", Format.size(340_200, SWEDISH));
         assertEquals("2,4\u00a0MB", Format.size(2_400_000, SWEDISH));
         assertEquals("2.4\u00a0MB", Format.size(2_400_000, Locale.ENGLISH));
-    }
-
-    @Test
-    void pages_leaveGapsButNeverForASinglePage() {
-        assertEquals(List.of(1, 2, 3), Format.pages(2, 3));
-        assertEquals(List.of(1, 0, 5, 6, 7, 0, 12), Format.pages(6, 12));
-        assertEquals(List.of(1, 2, 3, 4, 5, 0, 12), Format.pages(4, 12));
-        assertEquals(List.of(1), Format.pages(1, 1));
     }
 }
