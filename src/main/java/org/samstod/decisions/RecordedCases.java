@@ -162,9 +162,7 @@ class RecordedCases {
         RecordedOutcome said = subject.said();
         if (decision.toldAt() != null) {
             Set<Anomaly> odd = odd(subject, shared, true, false);
-            boolean same = decision.outcome() == said.outcome() && decision.granted().equals(said.sum())
-                    && java.util.Objects.equals(text(decision.reasons()), text(said.reasons())) && decision.decidedOn().equals(said.heldOn());
-            return new Made(decision, false, same ? odd : with(odd, Anomaly.TOLD_OTHERWISE));
+            return new Made(decision, false, decision.saysTheSameAs(adoption(subject)) ? odd : with(odd, Anomaly.TOLD_OTHERWISE));
         }
         Set<Integer> before = decision.amounts().stream().map(DecisionAmount::fiscalYear).collect(Collectors.toSet());
         boolean frame = hasFrame(subject);
@@ -237,9 +235,5 @@ class RecordedCases {
         EnumSet<Anomaly> all = EnumSet.of(more);
         all.addAll(odd);
         return all;
-    }
-
-    private static String text(String text) {
-        return text == null ? "" : text.strip();
     }
 }

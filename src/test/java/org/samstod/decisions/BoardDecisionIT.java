@@ -225,6 +225,25 @@ class BoardDecisionIT extends BoardTestBase {
         assertEquals("meeting.row.decided", code(() -> record(item, put(row(item, id), "POSTPONED", "Fel infört"))));
     }
 
+    @Test
+    void told_andRecordedAgainWithAnotherSplitOfTheSameSum_orAnotherGround_isWarnedAbout() {
+        String id = proposedOf("FIKTIV Ljuset", 20_000, 3);
+        String item = item(meeting("BOARD", null, false), List.of(id));
+        int year = clock.today().getYear();
+        as(staff("Petra Program", Role.PROGRAMME_ADMINISTRATOR, board), () -> frames.create(new CreateFrame(board, year + 1, "quick-grants", "Snabba bidrag",
+                "Quick grants", Money.ofKronor(100_000), List.of(), "Nämnden § 9", LocalDate.of(year + 1, 1, 1))));
+        record(item, ofTwoYears(row(item, id), 0, 3_000));
+        tell(item);
+        record(item, ofTwoYears(row(item, id), 1, 3_000));
+        assertEquals(List.of(), odd(item).get(id), "the same again");
+        record(item, ofTwoYears(row(item, id), 2, 2_000));
+        assertEquals(List.of("TOLD_OTHERWISE"), odd(item).get(id));
+        assertEquals(Map.of(year, Money.ofKronor(4_000), year + 1, Money.ofKronor(3_000)), byYear(id), "what was told is not changed by a record");
+        record(item, new RecordItem.Row(row(item, id).id(), 3, "DECIDED", 4, Outcome.PARTLY, Money.ofKronor(7_000), OTHER_REASONS, null, null, null, null, null,
+                Money.ofKronor(3_000)));
+        assertEquals(List.of("GROUND_MISSING", "TOLD_OTHERWISE"), odd(item).get(id));
+    }
+
     private Map<Integer, Money> byYear(String caseId) {
         return decisionOf(caseId).amounts().stream().collect(Collectors.toMap(YearSum::year, YearSum::amount));
     }

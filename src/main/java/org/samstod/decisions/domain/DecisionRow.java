@@ -15,6 +15,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.samstod.cases.Outcome;
 import org.samstod.shared.Aggregate;
 import org.samstod.shared.BusinessException;
@@ -271,6 +275,26 @@ public class DecisionRow extends Aggregate {
         DecisionStatus kept = status;
         fill(adoption, adoption.reasons(), delegation);
         status = kept;
+    }
+
+    /**
+     * Whether something else that is recorded says what this decision says, so that whoever was told of it was told right: the same outcome, the same sum of
+     * each fiscal year, reasons, legal ground, body that takes over, and day.
+     */
+    public boolean saysTheSameAs(Adoption said) {
+        return outcome == said.outcome() && decidedOn.equals(Clock.dayOf(said.at()))
+                && byYear(amounts.stream(), DecisionAmount::fiscalYear, DecisionAmount::amount).equals(
+                        byYear(said.amounts().stream(), AmountPart::fiscalYear, AmountPart::amount))
+                && clean(reasons).equals(clean(said.reasons())) && clean(groundCode).equals(clean(said.groundCode()))
+                && clean(transferredTo).equals(clean(outcome == Outcome.TRANSFERRED ? said.transferredTo() : null));
+    }
+
+    private static <T> Map<Integer, Money> byYear(Stream<T> parts, Function<T, Integer> year, Function<T, Money> sum) {
+        return parts.filter(part -> sum.apply(part).isPositive()).collect(Collectors.toMap(year, sum, Money::plus));
+    }
+
+    private static String clean(String text) {
+        return text == null ? "" : text.strip();
     }
 
     /** The texts that the letter was written with, when none were in force the day the board decided. */

@@ -133,6 +133,34 @@ class DecisionRowTest {
         assertEquals(LocalDate.of(2026, 4, 1), row.finalOn());
     }
 
+    private static Adoption said(Adoption base, List<AmountPart> amounts, String reasons, String ground, String transferredTo) {
+        return new Adoption(base.about(), base.level(), base.outcome(), base.asked(), amounts, reasons, ground, base.groundText(), null, null, transferredTo,
+                base.decider(), AT);
+    }
+
+    @Test
+    void saysTheSameAs_sumsOfEachYear_ground_reasonsAndDay_notOnlyTheWhole() {
+        Adoption told = adoption(Outcome.GRANTED, 100, 60, 40);
+        DecisionRow row = DecisionRow.recorded(told, null);
+        assertTrue(row.saysTheSameAs(said(told, told.amounts(), " " + told.reasons() + " ", told.groundCode(), "ingen")), "nobody takes over a grant");
+        List<AmountPart> otherwise = List.of(new AmountPart(null, 2026, Money.ofKronor(50)), new AmountPart(null, 2027, Money.ofKronor(50)));
+        assertFalse(row.saysTheSameAs(said(told, otherwise, told.reasons(), told.groundCode(), null)), "the same sum, another split");
+        assertFalse(row.saysTheSameAs(said(told, told.amounts(), told.reasons(), "kl-2-2", null)));
+        assertFalse(row.saysTheSameAs(said(told, told.amounts(), told.reasons(), null, null)));
+        assertFalse(row.saysTheSameAs(said(told, told.amounts(), "Annat.", told.groundCode(), null)));
+        assertFalse(row.saysTheSameAs(new Adoption(told.about(), told.level(), told.outcome(), told.asked(), told.amounts(), told.reasons(), told.groundCode(),
+                told.groundText(), null, null, null, told.decider(), AT.plusSeconds(86_400))));
+        assertFalse(row.saysTheSameAs(adoption(Outcome.PARTLY, 200, 60, 40)));
+    }
+
+    @Test
+    void saysTheSameAs_whoTakesOver() {
+        Adoption told = adoption(Outcome.TRANSFERRED, 10);
+        DecisionRow row = DecisionRow.recorded(told, null);
+        assertTrue(row.saysTheSameAs(told));
+        assertFalse(row.saysTheSameAs(said(told, List.of(), told.reasons(), told.groundCode(), "Kulturnämnden")));
+    }
+
     @Test
     void lower_neverRaises() {
         DecisionRow row = granted(10);
