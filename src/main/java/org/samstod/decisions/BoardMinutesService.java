@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.samstod.decisions.domain.DecisionRow;
 import org.samstod.decisions.domain.DecisionStatus;
 import org.samstod.decisions.domain.Decisions;
@@ -99,11 +101,14 @@ public class BoardMinutesService {
                     .forEach(row -> telling.orderCorrected(row, later(Clock.dayOf(row.toldAt()), command.day())));
             desk.renew(minutes.id(), now);
         }
-        fact(minutes, MinutesFact.Kind.APPROVED, command, approvers, null);
+        fact(minutes, MinutesFact.Kind.APPROVED, command, approvers, null, List.of());
         journal.act(minutes, MeetingService.payload("approvedOn", command.day(), "by", approvers, "source", command.source(), "sha256", minutes.sha256()));
     }
 
-    /** Their notice was posted that day; the three weeks of appeal run from it. */
+    /**
+     * Their notice was posted that day; the three weeks of appeal run from it. When a day that is put right shows that a decision was found final too early,
+     * that is undone, said beside the day and in the journal; whoever waits for the appeal time, as payments may, waits again.
+     */
     @UseCase(permission = Permission.MINUTES_MANAGE, action = "meeting.minutes-posted")
     public void post(RecordDay command) {
         Minutes minutes = find(command);
@@ -116,10 +121,11 @@ public class BoardMinutesService {
         Notice notice = known.orElseGet(() -> Notice.recorded(minutes, command.day(), command.text(), command.link(), calendar, clock.now(),
                 actor.accountId()));
         List<DecisionRow> rows = decisions.ofMinutes(minutes.id());
+        List<String> notFinal = new ArrayList<>();
         if (known.isPresent()) {
             notice.correct(command.day(), command.text(), command.link(), calendar);
             publications.takeDownNotice(notice.id());
-            rows.forEach(row -> row.noticeCorrected(notice, clock.today()));
+            rows.stream().filter(row -> row.noticeCorrected(notice, clock.today())).forEach(row -> notFinal.add(row.id()));
         } else {
             book.add(notice);
         }
@@ -127,9 +133,10 @@ public class BoardMinutesService {
         if (notice.up()) {
             publications.postNotice(desk.publicCopy(notice, minutes, rows));
         }
-        fact(minutes, MinutesFact.Kind.POSTED, command, notice.officialLink() == null ? notice.keptAt() : notice.officialLink(), notice);
+        fact(minutes, MinutesFact.Kind.POSTED, command, notice.officialLink() == null ? notice.keptAt() : notice.officialLink(), notice,
+                notFinal.isEmpty() ? List.of() : List.of(MinutesDays.FINAL_UNDONE));
         journal.act(notice, MeetingService.payload("minutes", minutes.label(), "postedOn", notice.postedOn(), "lastAppealDay", notice.lastAppealDay(),
-                "link", notice.officialLink(), "source", command.source()));
+                "link", notice.officialLink(), "source", command.source(), "finalUndone", notFinal.isEmpty() ? null : notFinal));
     }
 
     /** The notice was taken down that day. */
@@ -139,7 +146,7 @@ public class BoardMinutesService {
         Notice notice = book.noticeOf(minutes.id()).orElseThrow(() -> new BusinessException("notice.not-posted"));
         notice.takenDown(command.day());
         publications.takeDownNotice(notice.id());
-        fact(minutes, MinutesFact.Kind.TAKEN_DOWN, command, null, notice);
+        fact(minutes, MinutesFact.Kind.TAKEN_DOWN, command, null, notice, List.of());
         journal.act(notice, MeetingService.payload("takenDownOn", command.day(), "source", command.source()));
     }
 
@@ -156,11 +163,12 @@ public class BoardMinutesService {
         return minutes;
     }
 
-    private void fact(Minutes minutes, MinutesFact.Kind kind, RecordDay command, String text, Notice notice) {
+    private void fact(Minutes minutes, MinutesFact.Kind kind, RecordDay command, String text, Notice notice, List<String> followed) {
         Actor actor = user.requireActor();
         int number = meetings.facts(List.of(minutes.id())).size() + 1;
         meetings.add(MinutesFact.of(minutes.id(), number, kind, command.day(), text, command.source().strip(),
-                MinutesDays.odd(kind, command.day(), minutes.decidedOn(), minutes.approvedOn(), notice, clock.today(), holidays.calendar()),
+                Stream.concat(MinutesDays.odd(kind, command.day(), minutes.decidedOn(), minutes.approvedOn(), notice, clock.today(), holidays.calendar()).stream(),
+                        followed.stream()).toList(),
                 actor.accountId(), actor.name(), clock.now()));
     }
 

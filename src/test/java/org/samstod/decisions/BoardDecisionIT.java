@@ -42,6 +42,9 @@ class BoardDecisionIT extends BoardTestBase {
     DecisionClock job;
 
     @Inject
+    DecisionStandingService standings;
+
+    @Inject
     AppealService appeals;
 
     @Inject
@@ -416,7 +419,8 @@ class BoardDecisionIT extends BoardTestBase {
     @Test
     void dayOfTheNotice_putRight_letsTheAppealTimeRunAgain() {
         String id = proposedOf("FIKTIV Ljuset", 20_000, 3);
-        String item = item(meeting("BOARD", null, false), List.of(id));
+        String meeting = meeting("BOARD", null, false);
+        String item = item(meeting, List.of(id));
         LocalDate today = clock.today();
         String minutesId = record(item, today, today, today, asProposed(row(item, id), 5)).minutesId();
         SwedishCalendar calendar = as(Actor.SYSTEM, () -> holidays.calendar());
@@ -434,6 +438,25 @@ class BoardDecisionIT extends BoardTestBase {
         assertEquals("APPEAL_TIME_PASSED", decisionOf(id).status());
         as(secretary, () -> minutes.confirmFinal(minutesId));
         assertEquals("FINAL", decisionOf(id).status());
+        assertTrue(appealTimePassed(id));
+
+        // It was posted later still: what was found final is not, and payments that wait for the appeal time wait again.
+        LocalDate posted = last.minusDays(3);
+        as(secretary, () -> days.post(new RecordDay(minutesId, posted, "Registraturen", null, "anslagstavlan")));
+        assertEquals("POSTED", decisionOf(id).status());
+        assertFalse(appealTimePassed(id));
+        List<MeetingView.Fact> facts = as(secretary, () -> meetings.meeting(meeting)).minutes().get(0).facts();
+        assertEquals(List.of("posted-late", "final-undone"), facts.get(facts.size() - 1).warnings());
+        assertEquals("decision.status.posted", code(() -> as(secretary, () -> minutes.confirmFinal(minutesId))));
+        at(calendar.lastAppealDay(posted).plusDays(1));
+        tick();
+        as(secretary, () -> minutes.confirmFinal(minutesId));
+        assertEquals("FINAL", decisionOf(id).status());
+    }
+
+    private boolean appealTimePassed(String caseId) {
+        String id = decisionOf(caseId).id();
+        return as(secretary, () -> standings.standings(List.of(id))).get(id).appealTimePassed();
     }
 
     @Test

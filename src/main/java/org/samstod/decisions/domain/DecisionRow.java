@@ -405,11 +405,20 @@ public class DecisionRow extends Aggregate {
         become(DecisionStatus.APPEAL_TIME_PASSED);
     }
 
-    /** The day of its notice was put right: when the last day of appeal is not over on a day, the appeal time runs again. */
-    public void noticeCorrected(Notice notice, LocalDate day) {
-        if (status == DecisionStatus.APPEAL_TIME_PASSED && !notice.appealTimePassed(day)) {
+    /**
+     * The day of its notice was put right. When the last day of appeal is not over on a day, the appeal time runs again. What was found final before the last
+     * day of appeal was over is final no longer (kommunallagen 13:5): an appeal may have come, or may still come, that nobody had looked for.
+     *
+     * @param day today
+     * @return whether it was final and is no longer
+     */
+    public boolean noticeCorrected(Notice notice, LocalDate day) {
+        boolean undone = status == DecisionStatus.FINAL && !notice.appealTimePassed(finalOn);
+        if (undone || status == DecisionStatus.APPEAL_TIME_PASSED && !notice.appealTimePassed(day)) {
             become(DecisionStatus.POSTED);
+            finalOn = null;
         }
+        return undone;
     }
 
     /** The secretary found no appeal. */

@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * The life of a decision: {@code adopted → in minutes → posted → appeal time passed → final}. Telling and publishing
  * are records beside it, since a decision exists before it is told and is published after it. It goes back to {@code posted} when the day
- * of the notice was recorded wrongly and the last day of appeal is still to come.
+ * of the notice was recorded wrongly and the last day of appeal is still to come, or was when it was found final.
  */
 public enum DecisionStatus {
 
@@ -19,7 +19,7 @@ public enum DecisionStatus {
     POSTED,
     /** The last day of appeal is over; set by the clock. */
     APPEAL_TIME_PASSED,
-    /** No longer open to appeal; confirmed by the secretary. */
+    /** No longer open to appeal; confirmed by the secretary. Undone only by another day of the notice. */
     FINAL;
 
     private static final Map<DecisionStatus, Set<DecisionStatus>> NEXT = new EnumMap<>(Map.of(
@@ -27,7 +27,7 @@ public enum DecisionStatus {
             IN_MINUTES, Set.of(POSTED),
             POSTED, Set.of(APPEAL_TIME_PASSED),
             APPEAL_TIME_PASSED, Set.of(POSTED, FINAL),
-            FINAL, Set.of()));
+            FINAL, Set.of(POSTED)));
 
     /** Whether the step is allowed. */
     public boolean mayBecome(DecisionStatus next) {

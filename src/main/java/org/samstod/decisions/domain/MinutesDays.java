@@ -12,6 +12,9 @@ import org.samstod.shared.SwedishCalendar;
  */
 public final class MinutesDays {
 
+    /** What is said beside the day of a notice that was put right and undid that decisions were final. */
+    public static final String FINAL_UNDONE = "final-undone";
+
     private MinutesDays() {
     }
 

@@ -3,6 +3,7 @@ package org.samstod.decisions.domain;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.samstod.decisions.domain.SomeDecisions.AT;
@@ -79,7 +80,7 @@ class MinutesAndNoticeTest {
     }
 
     @Test
-    void correctedDay_letsTheAppealTimeRunAgain_exceptOfWhatIsFinal() {
+    void correctedDay_letsTheAppealTimeRunAgain() {
         DecisionRow row = granted(10);
         row.enter(Ids.next(), 1);
         row.posted();
@@ -92,10 +93,24 @@ class MinutesAndNoticeTest {
         notice.correct(LocalDate.of(2026, 3, 3), "Förvaltningen", null, CALENDAR);
         row.noticeCorrected(notice, today);
         assertEquals(DecisionStatus.POSTED, row.status());
+    }
+
+    @Test
+    void correctedDay_undoesWhatWasFoundFinalTooEarly() {
+        DecisionRow row = granted(10);
+        row.enter(Ids.next(), 1);
+        row.posted();
         row.appealTimePassed();
-        row.becomeFinal(today);
-        row.noticeCorrected(notice, today);
-        assertEquals(DecisionStatus.FINAL, row.status());
+        LocalDate found = LocalDate.of(2026, 3, 24);
+        row.becomeFinal(found);
+        Notice notice = Notice.post(approved(AT), "Förvaltningen", CALENDAR, AT, Ids.next());
+        assertFalse(row.noticeCorrected(notice, found));
+        assertEquals(DecisionStatus.FINAL, row.status(), "its last day was over when it was found final");
+        notice.correct(LocalDate.of(2026, 3, 3), "Förvaltningen", null, CALENDAR);
+        assertTrue(row.noticeCorrected(notice, found.plusDays(40)), "nobody had looked for an appeal on the last day, long ago as it is");
+        assertEquals(DecisionStatus.POSTED, row.status());
+        assertNull(row.finalOn());
+        assertFalse(row.noticeCorrected(notice, found.plusDays(40)));
     }
 
     @Test
