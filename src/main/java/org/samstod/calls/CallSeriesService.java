@@ -69,13 +69,13 @@ public class CallSeriesService {
         Call call = load(callId, year);
         Instant now = clock.now();
         CallView from = view(call, now);
-        YearShift shift = shift(from, year);
+        YearShift shift = shift(call, from, year);
         Optional<Frame> frame = frames.find(call.boardId(), call.fiscalYear(), call.framePurpose());
         Optional<FormDefinition> form = Optional.ofNullable(call.formId()).map(forms::definition);
         CallTerms terms = shift.terms();
         CallTexts texts = from.texts();
         return new NextCall(from, year, terms.titleSv(), terms.titleEn(), shift.moves().stream().map(move -> new NextCall.Move(move.field(), move.from(),
-                move.to(), move.toWorkday())).toList(), form.map(FormDefinition::version).orElse(null),
+                move.meant(), move.to(), move.toWorkday())).toList(), form.map(FormDefinition::version).orElse(null),
                 Optional.ofNullable(terms.formId()).map(forms::definition).map(FormDefinition::version).orElse(null), call.framePurpose(),
                 frame.map(Frame::nameSv).orElse(null), frame.map(Frame::nameEn).orElse(null),
                 frames.find(call.boardId(), year, call.framePurpose()).isPresent(),
@@ -94,7 +94,8 @@ public class CallSeriesService {
     public String create(String callId, int year) {
         Call call = load(callId, year);
         CallView from = view(call, clock.now());
-        Call next = Call.following(call, year, shift(from, year).terms(), gate.actorId(), clock.now());
+        YearShift shift = shift(call, from, year);
+        Call next = Call.following(call, year, shift.terms(), shift.meant(), gate.actorId(), clock.now());
         calls.add(next);
         calls.add(new CallRules(next.id(), from.rulesSv(), from.rulesEn(), clock.now()));
         journal.act(next, Map.of("from", callId, "year", year), Journal.SETUP);
@@ -118,9 +119,9 @@ public class CallSeriesService {
         return CallViews.view(call, calls.rules(call.id()).stream().findFirst(), List.of(), now);
     }
 
-    private YearShift shift(CallView from, int year) {
+    private YearShift shift(Call call, CallView from, int year) {
         String form = from.formId() == null ? null : forms.newest(forms.definition(from.formId()).code())
                 .map(FormService.FormSummary::id).orElse(from.formId());
-        return new YearShift(CallViews.terms(from.draft()), year - from.year(), form, holidays.calendar());
+        return new YearShift(CallViews.terms(from.draft()), call.meant(), year - from.year(), form, holidays.calendar());
     }
 }

@@ -58,6 +58,9 @@ public class CallService {
     Journal journal;
 
     @Inject
+    CallTemplateService templates;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -142,6 +145,7 @@ public class CallService {
         gate.require(Permission.CALL_MANAGE, new Subject("call", null, boardId, null));
         BoardView board = districts.board(boardId);
         Call call = new Call(board.id(), year, templateCode, CallViews.terms(draft), gate.actorId(), clock.now());
+        templates.mean(call);
         calls.add(call);
         calls.add(new CallRules(call.id(), draft.rulesSv(), draft.rulesEn(), clock.now()));
         journal.act(call, draft, Journal.SETUP);
@@ -158,6 +162,7 @@ public class CallService {
     public String createWithFrame(String boardId, int year, String templateCode, CallDraft draft, CreateFrame frame) {
         gate.require(Permission.CALL_MANAGE, new Subject("call", null, boardId, null));
         Call call = new Call(districts.board(boardId).id(), year, templateCode, CallViews.terms(draft), gate.actorId(), clock.now());
+        templates.mean(call);
         calls.add(call);
         calls.add(new CallRules(call.id(), draft.rulesSv(), draft.rulesEn(), clock.now()));
         frameService.create(frame);

@@ -11,6 +11,8 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import org.samstod.calls.domain.Call;
+import org.samstod.calls.domain.MeantDay;
 import org.samstod.districts.SetupFiles;
 import org.samstod.forms.FormService;
 import org.samstod.journal.Permission;
@@ -56,6 +58,12 @@ public class CallTemplateService {
         JsonObject row = rows().stream().filter(one -> one.getString("code").equals(code)).findFirst()
                 .orElseThrow(() -> new NotFound("template"));
         return draft(file, row, year, forms.newest(row.getString("form")).map(FormService.FormSummary::id).orElse(null));
+    }
+
+    /** Says what the deadlines that a template proposed are meant for; a code that no template has says nothing. */
+    void mean(Call call) {
+        rows().stream().filter(one -> one.getString("code").equals(call.templateCode())).findFirst().ifPresent(row -> call.means(
+                meant(row, "closes", call.fiscalYear()), meant(row, "reportDue", call.fiscalYear())));
     }
 
     static TemplateDraft draft(JsonObject file, JsonObject row, int year, String formId) {
@@ -113,11 +121,17 @@ public class CallTemplateService {
     }
 
     private static LocalDate day(JsonObject row, String key, int year) {
+        MeantDay meant = meant(row, key, year);
+        return meant == null ? null : meant.on();
+    }
+
+    /** The file says the last of February as 02-29, whatever the year. */
+    private static MeantDay meant(JsonObject row, String key, int year) {
         if (SetupFiles.absent(row, key)) {
             return null;
         }
         JsonObject when = row.getJsonObject(key);
-        return MonthDay.parse("--" + when.getString("monthDay")).atYear(year + when.getInt("yearOffset"));
+        return new MeantDay(year + when.getInt("yearOffset"), MonthDay.parse("--" + when.getString("monthDay")));
     }
 
     private static Instant instant(JsonObject row, String key, int year, boolean end) {

@@ -24,9 +24,10 @@ public record NextCall(CallView from, int year, String titleSv, String titleEn, 
      * One day that is moved.
      *
      * @param field the field of the draft
+     * @param meant what the earlier day was meant for, when that was another day; else null
      * @param toWorkday whether it is moved on, past days when offices are closed
      */
-    public record Move(String field, LocalDate from, LocalDate to, boolean toWorkday) {
+    public record Move(String field, LocalDate from, LocalDate meant, LocalDate to, boolean toWorkday) {
     }
 
     /** The title in a language, the Swedish one when there is no other. */

@@ -37,6 +37,12 @@ class CallTemplateTest {
     }
 
     @Test
+    void spangaTensta_reportsByTheLastOfFebruary_inALeapYearToo() {
+        assertEquals(LocalDate.of(2027, 2, 28), draft("spanga-tensta-operating", 2026).reportDue());
+        assertEquals(LocalDate.of(2024, 2, 29), draft("spanga-tensta-operating", 2023).reportDue());
+    }
+
+    @Test
     void rinkebyKista_hasItsCeiling() {
         assertEquals(Money.ofKronor(100_000).ore(), draft("rinkeby-kista-activity", 2023).ceilingOre());
         assertEquals(Instant.parse("2023-03-17T22:59:59.999Z"), draft("rinkeby-kista-activity", 2023).closesAt());

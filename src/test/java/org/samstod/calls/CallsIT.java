@@ -2,6 +2,7 @@ package org.samstod.calls;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -38,6 +40,7 @@ import org.samstod.shared.Money;
 import org.samstod.shared.NotFound;
 import org.samstod.shared.PageRequest;
 import org.samstod.shared.PublicationLevel;
+import org.samstod.shared.SwedishCalendar;
 
 /** A call from its template to its frame, in the database that is used. */
 class CallsIT extends ContainerTest {
@@ -220,6 +223,47 @@ class CallsIT extends ContainerTest {
             assertEquals(List.of(next.id()), series.propose(id, year() + 1).made().stream().map(CallSummary::id).toList());
         });
         ActAs.run(administrator(board()), () -> assertThrows(Denied.class, () -> series.propose(id, year() + 1)));
+    }
+
+    @Test
+    void deadlineOfASeries_comesBackToTheDayThatWasMeant_yearAfterYear() {
+        String board = board();
+        LocalDate closes = clock.today().plusDays(40);
+        while (new SwedishCalendar().isWorkday(closes.plusYears(1))) {
+            closes = closes.plusDays(1);
+        }
+        LocalDate last = closes;
+        String first = ActAs.call(administrator(board), () -> {
+            String made = create(board, 100_000);
+            CallView view = calls.call(made);
+            CallDraft old = view.draft();
+            calls.write(made, view.version(), new CallDraft(old.titleSv(), null, old.kind(), old.theme(), old.perspective(), old.target(), old.opensAt(),
+                    CallTimes.instant(last, LocalTime.of(23, 59), true), old.ceilingOre(), old.framePurpose(), old.subFrame(), old.defaultLevel(),
+                    old.formId(), old.decisionRoute(), null, null, old.useFrom(), old.useTo(), old.reportDue(), old.waitForAppealTime(), old.contact(),
+                    old.rulesSv(), null, old.tracks(), old.documents(), old.checklist(), old.criteria(), old.goals(), old.areas(), old.neighbourhoods()));
+            return made;
+        });
+        publish(board, first);
+        String next = ActAs.call(administrator(board), () -> {
+            frames.create(new CreateFrame(board, year() + 1, "quick-grants", "Snabba bidrag", "Quick grants", Money.ofKronor(100_000), List.of(),
+                    "Nämnden § 4", LocalDate.of(year(), 1, 1)));
+            NextCall.Move move = closes(series.propose(first, year() + 1));
+            assertTrue(move.toWorkday());
+            assertNull(move.meant());
+            return series.create(first, year() + 1);
+        });
+        publish(board, next);
+        ActAs.run(administrator(board), () -> {
+            NextCall.Move move = closes(series.propose(next, year() + 2));
+            assertEquals(last.plusYears(1), move.meant(), "told beside the day it had been moved to");
+            assertTrue(move.from().isAfter(move.meant()));
+            assertFalse(move.to().isBefore(last.plusYears(2)));
+            assertEquals(move.toWorkday(), !move.to().equals(last.plusYears(2)));
+        });
+    }
+
+    private static NextCall.Move closes(NextCall next) {
+        return next.moves().stream().filter(move -> move.field().equals("closesAt")).findFirst().orElseThrow();
     }
 
     @Test

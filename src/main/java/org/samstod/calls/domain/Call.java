@@ -15,11 +15,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.samstod.calls.PerspectiveLevels;
 import org.samstod.shared.Aggregate;
 import org.samstod.shared.BusinessException;
+import org.samstod.shared.Clock;
 import org.samstod.shared.Money;
 import org.samstod.shared.PublicationLevel;
 import org.samstod.shared.Violation;
@@ -115,6 +117,9 @@ public class Call extends Aggregate {
     private CallWords words;
 
     @Embedded
+    private CallMeant meant;
+
+    @Embedded
     private CallReview review;
 
     @Column(name = "previous_call_id", length = 26)
@@ -167,15 +172,24 @@ public class Call extends Aggregate {
     /**
      * The draft of a later year's call of the same series.
      *
+     * @param meant what its deadlines are meant for
      * @throws BusinessException {@code call.state} when the earlier call has never been public
      */
-    public static Call following(Call earlier, int fiscalYear, CallTerms terms, String by, Instant now) {
+    public static Call following(Call earlier, int fiscalYear, CallTerms terms, CallMeant meant, String by, Instant now) {
         if (!earlier.state.isPublic()) {
             throw new BusinessException("call.state");
         }
         Call call = new Call(earlier.boardId, fiscalYear, earlier.templateCode, terms, by, now);
         call.previousId = earlier.id();
+        call.meant = meant;
         return call;
+    }
+
+    /** A template says what the deadlines it proposes are meant for; a day that somebody has typed instead means itself. */
+    public void means(MeantDay closes, MeantDay report) {
+        LocalDate closesOn = day(closesAt);
+        meant = CallMeant.of(closesOn, closes == null || !closes.on().equals(closesOn) ? null : closes, reportDue,
+                report == null || !report.on().equals(reportDue) ? null : report);
     }
 
     /**
@@ -187,7 +201,10 @@ public class Call extends Aggregate {
         if (!state.isWritten()) {
             throw new BusinessException("call.published");
         }
+        LocalDate closes = day(closesAt);
+        LocalDate report = reportDue;
         take(terms);
+        meant = meant().kept(Objects.equals(closes, day(closesAt)), report.equals(reportDue));
         review = review().edited(by, now);
         state = CallState.DRAFT;
     }
@@ -396,6 +413,7 @@ public class Call extends Aggregate {
         if (closesAt == null || !newEnd.isAfter(closesAt)) {
             throw new BusinessException("call.deadline-earlier").at("closesAt");
         }
+        meant = meant().kept(day(newEnd).equals(day(closesAt)), true);
         closesAt = newEnd;
     }
 
@@ -480,6 +498,11 @@ public class Call extends Aggregate {
     /** Everything is decided. */
     public void complete() {
         state = state.to(CallState.COMPLETED);
+    }
+
+    /** The day in the city of a moment, or null. */
+    static LocalDate day(Instant at) {
+        return at == null ? null : Clock.dayOf(at);
     }
 
     public Window window() {
@@ -590,6 +613,11 @@ public class Call extends Aggregate {
 
     public CallWords words() {
         return words == null ? new CallWords() : words;
+    }
+
+    /** What its deadlines are meant for where their dates do not say it. */
+    public CallMeant meant() {
+        return meant == null ? CallMeant.ITSELF : meant;
     }
 
     /** Whose hands it went through. */

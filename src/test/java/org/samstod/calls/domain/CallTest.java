@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.samstod.shared.BusinessException;
+import org.samstod.shared.Clock;
 import org.samstod.shared.Money;
 import org.samstod.shared.PublicationLevel;
 import org.samstod.shared.Violation;
@@ -164,9 +167,9 @@ class CallTest {
     @Test
     void following_onlyFromACallThatHasBeenPublic() {
         Call call = draft(terms(t -> t));
-        assertEquals("call.state", refused(() -> Call.following(call, 2027, terms(t -> t), WRITER, BEFORE)));
+        assertEquals("call.state", refused(() -> Call.following(call, 2027, terms(t -> t), CallMeant.ITSELF, WRITER, BEFORE)));
         Call earlier = published();
-        Call next = Call.following(earlier, 2027, terms(t -> t), WRITER, BEFORE);
+        Call next = Call.following(earlier, 2027, terms(t -> t), CallMeant.ITSELF, WRITER, BEFORE);
         assertEquals(earlier.id(), next.previousId());
         assertEquals(2027, next.fiscalYear());
         assertEquals(CallState.DRAFT, next.state());
@@ -296,6 +299,43 @@ class CallTest {
         } catch (BusinessException e) {
             return e.code();
         }
+    }
+
+    /** The same with another report day and deadline. */
+    private static CallTerms due(LocalDate reportDue, Instant closes) {
+        return terms(t -> new CallTerms(t.titleSv(), t.titleEn(), t.kind(), t.theme(), t.perspective(), t.target(), t.opensAt(), closes, t.ceilingOre(),
+                t.framePurpose(), t.subFrame(), t.defaultLevel(), t.formId(), t.decisionRoute(), t.expectedDecision(), t.expectedPayment(), t.useFrom(),
+                t.useTo(), reportDue, t.waitForAppealTime(), t.contact(), t.tracks(), t.documents(), t.checks(), t.criteria(), t.links()));
+    }
+
+    @Test
+    void meantDays_stayWithDaysThatStay_andGoWithDaysThatAreTyped() {
+        LocalDate last = LocalDate.of(2027, 2, 28);
+        MeantDay february = new MeantDay(2027, MonthDay.of(2, 29));
+        Call call = draft(due(last, CLOSES));
+        assertEquals(MeantDay.of(last), call.meant().reportDue(last));
+        call.means(null, february);
+        assertEquals(february, call.meant().reportDue(last));
+        assertEquals(MeantDay.of(Clock.dayOf(CLOSES)), call.meant().closes(Clock.dayOf(CLOSES)));
+        call.write(due(last, CLOSES.plus(Duration.ofDays(1))), WRITER, BEFORE);
+        assertEquals(february, call.meant().reportDue(last), "another day is another's");
+        call.write(due(last.minusDays(1), CLOSES), WRITER, BEFORE);
+        assertEquals(MeantDay.of(last), call.meant().reportDue(last));
+        Call typed = draft(due(last.minusDays(1), CLOSES));
+        typed.means(null, february);
+        assertEquals(MeantDay.of(last.minusDays(1)), typed.meant().reportDue(last.minusDays(1)), "a typed day means itself");
+    }
+
+    @Test
+    void extendedDeadline_meansItself() {
+        LocalDate closes = Clock.dayOf(CLOSES);
+        Call next = Call.following(published(), 2027, terms(t -> t), CallMeant.of(closes, MeantDay.of(closes.minusDays(2)), null, null), WRITER, BEFORE);
+        assertEquals(MeantDay.of(closes.minusDays(2)), next.meant().closes(closes));
+        next.ask(WRITER, BEFORE);
+        next.publish(READER, BEFORE);
+        LocalDate later = closes.plusDays(3);
+        next.extendTo(CLOSES.plus(Duration.ofDays(3)));
+        assertEquals(MeantDay.of(later), next.meant().closes(later));
     }
 
     private static Call published() {

@@ -2,10 +2,12 @@ package org.samstod.calls.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -45,9 +47,50 @@ class YearShiftTest {
     }
 
     @Test
+    void deadline_doesNotCreep_theDayThatWasMeantIsKept() {
+        // Sunday 2027-01-31, Monday 2028-01-31; the report is due Sunday 2027-02-28, Monday 2028-02-28.
+        YearShift first = shift(terms("x", null, OPENS, CLOSES), 1);
+        assertNull(move(first, "closesAt").meant());
+        YearShift second = new YearShift(first.terms(), first.meant(), 1, "newest", new SwedishCalendar());
+        assertEquals(Instant.parse("2028-01-31T22:59:59.999Z"), second.terms().closesAt(), "not 1 February for ever");
+        assertEquals(LocalDate.of(2028, 2, 28), second.terms().reportDue());
+        assertEquals(LocalDate.of(2027, 2, 1), move(second, "closesAt").from());
+        assertEquals(LocalDate.of(2027, 1, 31), move(second, "closesAt").meant());
+        assertFalse(move(second, "closesAt").toWorkday());
+        YearShift third = new YearShift(second.terms(), second.meant(), 1, "newest", new SwedishCalendar());
+        assertEquals(Instant.parse("2029-01-31T22:59:59.999Z"), third.terms().closesAt());
+        assertEquals(first.terms().closesAt(), shift(terms("x", null, OPENS, CLOSES), 1).terms().closesAt());
+    }
+
+    @Test
+    void deadline_onNewYearsEve_movedIntoTheNextYear_comesBackToItsOwn() {
+        YearShift first = shift(terms("x", null, OPENS, Instant.parse("2027-12-31T22:59:59.999Z")), 1);
+        assertEquals(Instant.parse("2029-01-02T22:59:59.999Z"), first.terms().closesAt());
+        YearShift second = new YearShift(first.terms(), first.meant(), 1, "newest", new SwedishCalendar());
+        assertEquals(LocalDate.of(2028, 12, 31), move(second, "closesAt").meant());
+        assertEquals(Instant.parse("2030-01-02T22:59:59.999Z"), second.terms().closesAt(), "New Year's Eve of 2029 is no working day either");
+    }
+
+    @Test
+    void lastOfFebruary_staysTheLastOfFebruary_leapYearOrNot() {
+        MeantDay last = new MeantDay(2026, MonthDay.of(2, 29));
+        assertEquals(LocalDate.of(2026, 2, 28), last.on());
+        CallMeant said = CallMeant.of(null, null, LocalDate.of(2026, 2, 28), last);
+        YearShift leap = new YearShift(terms("x", null, OPENS, CLOSES), said, 2, "newest", new SwedishCalendar());
+        assertEquals(LocalDate.of(2028, 2, 29), leap.terms().reportDue());
+        YearShift after = new YearShift(leap.terms(), leap.meant(), 1, "newest", new SwedishCalendar());
+        assertEquals(LocalDate.of(2029, 2, 28), after.terms().reportDue());
+        YearShift again = new YearShift(after.terms(), after.meant(), 3, "newest", new SwedishCalendar());
+        assertEquals(LocalDate.of(2032, 3, 1), again.terms().reportDue(), "Sunday 29 February 2032 goes on to Monday");
+        assertEquals(LocalDate.of(2033, 2, 28), new YearShift(again.terms(), again.meant(), 1, "newest", new SwedishCalendar()).terms().reportDue());
+        YearShift typed = shift(terms("x", null, OPENS, CLOSES), 2);
+        assertEquals(LocalDate.of(2028, 2, 28), typed.terms().reportDue(), "a typed 28 February means the 28th");
+    }
+
+    @Test
     void deadline_onTheCitysOwnHoliday_isMovedToo() {
         CallTerms old = terms("x", null, OPENS, Instant.parse("2026-01-28T11:00:00Z"));
-        YearShift shift = new YearShift(old, 1, "newest", new SwedishCalendar(List.of(LocalDate.of(2027, 1, 28))));
+        YearShift shift = new YearShift(old, CallMeant.ITSELF, 1, "newest", new SwedishCalendar(List.of(LocalDate.of(2027, 1, 28))));
         assertEquals(Instant.parse("2027-01-29T11:00:00Z"), shift.terms().closesAt());
     }
 
@@ -99,7 +142,7 @@ class YearShiftTest {
     }
 
     private static YearShift shift(CallTerms old, int years) {
-        return new YearShift(old, years, "newest", new SwedishCalendar());
+        return new YearShift(old, CallMeant.ITSELF, years, "newest", new SwedishCalendar());
     }
 
     private static CallTerms terms(String titleSv, String titleEn, Instant opens, Instant closes) {
