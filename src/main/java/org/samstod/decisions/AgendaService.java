@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.samstod.cases.BoardCase;
 import org.samstod.cases.CaseBoardService;
 import org.samstod.cases.CaseState;
@@ -50,6 +51,9 @@ public class AgendaService {
 
     @Inject
     MeetingDesk desk;
+
+    @Inject
+    DelegatedRooms rooms;
 
     @Inject
     CaseBoardService cases;
@@ -123,7 +127,7 @@ public class AgendaService {
             views.add(view(row, readable.get(row.caseId()), decided.get(row.decisionId()), history));
         }
         return new ItemView(item.id(), item.version(), MeetingDesk.line(meeting, null), item.number(), item.kind().name(), item.title(), item.proposal(),
-                item.paragraph(), item.isRecorded(), views, item.kind() == ItemKind.REPORT ? reported(item) : List.of());
+                item.paragraph(), item.isRecorded(), views, item.kind() == ItemKind.REPORT ? reported(item, meeting) : List.of());
     }
 
     private static ItemView.Row view(MeetingRow row, BoardCase about, DecisionRow decision, List<ItemView.Recorded> history) {
@@ -138,13 +142,15 @@ public class AgendaService {
                 row.result().name(), row.records(), row.decisionId(), told, newest, history);
     }
 
-    private List<ReportLine> reported(MeetingItem item) {
+    private List<ReportLine> reported(MeetingItem item, Meeting meeting) {
         Map<String, ReportedDecision> reports = meetings.reported(item.id()).stream()
                 .collect(Collectors.toMap(ReportedDecision::decisionId, Function.identity()));
         List<DecisionRow> rows = decisions.findAll(reports.keySet());
         Set<String> named = desk.named(rows);
-        return rows.stream().sorted(java.util.Comparator.comparing(DecisionRow::decidedAt).thenComparing(DecisionRow::id))
-                .map(row -> MeetingDesk.report(row, named.contains(row.id()), reports.get(row.id()).reportedOn(), reports.get(row.id()).paragraph())).toList();
+        Stream<ReportLine> own = rows.stream().sorted(java.util.Comparator.comparing(DecisionRow::decidedAt).thenComparing(DecisionRow::id))
+                .map(row -> MeetingDesk.report(row, named.contains(row.id()), reports.get(row.id()).reportedOn(), reports.get(row.id()).paragraph()));
+        return Stream.concat(own, rooms.ofReport(item.id()).stream().map(one -> MeetingDesk.report(one, item.isRecorded() ? meeting.heldOn() : null,
+                item.paragraph()))).sorted(java.util.Comparator.comparing(ReportLine::decidedOn)).toList();
     }
 
     /** The item as files for the city's meeting system, in one ZIP, with the valid version of the officer's report where there is one. */

@@ -3,24 +3,29 @@ package org.samstod.decisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.samstod.calls.CallService;
 import org.samstod.cases.CaseForDecision;
 import org.samstod.cases.CaseService;
+import org.samstod.decisions.domain.Decisions;
 import org.samstod.decisions.domain.DelegationRule;
 import org.samstod.decisions.domain.DelegationRules;
 import org.samstod.decisions.domain.Mandate;
 import org.samstod.decisions.domain.MinutesBook;
+import org.samstod.decisions.domain.Notice;
 import org.samstod.identity.CurrentUser;
 import org.samstod.journal.Gate;
 import org.samstod.journal.Permission;
 import org.samstod.journal.Subject;
 import org.samstod.journal.UseCase;
 import org.samstod.shared.Clock;
+import org.samstod.shared.Keys;
 import org.samstod.shared.Money;
 
-/** What a later room needs for decisions of its own: who may make them, and when the time to appeal them ends. */
+/** What a later room needs for decisions of its own: who may make them, on which ground, and when the time to appeal them ends. */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class DelegatedElsewhereService {
@@ -30,6 +35,9 @@ public class DelegatedElsewhereService {
 
     @Inject
     MinutesBook book;
+
+    @Inject
+    Decisions decisions;
 
     @Inject
     CaseService cases;
@@ -63,10 +71,29 @@ public class DelegatedElsewhereService {
                 user.requireActor().role().name(), sum, clock.today()), sum);
     }
 
-    /** The notice of minutes, for whoever may read decisions; empty while there is none. The room that asks has asked its own gate about what is in them. */
+    /**
+     * Where minutes can be found and until when what is in them can be appealed (kommunallagen 13:5), by their ids; two statements. The room that asks has asked
+     * its own gate about what is in them.
+     */
     @UseCase(permission = Permission.SIGNED_IN)
-    public Optional<NoticeLine> notice(String minutesId) {
-        return minutesId == null ? Optional.empty() : book.noticeOf(minutesId).map(notice -> MinutesDesk.line(notice,
-                book.labels(List.of(minutesId)).get(minutesId), clock.today()));
+    public Map<String, MinutesPlace> places(Collection<String> minutesIds) {
+        Map<String, MinutesPlace> places = new HashMap<>();
+        if (!minutesIds.isEmpty()) {
+            Map<String, Notice> notices = book.noticesOf(minutesIds);
+            book.labels(minutesIds).forEach((id, label) -> {
+                Notice notice = notices.get(id);
+                places.put(id, new MinutesPlace(id, label, notice == null ? null : notice.postedOn(), notice == null ? null : notice.lastAppealDay()));
+            });
+        }
+        return places;
+    }
+
+    /** The legal grounds of decisions as they are cited, by their ids; a decision without one is left out. The room that asks has asked its own gate. */
+    @UseCase(permission = Permission.SIGNED_IN)
+    public Map<String, String> grounds(Collection<String> decisionIds) {
+        Map<String, String> grounds = new HashMap<>();
+        Keys.parts(decisionIds).forEach(some -> decisions.findAll(some).stream().filter(row -> row.groundText() != null)
+                .forEach(row -> grounds.put(row.id(), row.groundText())));
+        return grounds;
     }
 }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.samstod.decisions.domain.DecisionRow;
 import org.samstod.decisions.domain.ItemKind;
 import org.samstod.decisions.domain.Meeting;
@@ -42,6 +44,9 @@ public class DelegationReportService {
     MinutesDesk minutesDesk;
 
     @Inject
+    DelegatedRooms rooms;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -50,12 +55,14 @@ public class DelegationReportService {
     @Inject
     Clock clock;
 
-    /** The decisions that stand on no agenda yet, oldest first; three statements. */
+    /** The decisions that stand on no agenda yet, those of later rooms too, oldest first; a constant number of statements. */
     @UseCase(permission = Permission.MINUTES_MANAGE)
     public List<ReportLine> waiting() {
         List<DecisionRow> rows = meetings.unreported(desk.board(), MOST);
         Set<String> named = desk.named(rows);
-        return rows.stream().map(row -> MeetingDesk.report(row, named.contains(row.id()), null, null)).toList();
+        return Stream.concat(rows.stream().map(row -> MeetingDesk.report(row, named.contains(row.id()), null, null)),
+                rooms.unreported(desk.board(), MOST).stream().map(one -> MeetingDesk.report(one, null, null)))
+                .sorted(Comparator.comparing(ReportLine::decidedOn)).toList();
     }
 
     /**
@@ -71,7 +78,8 @@ public class DelegationReportService {
             throw new BusinessException("meeting.report.board");
         }
         List<DecisionRow> waiting = meetings.unreported(meeting.boardId(), MOST);
-        if (waiting.isEmpty()) {
+        List<MinutedElsewhere> elsewhere = rooms.unreported(meeting.boardId(), MOST);
+        if (waiting.isEmpty() && elsewhere.isEmpty()) {
             throw new BusinessException("meeting.report.none");
         }
         MeetingItem item = MeetingItem.add(meeting, meetings.nextItem(meetingId), ItemKind.REPORT,
@@ -79,7 +87,9 @@ public class DelegationReportService {
         meetings.add(item);
         Instant now = clock.now();
         waiting.forEach(row -> meetings.add(ReportedDecision.of(item, row.id(), now)));
-        journal.act(item, MeetingService.payload("meeting", meetingId, "decisions", waiting.stream().map(DecisionRow::id).toList()));
+        rooms.report(elsewhere, item.id());
+        journal.act(item, MeetingService.payload("meeting", meetingId, "decisions",
+                ids(waiting.stream().map(DecisionRow::id), elsewhere)));
         return item.id();
     }
 
@@ -97,6 +107,10 @@ public class DelegationReportService {
         reported.forEach(one -> one.reported(meeting.heldOn(), paragraph));
         minutesDesk.begin(meeting, clock.now(), user.requireActor().accountId());
         journal.act(item, MeetingService.payload("paragraph", paragraph, "reportedOn", meeting.heldOn(), "decisions",
-                reported.stream().map(ReportedDecision::decisionId).toList()));
+                ids(reported.stream().map(ReportedDecision::decisionId), rooms.ofReport(itemId))));
+    }
+
+    private static List<String> ids(Stream<String> own, List<MinutedElsewhere> elsewhere) {
+        return Stream.concat(own, elsewhere.stream().map(MinutedElsewhere::id)).toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.samstod.decisions.domain.Decisions;
 import org.samstod.decisions.domain.ItemKind;
 import org.samstod.decisions.domain.Meeting;
@@ -27,6 +28,9 @@ class MeetingContents {
 
     @Inject
     Decisions decisions;
+
+    @Inject
+    DelegatedRooms rooms;
 
     /**
      * What a meeting's minutes say.
@@ -69,8 +73,8 @@ class MeetingContents {
         Map<String, List<String>> reported = new HashMap<>();
         for (MeetingItem item : others) {
             if (item.kind() == ItemKind.REPORT) {
-                reported.put(item.id(), decisions.findAll(meetings.reported(item.id()).stream().map(ReportedDecision::decisionId).toList()).stream()
-                        .map(MeetingDesk::reference).sorted().toList());
+                reported.put(item.id(), Stream.concat(decisions.findAll(meetings.reported(item.id()).stream().map(ReportedDecision::decisionId).toList()).stream()
+                        .map(MeetingDesk::reference), rooms.ofReport(item.id()).stream().map(MinutedElsewhere::number)).sorted().toList());
             }
         }
         return new Content(meeting, meeting.ownMinutes() ? meetings.people(meeting.id()) : List.of(), others, byDecision, undecided, reported);

@@ -116,7 +116,11 @@ class MeetingDesk {
 
     static ReportLine report(DecisionRow row, boolean named, LocalDate reportedOn, Integer paragraph) {
         return new ReportLine(row.id(), reference(row), row.decidedOn(), named ? row.applicant() : null, named ? row.title() : null,
-                row.outcome().name(), named && row.outcome().givesMoney() ? row.granted() : null, row.decider().name(), row.delegationParagraph(),
+                row.outcome().name(), null, named && row.outcome().givesMoney() ? row.granted() : null, row.decider().name(), row.delegationParagraph(),
                 reportedOn, paragraph);
+    }
+
+    static ReportLine report(MinutedElsewhere one, LocalDate reportedOn, Integer paragraph) {
+        return new ReportLine(one.id(), one.number(), one.decidedOn(), null, null, null, one.said(), null, one.decidedBy(), one.delegation(), reportedOn, paragraph);
     }
 }

@@ -69,6 +69,9 @@ public class MeetingService {
     MinutesDesk minutesDesk;
 
     @Inject
+    DelegatedRooms rooms;
+
+    @Inject
     DistrictService districts;
 
     @Inject
@@ -215,6 +218,7 @@ public class MeetingService {
         for (ReportedDecision reported : meetings.reported(item.id())) {
             meetings.remove(reported);
         }
+        rooms.unreport(item.id());
     }
 
     /** What became of an item without cases of its own. */

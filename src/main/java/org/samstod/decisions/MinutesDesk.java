@@ -1,15 +1,12 @@
 package org.samstod.decisions;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.samstod.decisions.domain.DecisionRow;
@@ -46,29 +43,13 @@ class MinutesDesk {
     MeetingContents meetings;
 
     @Inject
-    @Any
-    Instance<DelegatedElsewhere> rooms;
-
-    /** What later rooms tell of delegates' decisions of their own. */
-    List<MinutedElsewhere> elsewhere(Function<DelegatedElsewhere, List<MinutedElsewhere>> told) {
-        return rooms.stream().map(told).flatMap(List::stream).toList();
-    }
+    DelegatedRooms rooms;
 
     /** How many decisions there are in each of some minutes, those of later rooms too. */
     Map<String, Integer> counts(List<String> minutesIds) {
         Map<String, Integer> counts = new HashMap<>(decisions.countByMinutes(minutesIds));
-        rooms.forEach(room -> room.countByMinutes(minutesIds).forEach((minutes, count) -> counts.merge(minutes, count, Integer::sum)));
+        rooms.countByMinutes(minutesIds).forEach((minutes, count) -> counts.merge(minutes, count, Integer::sum));
         return counts;
-    }
-
-    /** Puts what later rooms have decided on the day into its minutes, each room's after the one before. */
-    void enterElsewhere(Minutes minutes, int firstParagraph) {
-        int next = firstParagraph;
-        for (DelegatedElsewhere room : rooms) {
-            int many = room.unminuted(minutes.boardId(), minutes.decidedOn()).size();
-            room.enter(minutes.boardId(), minutes.decidedOn(), minutes.id(), next);
-            next += many;
-        }
     }
 
     /** The minutes' text, naming the applicants that may be named. */
@@ -77,7 +58,7 @@ class MinutesDesk {
             return MeetingMinutesWriter.write(minutes, meetings.content(minutes), approver, approvedOn, rows, named);
         }
         return MinutesWriter.write(minutes, districts.board(minutes.boardId()).name(), approver, approvedOn, rows, named,
-                elsewhere(room -> room.ofMinutes(minutes.id())));
+                rooms.ofMinutes(minutes.id()));
     }
 
     /** The rendition for anyone: only what is published openly is named. */
@@ -142,7 +123,7 @@ class MinutesDesk {
                 : Texts.get(Texts.SWEDISH, "decisions.minutes.label.meeting", minutes.label());
         return new PostNotice(notice.id(), notice.boardId(), board.name(), label, notice.postedOn(), notice.lastAppealDay(), notice.takeDownFrom(),
                 notice.keptAt(), Stream.concat(rows.stream().map(row -> new NoticeRow(row.caseId(), row.associationId(), row.registerNumber(), row.level())),
-                        elsewhere(room -> room.ofMinutes(minutes.id())).stream().map(one -> new NoticeRow(one.caseId(), one.associationId(), one.number(), one.level())))
+                        rooms.ofMinutes(minutes.id()).stream().map(one -> new NoticeRow(one.caseId(), one.associationId(), one.number(), one.level())))
                         .toList());
     }
 

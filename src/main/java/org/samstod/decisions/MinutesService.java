@@ -64,6 +64,9 @@ public class MinutesService {
     MinutesDesk desk;
 
     @Inject
+    DelegatedRooms rooms;
+
+    @Inject
     CaseBoardService cases;
 
     @Inject
@@ -92,7 +95,7 @@ public class MinutesService {
         }
         TreeMap<LocalDate, Integer> days = new TreeMap<>();
         decisions.unminuted(board()).forEach(row -> days.merge(row.decidedOn(), 1, Integer::sum));
-        desk.elsewhere(room -> room.unminuted(board(), null)).forEach(one -> days.merge(one.decidedOn(), 1, Integer::sum));
+        rooms.unminuted(board(), null).forEach(one -> days.merge(one.decidedOn(), 1, Integer::sum));
         return days.entrySet().stream().map(day -> new UnminutedDay(day.getKey(), day.getValue())).toList();
     }
 
@@ -126,12 +129,12 @@ public class MinutesService {
         gate.require(Permission.MINUTES_MANAGE, new Subject("minutes", actor.boardId(), actor.boardId(), null));
         List<DecisionRow> rows = decisions.unminutedLocked(board(), decidedOn);
         Instant now = clock.now();
-        List<MinutedElsewhere> elsewhere = desk.elsewhere(room -> room.unminuted(board(), decidedOn));
+        List<MinutedElsewhere> elsewhere = rooms.unminuted(board(), decidedOn);
         boolean none = rows.isEmpty() && elsewhere.isEmpty();
         Minutes minutes = Minutes.compose(board(), none ? 0 : book.series(board(), Minutes.Kind.DELEGATED, Clock.dayOf(now).getYear()).next(), decidedOn, rows,
                 !elsewhere.isEmpty(), now, actor.accountId());
         book.add(minutes);
-        desk.enterElsewhere(minutes, rows.size() + 1);
+        rooms.enter(minutes.id(), elsewhere, rows.size() + 1);
         journal.act(minutes, Map.of("label", minutes.label(), "day", decidedOn, "decisions",
                 Stream.concat(rows.stream().map(DecisionRow::id), elsewhere.stream().map(MinutedElsewhere::id)).toList()));
         return minutes.id();
@@ -168,7 +171,7 @@ public class MinutesService {
         return new MinutesView(minutesId, minutes.version(), minutes.boardId(), districts.board(minutes.boardId()).name(), minutes.label(),
                 minutes.decidedOn(), minutes.composedAt(), minutes.approvedOn(), minutes.approverName(), LetterWriter.body(text, 2),
                 minutes.approved() && !all, minutes.meetingId(), rows.stream().map(row -> line(row, named.test(row))).toList(),
-                desk.elsewhere(room -> room.ofMinutes(minutesId)), notice.map(one -> MinutesDesk.line(one, minutes.label(), clock.today())).orElse(null));
+                rooms.ofMinutes(minutesId), notice.map(one -> MinutesDesk.line(one, minutes.label(), clock.today())).orElse(null));
     }
 
     /**

@@ -42,7 +42,9 @@ final class MinutesWriter {
         for (MinutedElsewhere one : elsewhere) {
             page.element("h2", t("paragraph", one.paragraph(), one.number()));
             page.element("p", one.said());
-            page.element("p", t("ground", one.ground()));
+            if (one.ground() != null) {
+                page.element("p", t("ground", one.ground()));
+            }
             page.element("p", t("decider", one.decidedBy(), t("role." + one.role()), one.delegation()));
         }
         page.element("h2", t("approval"));

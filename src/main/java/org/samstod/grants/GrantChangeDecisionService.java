@@ -10,12 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.samstod.cases.CaseBoardService;
 import org.samstod.cases.CaseContactService;
 import org.samstod.cases.CaseService;
 import org.samstod.cases.Outcome;
 import org.samstod.decisions.DecisionService;
+import org.samstod.decisions.DelegatedElsewhereService;
 import org.samstod.decisions.MandateView;
+import org.samstod.decisions.MinutesPlace;
 import org.samstod.grants.domain.ChangeKind;
 import org.samstod.grants.domain.FinalReport;
 import org.samstod.grants.domain.Grant;
@@ -43,7 +46,7 @@ import org.samstod.shared.NotFound;
 /**
  * The board's side of a change of what was granted. Whoever decides needs the mandate that a decision on the granted sum would need, by the
  * delegation table of that day, and no conflict of interest. A granted change reaches the period, the plan of payment and the report in the same
- * transaction.
+ * transaction. The decision stands in the separate minutes of its day, and is reported to the board ({@link GrantChangeMinutes}).
  */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
@@ -71,6 +74,9 @@ public class GrantChangeDecisionService {
 
     @Inject
     DecisionService decisions;
+
+    @Inject
+    DelegatedElsewhereService minuted;
 
     @Inject
     CaseService caseService;
@@ -106,7 +112,7 @@ public class GrantChangeDecisionService {
         Set<String> readable = new HashSet<>(cases.among(List.copyOf(keys.values())).keySet());
         List<GrantChange> found = changes.findAll(keys.entrySet().stream().filter(one -> readable.contains(one.getValue())).map(Map.Entry::getKey).toList());
         Map<String, Grant> about = grants.byId(found.stream().map(GrantChange::grantId).toList());
-        return found.stream().map(one -> GrantChangeService.view(about.get(one.grantId()), one, null, null)).toList();
+        return found.stream().map(one -> GrantChangeService.view(about.get(one.grantId()), one, Map.of(), null, null)).toList();
     }
 
     /** One request, and whether the acting person may decide it. */
@@ -115,12 +121,13 @@ public class GrantChangeDecisionService {
         GrantChange change = changes.find(changeId).orElseThrow(() -> new NotFound(GrantChangeService.KIND));
         Grant grant = grants.find(change.grantId()).orElseThrow(() -> new NotFound(GrantDesk.KIND));
         gate.require(Permission.DECISION_READ, GrantDesk.ofCase(grant));
+        Map<String, MinutesPlace> places = minuted.places(Stream.ofNullable(change.minuted().minutesId()).toList());
         if (!gate.allows(Permission.DECISION_DECIDE, GrantDesk.ofCase(grant))) {
-            return GrantChangeService.view(grant, change, "ROLE", null);
+            return GrantChangeService.view(grant, change, places, "ROLE", null);
         }
         MandateView mandate = decisions.mandate(grant.caseId(), Outcome.GRANTED, grant.granted());
         boolean jav = caseService.caseForDecision(grant.caseId()).jav() != null;
-        return GrantChangeService.view(grant, change, jav ? "JAV" : mandate.given() ? null : mandate.lack(), mandate.paragraph());
+        return GrantChangeService.view(grant, change, places, jav ? "JAV" : mandate.given() ? null : mandate.lack(), mandate.paragraph());
     }
 
     /**

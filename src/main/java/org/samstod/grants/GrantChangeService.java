@@ -9,9 +9,12 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.samstod.cases.CaseContact;
 import org.samstod.cases.CaseContactService;
+import org.samstod.decisions.DelegatedElsewhereService;
+import org.samstod.decisions.MinutesPlace;
 import org.samstod.forms.Answers;
 import org.samstod.forms.BudgetLine;
 import org.samstod.grants.domain.ChangeKind;
@@ -58,6 +61,9 @@ public class GrantChangeService {
     Reports reports;
 
     @Inject
+    DelegatedElsewhereService minuted;
+
+    @Inject
     RegisterService register;
 
     @Inject
@@ -96,15 +102,20 @@ public class GrantChangeService {
                 && gate.allows(Permission.APPLICATION_SUBMIT, GrantDesk.ofApplication(grant));
         List<BudgetLine> budget = reports.ofGrant(grantId).map(report -> reports.lines(report.id()).stream()
                 .map(one -> new BudgetLine(one.what(), one.budget().typed())).toList()).orElse(List.of());
-        return new OwnChanges(grant.id(), grant.number(), grant.title(), grant.useTo(), mayAsk, budget, found.stream().map(one -> view(grant, one, null, null)).toList());
+        Map<String, MinutesPlace> places = minuted.places(found.stream().map(one -> one.minuted().minutesId()).filter(Objects::nonNull).distinct().toList());
+        return new OwnChanges(grant.id(), grant.number(), grant.title(), grant.useTo(), mayAsk, budget, found.stream()
+                .map(one -> view(grant, one, places, null, null)).toList());
     }
 
-    static GrantChangeView view(Grant grant, GrantChange one, String mandate, String paragraph) {
+    /** @param places where minutes are, by their ids */
+    static GrantChangeView view(Grant grant, GrantChange one, Map<String, MinutesPlace> places, String mandate, String paragraph) {
+        String minutes = one.minuted().minutesId();
         return new GrantChangeView(one.id(), one.version(), grant.id(), grant.caseId(), grant.number(), grant.applicant(), grant.title(), grant.granted(),
                 one.state().name(), one.kinds().stream().map(Enum::name).toList(), one.what(), one.why(), one.wantedTo(),
                 one.wantedBudget().stream().map(line -> new GrantChangeView.Line(line.what(), Answers.amount(line.amount()).orElseThrow())).toList(),
                 one.receptionNumber(), one.askedAt(), grant.useTo(), grant.reportDue(), one.grantedTo(), one.reportDue(), one.payFrom(), one.reasons(),
-                one.paragraph() == null ? paragraph : one.paragraph(), one.decidedName(), one.decidedRole(), one.decidedAt(), mandate);
+                one.paragraph() == null ? paragraph : one.paragraph(), one.decidedName(), one.decidedRole(), one.decidedAt(),
+                minutes == null ? null : places.get(minutes), one.minuted().paragraph(), mandate);
     }
 
     /**

@@ -15,7 +15,7 @@ import org.samstod.cases.CaseContactService;
 import org.samstod.decisions.DelegatedElsewhereService;
 import org.samstod.decisions.LetterFile;
 import org.samstod.decisions.LetterPaper;
-import org.samstod.decisions.NoticeLine;
+import org.samstod.decisions.MinutesPlace;
 import org.samstod.districts.DatedText;
 import org.samstod.districts.DatedTextService;
 import org.samstod.districts.DistrictService;
@@ -151,11 +151,11 @@ class RecoveryDesk {
     }
 
     RecoveryView view(Grant grant, Recovery one) {
-        NoticeLine notice = minuted.notice(one.ruling().minutesId()).orElse(null);
+        MinutesPlace place = place(one);
         RecoveryView.Ruled ruled = one.ruling().outcome() == null ? null : new RecoveryView.Ruled(one.ruling().outcome().name(), one.ruling().sum(), one.ruling().keepsRest(),
                 one.ruling().reasons(), one.ruling().name(), one.ruling().role(), one.ruling().paragraph(), one.ruling().on(),
-                LetterPaper.body(kept(one, "sv").content(), 2), LetterPaper.body(kept(one, "en").content(), 2), notice == null ? null : notice.postedOn(),
-                notice == null ? null : notice.lastAppealDay());
+                LetterPaper.body(kept(one, "sv").content(), 2), LetterPaper.body(kept(one, "en").content(), 2), place == null ? null : place.postedOn(),
+                place == null ? null : place.lastAppealDay());
         return new RecoveryView(one.id(), one.version(), grant.id(), grant.caseId(), grant.number(), grant.applicant(), grant.title(), one.number(),
                 one.state().name(), one.hearingOpen(clock.today()), new RecoveryView.Proposed(one.proposal().why().name(), condition(one), one.proposal().sum(),
                 one.proposal().keepsRest(), one.proposal().text(), one.proposal().groundText(), one.proposal().name(), one.proposal().at(), one.proposal().answerBy()),
@@ -173,7 +173,14 @@ class RecoveryDesk {
 
     /** The last day to appeal, or null while there is no notice. */
     LocalDate lastAppealDay(Recovery one) {
-        return minuted.notice(one.ruling().minutesId()).map(NoticeLine::lastAppealDay).orElse(null);
+        MinutesPlace place = place(one);
+        return place == null ? null : place.lastAppealDay();
+    }
+
+    /** Where its minutes are, or null while it is in none. */
+    private MinutesPlace place(Recovery one) {
+        String minutes = one.minuted().minutesId();
+        return minutes == null ? null : minuted.places(List.of(minutes)).get(minutes);
     }
 
     private List<RecoveryView.Appeal> appeals(Recovery one) {

@@ -2,22 +2,21 @@ package org.samstod.grants;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.samstod.decisions.DelegatedElsewhere;
 import org.samstod.decisions.MinutedElsewhere;
+import org.samstod.grants.domain.DelegateRulings;
 import org.samstod.grants.domain.Grant;
 import org.samstod.grants.domain.Grants;
 import org.samstod.grants.domain.Recoveries;
 import org.samstod.grants.domain.Recovery;
 import org.samstod.shared.Texts;
 
-/** Decided recoveries for the separate minutes of delegates' decisions: by number alone, without names and sums. */
+/** Decided recoveries. */
 @ApplicationScoped
-class RecoveryMinutes implements DelegatedElsewhere {
+class RecoveryMinutes extends RulingMinutes<Recovery> {
 
     @Inject
     Recoveries recoveries;
@@ -26,26 +25,8 @@ class RecoveryMinutes implements DelegatedElsewhere {
     Grants grants;
 
     @Override
-    public List<MinutedElsewhere> unminuted(String boardId, LocalDate day) {
-        return told(recoveries.unminuted(boardId, day));
-    }
-
-    @Override
-    public void enter(String boardId, LocalDate day, String minutesId, int firstParagraph) {
-        int paragraph = firstParagraph;
-        for (Recovery one : recoveries.unminuted(boardId, day)) {
-            one.enter(minutesId, paragraph++);
-        }
-    }
-
-    @Override
-    public Map<String, Integer> countByMinutes(Collection<String> minutesIds) {
-        return recoveries.countByMinutes(minutesIds);
-    }
-
-    @Override
-    public List<MinutedElsewhere> ofMinutes(String minutesId) {
-        return told(recoveries.ofMinutes(minutesId));
+    DelegateRulings<Recovery> rulings() {
+        return recoveries;
     }
 
     private static String words(Recovery one) {
@@ -53,9 +34,10 @@ class RecoveryMinutes implements DelegatedElsewhere {
         return one.ruling().keepsRest() ? words + " " + Texts.get(Texts.SWEDISH, "recovery.minutes.rest") : words;
     }
 
-    private List<MinutedElsewhere> told(Collection<Recovery> found) {
+    @Override
+    List<MinutedElsewhere> told(Collection<Recovery> found) {
         Map<String, Grant> about = grants.byId(found.stream().map(Recovery::grantId).toList());
-        return found.stream().map(one -> new MinutedElsewhere(one.id(), one.caseId(), one.associationId(), one.ruling().on(), one.ruling().minutesParagraph(),
+        return found.stream().map(one -> new MinutedElsewhere(one.id(), one.caseId(), one.associationId(), one.ruling().at(), one.minuted().paragraph(),
                 one.number(), about.get(one.grantId()).level(), words(one),
                 one.proposal().groundText(), one.ruling().name(), one.ruling().role(), one.ruling().paragraph())).toList();
     }

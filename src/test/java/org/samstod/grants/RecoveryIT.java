@@ -32,11 +32,13 @@ import org.samstod.decisions.AppealLine;
 import org.samstod.decisions.AppealService;
 import org.samstod.decisions.DecideCase;
 import org.samstod.decisions.DecisionService;
+import org.samstod.decisions.DelegationReportService;
 import org.samstod.decisions.DelegationService;
 import org.samstod.decisions.MinutesService;
 import org.samstod.decisions.MinutesView;
 import org.samstod.decisions.NoticeService;
 import org.samstod.decisions.RecordAppeal;
+import org.samstod.decisions.ReportLine;
 import org.samstod.decisions.YearSum;
 import org.samstod.grants.domain.FrameUse.Sums;
 import org.samstod.identity.Actor;
@@ -73,6 +75,15 @@ class RecoveryIT extends CaseTestBase {
 
     @Inject
     NoticeService notices;
+
+    @Inject
+    DelegationReportService reports;
+
+    @Inject
+    GrantChangeService changes;
+
+    @Inject
+    GrantChangeDecisionService changeDecisions;
 
     @Inject
     GrantService grants;
@@ -488,12 +499,21 @@ class RecoveryIT extends CaseTestBase {
         assertEquals(2, as(member, () -> evidence.own(grant)).files().get(condition).size());
     }
 
-    /** It stands in the separate minutes of the day, by its number alone, and the notice tells how long it can be appealed. */
+    /**
+     * It stands in the separate minutes of the day, by its number alone, and the notice tells how long it can be appealed. Another kind of decision of the same
+     * day has a paragraph of its own.
+     */
     private void minuted(RecoveryView asked) {
-        assertEquals(2, as(secretary, () -> minutes.unminuted()).get(0).decisions(), "the grant and its recovery");
+        String change = as(member, () -> changes.ask(asked.grantId(), Set.of("CONTENT"), "Vi vill läsa läxor utomhus.", "Lokalen är för liten.", null, List.of()));
+        String changeId = as(member, () -> changes.own(asked.grantId())).changes().get(0).id();
+        as(delegate, () -> changeDecisions.refuse(changeId, changeDecisions.change(changeId).version(), "Det ryms inte i det som beviljades."));
+        assertEquals(3, as(secretary, () -> minutes.unminuted()).get(0).decisions(), "the grant, its recovery and its change");
         String made = as(secretary, () -> minutes.compose(clock.today()));
         MinutesView one = as(secretary, () -> minutes.minutes(made));
-        assertEquals(List.of(asked.number()), one.elsewhere().stream().map(row -> row.number()).toList());
+        assertEquals(List.of(asked.number(), change), one.elsewhere().stream().map(row -> row.number()).toList());
+        assertEquals(List.of(2, 3), one.elsewhere().stream().map(row -> row.paragraph()).toList());
+        assertEquals(3, as(secretary, () -> minutes.list(FIRST)).rows().get(0).decisions());
+        assertTrue(as(secretary, () -> reports.waiting()).stream().map(ReportLine::number).toList().containsAll(List.of(asked.number(), change)));
         assertTrue(one.text().contains(asked.number()), one.text());
         as(secretary, () -> minutes.approve(made, one.version()));
         as(secretary, () -> notices.post(made, "Stadsdelsförvaltningen"));

@@ -1,6 +1,7 @@
 package org.samstod.grants.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,11 +24,12 @@ import org.samstod.shared.Violation;
 
 /**
  * A request of an association to change what it was granted, and the decision on it by whoever the delegation table gives the mandate. The
- * granted sum never changes by it: more or less money is a new decision. What was asked and what was decided both stay.
+ * granted sum never changes by it: more or less money is a new decision. What was asked and what was decided both stay. Like every decision by delegation it
+ * is minuted separately and reported to the board; the time to appeal it (kommunallagen 13:5) runs from the notice of those minutes.
  */
 @Entity
 @Table(name = "grant_changes")
-public class GrantChange extends Aggregate {
+public class GrantChange extends Aggregate implements DelegateRuling {
 
     /** Longest text. */
     public static final int TEXT_LENGTH = 2000;
@@ -93,6 +95,9 @@ public class GrantChange extends Aggregate {
 
     @Column(name = "decided_at")
     private Instant decidedAt;
+
+    @Embedded
+    private Minuted minuted;
 
     protected GrantChange() {
     }
@@ -227,6 +232,29 @@ public class GrantChange extends Aggregate {
             throw new BusinessException("grant-change.answered");
         }
         state = next;
+    }
+
+    @Override
+    public void enter(String minutesId, int paragraph) {
+        if (decidedAt == null) {
+            throw new IllegalStateException("not to be minuted");
+        }
+        minuted = minuted().in(minutesId, paragraph);
+    }
+
+    @Override
+    public void report(String itemId) {
+        minuted = minuted().reportedUnder(itemId);
+    }
+
+    @Override
+    public void unreport() {
+        minuted = minuted().offTheAgenda();
+    }
+
+    @Override
+    public Minuted minuted() {
+        return minuted == null ? Minuted.NOWHERE : minuted;
     }
 
     /** The register has given its number. */

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Requests to change what was granted. */
-public interface GrantChanges {
+public interface GrantChanges extends DelegateRulings<GrantChange> {
 
     Optional<GrantChange> find(String id);
 
@@ -16,8 +16,6 @@ public interface GrantChanges {
 
     /** Keys of those that wait, with their cases, oldest first; {@code boardId} null for every board. */
     Map<String, String> waiting(String boardId, int most);
-
-    List<GrantChange> findAll(List<String> ids);
 
     void add(GrantChange change);
 }

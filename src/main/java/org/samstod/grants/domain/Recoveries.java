@@ -9,7 +9,7 @@ import java.util.Set;
 import org.samstod.shared.Money;
 
 /** Recoveries, their letters, and what the ledger has answered. */
-public interface Recoveries {
+public interface Recoveries extends DelegateRulings<Recovery> {
 
     Optional<Recovery> find(String id);
 
@@ -25,6 +25,7 @@ public interface Recoveries {
     Map<String, String> keys(String boardId, Set<RecoveryState> states, int most);
 
     /** The oldest first. */
+    @Override
     List<Recovery> findAll(Collection<String> ids);
 
     /** Those of an association whose claimed money is not settled, and that no court has stopped. */
@@ -38,15 +39,6 @@ public interface Recoveries {
 
     /** Whether a number is a recovery's of the board already. */
     boolean taken(String boardId, String number);
-
-    /** Those of a board that a delegate has decided and that are in no minutes yet; of one day, or (null) of all. */
-    List<Recovery> unminuted(String boardId, LocalDate day);
-
-    /** How many there are in each of some minutes; one statement. */
-    Map<String, Integer> countByMinutes(Collection<String> minutesIds);
-
-    /** Those in some minutes, by paragraph. */
-    List<Recovery> ofMinutes(String minutesId);
 
     void add(Recovery recovery);
 

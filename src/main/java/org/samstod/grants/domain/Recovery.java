@@ -26,7 +26,7 @@ import org.samstod.shared.Money;
  */
 @Entity
 @Table(name = "recoveries")
-public class Recovery extends Aggregate {
+public class Recovery extends Aggregate implements DelegateRuling {
 
     /** Longest text. */
     public static final int TEXT_LENGTH = 4000;
@@ -75,6 +75,9 @@ public class Recovery extends Aggregate {
 
     @Embedded
     private RecoveryRuling ruling;
+
+    @Embedded
+    private Minuted minuted;
 
     @Embedded
     private RecoveryClaim claim;
@@ -191,9 +194,27 @@ public class Recovery extends Aggregate {
         return state == RecoveryState.HEARING && !proposal.answerBy().isBefore(today);
     }
 
-    /** Becomes a paragraph of separate minutes of delegated decisions. */
+    @Override
     public void enter(String minutesId, int paragraph) {
-        ruling.enter(minutesId, paragraph);
+        if (ruling.at() == null || ruling.byBoard()) {
+            throw new IllegalStateException("not to be minuted");
+        }
+        minuted = minuted().in(minutesId, paragraph);
+    }
+
+    @Override
+    public void report(String itemId) {
+        minuted = minuted().reportedUnder(itemId);
+    }
+
+    @Override
+    public void unreport() {
+        minuted = minuted().offTheAgenda();
+    }
+
+    @Override
+    public Minuted minuted() {
+        return minuted == null ? Minuted.NOWHERE : minuted;
     }
 
     /**

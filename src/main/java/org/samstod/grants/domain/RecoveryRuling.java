@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.samstod.shared.Money;
 
-/** What was decided about a proposed recovery, by whom and by which mandate, and where it is minuted (kommunallagen 6:40). */
+/** What was decided about a proposed recovery, by whom and by which mandate. */
 @Embeddable
 public class RecoveryRuling {
 
@@ -47,12 +47,6 @@ public class RecoveryRuling {
 
     @Column(name = "decided_on")
     private LocalDate decidedOn;
-
-    @Column(name = "minutes_id", length = 26)
-    private String minutesId;
-
-    @Column(name = "minutes_paragraph")
-    private Integer minutesParagraph;
 
     protected RecoveryRuling() {
     }
@@ -111,14 +105,6 @@ public class RecoveryRuling {
         decidedOn = day;
     }
 
-    void enter(String minutes, int asParagraph) {
-        if (at == null || minutesId != null) {
-            throw new IllegalStateException("not to be minuted");
-        }
-        minutesId = minutes;
-        minutesParagraph = asParagraph;
-    }
-
     /** What was decided, or null. */
     public RecoveryOutcome outcome() {
         return outcome;
@@ -161,14 +147,5 @@ public class RecoveryRuling {
 
     public LocalDate on() {
         return decidedOn;
-    }
-
-    /** The minutes it stands in, or null. */
-    public String minutesId() {
-        return minutesId;
-    }
-
-    public Integer minutesParagraph() {
-        return minutesParagraph;
     }
 }

@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +53,38 @@ public class JpaGrantChanges implements GrantChanges {
     }
 
     @Override
-    public List<GrantChange> findAll(List<String> ids) {
+    public List<GrantChange> findAll(Collection<String> ids) {
         return ids.isEmpty() ? List.of() : em.createQuery("select c from GrantChange c where c.id in :ids order by c.askedAt, c.id", GrantChange.class)
                 .setParameter("ids", ids).getResultList();
+    }
+
+    private RulingQueries<GrantChange> rulings() {
+        return new RulingQueries<>(em, GrantChange.class, "decidedAt", "");
+    }
+
+    @Override
+    public List<GrantChange> unminuted(String boardId, LocalDate day) {
+        return rulings().unminuted(boardId, day);
+    }
+
+    @Override
+    public Map<String, Integer> countByMinutes(Collection<String> minutesIds) {
+        return rulings().countByMinutes(minutesIds);
+    }
+
+    @Override
+    public List<GrantChange> ofMinutes(String minutesId) {
+        return rulings().ofMinutes(minutesId);
+    }
+
+    @Override
+    public List<GrantChange> unreported(String boardId, int limit) {
+        return rulings().unreported(boardId, limit);
+    }
+
+    @Override
+    public List<GrantChange> ofReport(String itemId) {
+        return rulings().ofReport(itemId);
     }
 
     @Override

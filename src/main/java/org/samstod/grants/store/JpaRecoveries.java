@@ -106,32 +106,33 @@ public class JpaRecoveries implements Recoveries {
                 .setParameter("number", number).getSingleResult() > 0;
     }
 
+    private RulingQueries<Recovery> rulings() {
+        return new RulingQueries<>(em, Recovery.class, "ruling.at", " and r.ruling.role <> '" + RecoveryRuling.BOARD + "'");
+    }
+
     @Override
     public List<Recovery> unminuted(String boardId, LocalDate day) {
-        TypedQuery<Recovery> query = em.createQuery("select r from Recovery r where r.boardId = :board and r.ruling.at is not null and r.ruling.minutesId is null"
-                + " and r.ruling.role <> :board_role"
-                + (day == null ? "" : " and r.ruling.decidedOn = :day") + " order by r.ruling.at, r.id", Recovery.class).setParameter("board", boardId)
-                .setParameter("board_role", RecoveryRuling.BOARD);
-        if (day != null) {
-            query.setParameter("day", day);
-        }
-        return query.getResultList();
+        return rulings().unminuted(boardId, day);
     }
 
     @Override
     public Map<String, Integer> countByMinutes(Collection<String> minutesIds) {
-        Map<String, Integer> counts = new HashMap<>();
-        if (!minutesIds.isEmpty()) {
-            em.createQuery("select r.ruling.minutesId, count(r) from Recovery r where r.ruling.minutesId in :minutes group by r.ruling.minutesId", Object[].class)
-                    .setParameter("minutes", minutesIds).getResultList().forEach(row -> counts.put((String) row[0], ((Number) row[1]).intValue()));
-        }
-        return counts;
+        return rulings().countByMinutes(minutesIds);
     }
 
     @Override
     public List<Recovery> ofMinutes(String minutesId) {
-        return em.createQuery("select r from Recovery r where r.ruling.minutesId = :minutes order by r.ruling.minutesParagraph", Recovery.class)
-                .setParameter("minutes", minutesId).getResultList();
+        return rulings().ofMinutes(minutesId);
+    }
+
+    @Override
+    public List<Recovery> unreported(String boardId, int limit) {
+        return rulings().unreported(boardId, limit);
+    }
+
+    @Override
+    public List<Recovery> ofReport(String itemId) {
+        return rulings().ofReport(itemId);
     }
 
     @Override

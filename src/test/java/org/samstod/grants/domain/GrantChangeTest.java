@@ -83,4 +83,20 @@ class GrantChangeTest {
         due.notBefore(Given.DAY.plusDays(90));
         assertEquals(Given.DAY.plusDays(30), due.dueOn());
     }
+
+    @Test
+    void decided_itStandsInMinutesOnce_andOnOneAgendaAtATime() {
+        GrantChange change = ask(Set.of(ChangeKind.CONTENT), null);
+        assertThrows(IllegalStateException.class, () -> change.enter("minutes", 1), "nothing is decided");
+        change.refuse("Det ryms inte i beslutet.", DISA, Given.NOW);
+        change.report("item");
+        change.enter("minutes", 3);
+        assertEquals("minutes", change.minuted().minutesId());
+        assertEquals(3, change.minuted().paragraph());
+        assertThrows(IllegalStateException.class, () -> change.enter("others", 1));
+        assertThrows(IllegalStateException.class, () -> change.report("other"));
+        change.unreport();
+        change.report("other");
+        assertEquals("minutes", change.minuted().minutesId(), "minutes and agenda are apart");
+    }
 }
