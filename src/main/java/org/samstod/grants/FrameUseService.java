@@ -16,8 +16,11 @@ import org.samstod.calls.CallSummary;
 import org.samstod.calls.FrameBookService;
 import org.samstod.calls.FrameView;
 import org.samstod.cases.CaseBoardService;
+import org.samstod.decisions.DecidedSums;
+import org.samstod.decisions.DecidedSumsService;
 import org.samstod.districts.BoardView;
 import org.samstod.districts.DistrictService;
+import org.samstod.grants.FrameUseView.Fault;
 import org.samstod.grants.FrameUseView.Row;
 import org.samstod.grants.FrameUseView.Unpaid;
 import org.samstod.grants.domain.FrameUse;
@@ -29,6 +32,7 @@ import org.samstod.grants.domain.FrameUse.Use;
 import org.samstod.grants.domain.Grant;
 import org.samstod.grants.domain.GrantState;
 import org.samstod.grants.domain.Grants;
+import org.samstod.grants.domain.SumsFault;
 import org.samstod.identity.CurrentUser;
 import org.samstod.journal.Permission;
 import org.samstod.journal.UseCase;
@@ -53,6 +57,9 @@ public class FrameUseService {
 
     @Inject
     CallService calls;
+
+    @Inject
+    DecidedSumsService decisions;
 
     @Inject
     DistrictService districts;
@@ -81,7 +88,18 @@ public class FrameUseService {
                 .map(one -> line(told.get(one.decisionId()), one)).toList();
         return new FrameUseView(year, rows(frames, uses), callRows(uses), boardOf.values().stream().distinct().count() < 2 ? List.of() : boardRows(uses, boardOf),
                 FrameUse.all(uses), lines, sum(unpaid.stream().filter(one -> told.containsKey(one.decisionId())
-                && !readable.contains(told.get(one.decisionId()).caseId())).toList()), sum(unpaid.stream().filter(one -> !told.containsKey(one.decisionId())).toList()));
+                && !readable.contains(told.get(one.decisionId()).caseId())).toList()), sum(unpaid.stream().filter(one -> !told.containsKey(one.decisionId())).toList()),
+                faults(uses, year));
+    }
+
+    /** What no rule lets come about today, but earlier versions did: found by reading everything that is booked, never mended by itself. */
+    private List<Fault> faults(List<Use> uses, int year) {
+        Map<String, DecidedSums> decided = decisions.sums(uses.stream().map(Use::decisionId).distinct().toList());
+        return uses.stream().filter(one -> decided.containsKey(one.decisionId())).map(one -> {
+            DecidedSums sums = decided.get(one.decisionId());
+            return new Fault(sums.number(), SumsFault.of(sums.granted(), sums.ofYears(), sums.byYear().getOrDefault(year, Money.ZERO), one.balance()).stream()
+                    .map(Enum::name).toList());
+        }).filter(one -> !one.kinds().isEmpty()).toList();
     }
 
     private static Unpaid line(Grant grant, Use use) {

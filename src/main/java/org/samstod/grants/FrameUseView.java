@@ -13,8 +13,10 @@ import org.samstod.shared.Money;
  * @param unpaid what is used and not paid, the largest first: those that may be read
  * @param closed the same of grants that the person may not read, all together
  * @param untold the same of decisions that have not been told
+ * @param faults decisions whose sums do not hang together: none, unless something is wrong
  */
-public record FrameUseView(int year, List<Row> frames, List<Row> calls, List<Row> boards, Sums total, List<Unpaid> unpaid, Money closed, Money untold) {
+public record FrameUseView(int year, List<Row> frames, List<Row> calls, List<Row> boards, Sums total, List<Unpaid> unpaid, Money closed, Money untold,
+        List<Fault> faults) {
 
     /**
      * One row.
@@ -33,5 +35,14 @@ public record FrameUseView(int year, List<Row> frames, List<Row> calls, List<Row
 
     /** A grant with money that is used and not paid. */
     public record Unpaid(String grantId, String number, String applicant, String state, Money committed, Money paid, Money unpaid) {
+    }
+
+    /**
+     * A decision whose sums do not hang together, by its number alone.
+     *
+     * @param number or null when only named persons may see whose it is
+     * @param kinds codes of {@code SumsFault}
+     */
+    public record Fault(String number, List<String> kinds) {
     }
 }

@@ -331,6 +331,13 @@ class FinalReportsIT extends CaseTestBase {
         assertEquals(List.of(), reported.unpaid());
         Actor programme = staff("Pia Program", Role.PROGRAMME_ADMINISTRATOR, board);
         assertEquals(Money.ofKronor(GRANTED), as(programme, () -> frameUse.use(clock.today().getYear())).total().committed(), "sums without names");
+
+        // What an earlier fault left behind is shown by number, and not mended.
+        assertEquals(List.of(), reported.faults());
+        sql("update decision_amounts set amount_ore = amount_ore + 100 where decision_id = (select decision_id from grants where id = ?)", grant);
+        FrameUseView.Fault fault = as(programme, () -> frameUse.use(clock.today().getYear())).faults().get(0);
+        assertEquals(List.of("YEARS", "FRAME"), fault.kinds());
+        assertEquals(as(delegate, () -> decisions.ofCase(caseId)).orElseThrow().number(), fault.number());
     }
 
     private int inbox() {

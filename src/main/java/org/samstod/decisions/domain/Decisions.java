@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.samstod.decisions.DecidedSums;
 
 /** Decisions, their letters and their orders of publication. */
 public interface Decisions {
@@ -37,6 +38,9 @@ public interface Decisions {
 
     /** Decisions of minutes, by paragraph. */
     List<DecisionRow> ofMinutes(String minutesId);
+
+    /** What decisions give, as it is kept; one statement. */
+    java.util.Map<String, DecidedSums> sums(Collection<String> ids);
 
     /** How many decisions each of these minutes holds, as pairs of id and count. */
     java.util.Map<String, Integer> countByMinutes(Collection<String> minutesIds);

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.samstod.decisions.DecidedSums;
 import org.samstod.decisions.domain.Decider;
 import org.samstod.decisions.domain.DecisionRow;
 import org.samstod.decisions.domain.DecisionStatus;
@@ -19,6 +21,7 @@ import org.samstod.decisions.domain.Letter;
 import org.samstod.decisions.domain.PublicationOrder;
 import org.samstod.decisions.domain.ToldAmount;
 import org.samstod.shared.Money;
+import org.samstod.shared.PublicationLevel;
 
 /** Decisions by JPA. */
 @ApplicationScoped
@@ -123,6 +126,22 @@ public class JpaDecisions implements Decisions {
     public List<DecisionRow> newest(String boardId, int limit) {
         return em.createQuery("select d from DecisionRow d where d.boardId = :board order by d.decidedAt desc, d.id", DecisionRow.class)
                 .setParameter("board", boardId).setMaxResults(limit).getResultList();
+    }
+
+    @Override
+    public Map<String, DecidedSums> sums(Collection<String> ids) {
+        Map<String, DecidedSums> sums = new HashMap<>();
+        if (!ids.isEmpty()) {
+            em.createQuery("select d.id, d.registerNumber, d.reference, d.level, d.grantedOre, a.fiscalYear, a.amountOre from DecisionRow d"
+                    + " left join d.amounts a where d.id in :ids", Object[].class).setParameter("ids", ids).getResultList().forEach(row -> {
+                        DecidedSums of = sums.computeIfAbsent((String) row[0], id -> new DecidedSums(row[3] == PublicationLevel.PROTECTED ? null
+                                : row[1] == null ? (String) row[2] : (String) row[1], Money.ofOre((Long) row[4]), new TreeMap<>()));
+                        if (row[5] != null) {
+                            of.byYear().merge((Integer) row[5], Money.ofOre((Long) row[6]), Money::plus);
+                        }
+                    });
+        }
+        return sums;
     }
 
     @Override
