@@ -98,6 +98,19 @@ class FinalReportBrowserIT extends NewcomerBrowser {
         says(astrid, "Redovisningen är granskad.");
         astrid.navigate(portal + "/office/frames/use");
         says(astrid, "Bundet men inte utbetalt");
+        assertThat(astrid.getByText("Beslut vars belopp inte går ihop")).hasCount(0);
         fits(astrid);
+
+        // A change is decided, and waits for the secretary's minutes before the time to appeal begins.
+        Page disa = page();
+        signIn(disa, "delegat@demo.example");
+        disa.navigate(portal + "/office/grant-changes");
+        disa.locator("main table a").first().click();
+        field(disa, "Skäl för beslutet").fill("Det ryms inte i det som beviljades.");
+        button(disa, "Avslå").click();
+        says(disa, "Ändringen är avslagen");
+        says(disa, "Står inte i något protokoll än");
+        says(disa, "Tiden för att överklaga har inte börjat");
+        fits(disa);
     }
 }
