@@ -18,6 +18,7 @@ import org.samstod.platform.operations.LockFile;
 import org.samstod.platform.operations.ServerThreads;
 import org.samstod.shared.Mode;
 import org.samstod.shared.Starting;
+import org.samstod.shared.web.Proxies;
 
 /**
  * Migrations first, then the rooms' set-up data, then readiness. A listener of the web application and not an enterprise bean: one bean would bring
@@ -51,6 +52,7 @@ public class Startup implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
+        LOG.log(Level.INFO, "Visitors'' addresses: {0}", Proxies.configured());
         lockFile.take();
         database.migrate();
         if (Mode.current() == Mode.DEMO && demo.interrupted()) {

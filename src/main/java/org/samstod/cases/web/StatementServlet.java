@@ -18,12 +18,13 @@ import org.samstod.cases.StatementState;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Clock;
 import org.samstod.shared.NotFound;
+import org.samstod.shared.RateLimit;
 import org.samstod.shared.Texts;
 import org.samstod.shared.Violation;
 import org.samstod.shared.web.Addresses;
 import org.samstod.shared.web.FormToken;
-import org.samstod.shared.web.RateLimit;
 import org.samstod.shared.web.SameOrigin;
+import org.samstod.shared.web.VisitorNetwork;
 
 /**
  * Behind a personal link to answer a request for a statement: {@code POST /statement/{code}/answer} takes the reply, {@code GET
@@ -58,7 +59,7 @@ public class StatementServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String[] path = path(request, "files");
-        if (!ofNetwork.allowsNetworkOf(request)) {
+        if (!ofNetwork.allows(VisitorNetwork.of(request))) {
             tooMany(request, response);
             return;
         }
@@ -72,7 +73,7 @@ public class StatementServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         String code = path(request, "answer")[1];
-        if (!ofNetwork.allowsNetworkOf(request) || !ofLink.allows(code)) {
+        if (!ofNetwork.allows(VisitorNetwork.of(request)) || !ofLink.allows(code)) {
             tooMany(request, response);
             return;
         }

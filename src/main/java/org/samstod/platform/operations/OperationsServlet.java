@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import org.samstod.identity.ActAs;
 import org.samstod.identity.Actor;
 import org.samstod.journal.JournalService;
+import org.samstod.shared.web.Proxies;
 
 /** What the operations scripts ask of a running portal: only over loopback, only with the token of the lock file. */
 @WebServlet(name = "operations", urlPatterns = "/operations/*")
@@ -25,7 +26,7 @@ public class OperationsServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean operator = InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()
+        boolean operator = InetAddress.getByName(Proxies.configured().visitor(request)).isLoopbackAddress()
                 && lockFile.isToken(request.getHeader("X-Operator-Token"));
         if (!operator || !"/verify-journal".equals(request.getPathInfo())) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

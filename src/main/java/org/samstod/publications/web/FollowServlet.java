@@ -7,8 +7,8 @@ import java.time.Duration;
 import org.samstod.publications.AskFollow;
 import org.samstod.publications.FollowService;
 import org.samstod.publications.domain.MailAddress;
+import org.samstod.shared.RateLimit;
 import org.samstod.shared.web.Addresses;
-import org.samstod.shared.web.RateLimit;
 
 /**
  * {@code POST /follow/send}: takes a wish to follow something, from a form without script or cookie. Same-origin only, with the form's token.

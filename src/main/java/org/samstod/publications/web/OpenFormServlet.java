@@ -10,10 +10,11 @@ import java.time.Duration;
 import java.util.List;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Clock;
+import org.samstod.shared.RateLimit;
 import org.samstod.shared.web.Addresses;
 import org.samstod.shared.web.FormToken;
-import org.samstod.shared.web.RateLimit;
 import org.samstod.shared.web.SameOrigin;
+import org.samstod.shared.web.VisitorNetwork;
 
 /**
  * What takes a form that needs neither log-in, script nor cookie: same-origin only, with the form's token, and so often a sender within some time. A form
@@ -69,7 +70,7 @@ abstract class OpenFormServlet extends HttpServlet {
             if (!FormToken.isGood(form.purpose(), formKey(), request.getParameter("token"), clock.now())) {
                 throw new BusinessException(form.texts() + ".token");
             }
-            if (!ofNetwork.allowsNetworkOf(request)) {
+            if (!ofNetwork.allows(VisitorNetwork.of(request))) {
                 response.setStatus(TOO_MANY);
                 response.setHeader("Retry-After", Long.toString(form.within().toSeconds()));
                 throw new BusinessException(form.texts() + ".too-many");
