@@ -6,12 +6,14 @@ import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
 import org.samstod.identity.domain.Account;
 import org.samstod.identity.domain.Accounts;
 import org.samstod.identity.domain.LoginAttempts;
 import org.samstod.identity.domain.PasswordHasher;
+import org.samstod.shared.web.VisitorNetwork;
 
 /** Accounts as the container's identity store: one role, {@code user}; finer rights come from the gate. */
 @ApplicationScoped
@@ -29,20 +31,24 @@ public class AccountIdentityStore implements IdentityStore {
     @Inject
     LoginAttempts attempts;
 
+    @Inject
+    HttpServletRequest request;
+
     @Override
     public CredentialValidationResult validate(Credential credential) {
         if (!(credential instanceof UsernamePasswordCredential given)) {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
         String key = Account.loginKey(given.getCaller());
-        if (!attempts.begins(key)) {
+        String network = VisitorNetwork.of(request);
+        if (!attempts.begins(key, network)) {
             return CredentialValidationResult.INVALID_RESULT;
         }
         Optional<Account> account = accounts.findByEmail(key).filter(Account::active);
         if (!hasher.matches(given.getPassword().getValue(), account.map(Account::passwordHash).orElse(null))) {
             return CredentialValidationResult.INVALID_RESULT;
         }
-        attempts.succeeded(key);
+        attempts.succeeded(key, network);
         return new CredentialValidationResult(account.get().id(), Set.of(USER));
     }
 }
