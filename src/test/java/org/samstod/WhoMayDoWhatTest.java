@@ -37,7 +37,7 @@ class WhoMayDoWhatTest {
 
     /** What somebody without an account may do: with a secret link, or a report that no address is needed for. */
     private static final Set<String> BY_LINK = Set.of("StatementAnswerService.replyByLink", "AccessibilityReportService.report",
-            "FollowService.confirm", "FollowService.stop");
+            "FollowService.confirm", "FollowService.stop", "AddressService.release");
 
     @Test
     void page_saysWhatTheCodeSays() throws IOException {

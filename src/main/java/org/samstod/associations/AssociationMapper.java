@@ -61,7 +61,7 @@ class AssociationMapper {
     MemberView member(Membership one, AccountView person, boolean manages, String self, Members members) {
         boolean last = one.administrates() && members.administrators().size() == 1;
         return new MemberView(one.id(), one.version(), one.accountId(), person == null ? "" : person.displayName(),
-                manages && person != null ? person.email() : null, word(one.status()), codes(one.roles()),
+                manages && person != null ? person.email() : null, person != null && person.addressProved(), word(one.status()), codes(one.roles()),
                 one.active() ? one.verifiedAt() : one.claimedAt(), one.verifiedWay() == null ? null : word(one.verifiedWay()),
                 one.objectedAt() != null, one.accountId().equals(self), last);
     }
@@ -76,7 +76,8 @@ class AssociationMapper {
         return new ClaimView(claim.id(), claim.version(), association.id(), association.organisationNumber().formatted(),
                 association.organisationNumber().needsManualCheck(), claim.claimedName(),
                 association.status() == AssociationStatus.UNVERIFIED ? null : association.name(),
-                person == null ? "" : person.displayName(), person == null ? "" : person.email(), claim.claimedAt(),
+                person == null ? "" : person.displayName(), person == null ? "" : person.email(),
+                person != null && person.addressProved(), claim.claimedAt(),
                 members.administrators().size(), claim.objection(), claim.officerMayDecide(administrated, now),
                 claim.claimedAt().plus(Membership.SILENCE));
     }

@@ -16,6 +16,7 @@ import java.util.List;
  * @param knownName the name kept from before, null when the association has never been verified
  * @param claimant name of the person
  * @param email address of the person
+ * @param addressProved whether the address is known to be the person's
  * @param claimedAt when
  * @param administrators number of active administrators
  * @param objection an administrator's objection, or null
@@ -23,7 +24,7 @@ import java.util.List;
  * @param decideFrom when it becomes the officer's turn at the latest
  */
 public record ClaimView(String id, long version, String associationId, String number, boolean manualCheck, String claimedName,
-        String knownName, String claimant, String email, Instant claimedAt, int administrators, String objection, boolean mayDecide,
+        String knownName, String claimant, String email, boolean addressProved, Instant claimedAt, int administrators, String objection, boolean mayDecide,
         Instant decideFrom) implements Serializable {
 
     /** Whether the name in the claim differs from the one kept. */

@@ -12,6 +12,7 @@ import java.util.List;
  * @param accountId the person
  * @param name the person's name
  * @param email the person's address, null for those who do not manage members
+ * @param addressProved whether the address is known to be the person's
  * @param status {@code claimed} or {@code verified}
  * @param roles role codes
  * @param since when it was claimed or verified
@@ -20,7 +21,7 @@ import java.util.List;
  * @param self whether it is the signed-in person
  * @param lastAdministrator whether no other administrator would be left
  */
-public record MemberView(String membershipId, long version, String accountId, String name, String email, String status,
+public record MemberView(String membershipId, long version, String accountId, String name, String email, boolean addressProved, String status,
         List<String> roles, Instant since, String way, boolean objected, boolean self, boolean lastAdministrator)
         implements Serializable {
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.samstod.identity.domain.Account;
 import org.samstod.identity.domain.Accounts;
@@ -29,12 +28,14 @@ import org.samstod.shared.NotFound;
 @Transactional(rollbackOn = Exception.class)
 public class AccountService {
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;:]{1,64}@[^\\s@<>\",;:]{1,180}\\.[^\\s@.<>\",;:]{2,24}");
     private static final int SHORTEST_PASSWORD = 12;
     private static final int LONGEST_PASSWORD = 200;
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    AddressLinks links;
 
     @Inject
     PasswordHasher hasher;
@@ -48,8 +49,13 @@ public class AccountService {
     @Inject
     Clock clock;
 
-    /** An account as others see it; the address only where the caller needs to write to it. */
-    public record AccountView(String id, String displayName, String email, String language, boolean active) {
+    /**
+     * An account as others see it; the address only where the caller needs to write to it.
+     *
+     * @param email null when whoever has the address has taken it back
+     * @param addressProved whether the address is known to be the person's
+     */
+    public record AccountView(String id, String displayName, String email, String language, boolean active, boolean addressProved) {
     }
 
     /** A role of an account, with who gave and who confirmed it. */
@@ -70,37 +76,40 @@ public class AccountService {
     }
 
     /**
-     * Somebody opens an account. The caller must answer the same whether the address was free or not.
+     * Somebody opens an account. The caller must answer the same whether the address was free or not. Either way one mail goes to the address: with
+     * the link to prove it by, or to tell its reader that it has an account. Until it is proved the account is its holder's own space and nothing
+     * is theirs because of the address.
      *
      * @return the new account's id, or empty when the address already has one
      */
     @UseCase(permission = Permission.PUBLIC)
     public Optional<String> signUp(CreateAccount command) {
         Account account = checked(command, true);
-        if (accounts.findByEmail(account.email()).isPresent()) {
+        Optional<Account> holder = accounts.findByEmail(account.email());
+        if (holder.isPresent()) {
+            links.taken(holder.get(), command.language());
             return Optional.empty();
         }
         accounts.add(account);
+        links.prove(account, account.email());
         return Optional.of(account.id());
     }
 
-    /** A city administrator, or set-up, opens an account for somebody. */
+    /** A city administrator, or set-up, opens an account for somebody, and answers for it that the address is theirs. */
     @UseCase(permission = Permission.USER_MANAGE, action = "account.create")
     public String create(CreateAccount command) {
         Account account = checked(command, false);
         if (accounts.findByEmail(account.email()).isPresent()) {
             throw new BusinessException("account.email-taken").at("email");
         }
+        account.confirmEmail(account.email(), clock.now());
         accounts.add(account);
         journal.act(account, Map.of("language", account.language()), Journal.SETUP);
         return account.id();
     }
 
     private Account checked(CreateAccount command, boolean passwordNeeded) {
-        String email = command.email() == null ? "" : command.email().strip();
-        if (!EMAIL.matcher(email).matches()) {
-            throw new BusinessException("account.email-format").at("email");
-        }
+        String email = Account.requireAddress(command.email());
         String name = command.displayName() == null ? "" : command.displayName().strip();
         if (name.isEmpty() || name.length() > 120 || name.codePoints().anyMatch(Character::isISOControl)) {
             throw new BusinessException("account.name").at("displayName");
@@ -127,10 +136,13 @@ public class AccountService {
         return accounts.findAll(ids).stream().map(AccountService::view).collect(Collectors.toMap(AccountView::id, Function.identity()));
     }
 
-    /** The account behind an address; for invitations and set-up. */
+    /**
+     * The account whose holder has proved an address; for invitations and set-up. One that only says so is not found: what is meant for whoever
+     * has the address would be its.
+     */
     @UseCase(permission = Permission.SIGNED_IN)
     public Optional<AccountView> byEmail(String email) {
-        return accounts.findByEmail(email).map(AccountService::view);
+        return accounts.findByEmail(email).filter(Account::emailConfirmed).map(AccountService::view);
     }
 
     /** Names and addresses that contain the words. */
@@ -161,12 +173,19 @@ public class AccountService {
                 .filter(role -> role.validTo() == null || !role.validTo().isBefore(clock.today())).map(AccountService::view).toList();
     }
 
-    /** Gives a role; deciding and finance roles wait for a second person. */
+    /**
+     * Gives a role; deciding and finance roles wait for a second person.
+     *
+     * @throws BusinessException {@code account.closed}, or {@code account.address-unproved}: whose account it is is known by its address alone
+     */
     @UseCase(permission = Permission.USER_MANAGE, action = "role.grant")
     public String grantRole(GrantRole command) {
         Account account = accounts.find(command.accountId()).orElseThrow(() -> new NotFound("account"));
         if (!account.active()) {
             throw new BusinessException("account.closed");
+        }
+        if (!account.emailConfirmed()) {
+            throw new BusinessException("account.address-unproved");
         }
         RoleAssignment assignment = new RoleAssignment(account.id(), command.role(), command.boardId(),
                 command.validFrom() == null ? clock.today() : command.validFrom(), command.validTo(), gate.actorId(), clock.now());
@@ -231,7 +250,8 @@ public class AccountService {
     }
 
     private static AccountView view(Account account) {
-        return new AccountView(account.id(), account.displayName(), account.email(), account.language(), account.active());
+        return new AccountView(account.id(), account.displayName(), account.reachableAddress(), account.language(), account.active(),
+                account.emailConfirmed());
     }
 
     private static RoleAssignmentView view(RoleAssignment role) {

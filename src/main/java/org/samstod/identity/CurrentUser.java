@@ -93,6 +93,12 @@ public class CurrentUser {
         return actor().map(Actor::name).orElse("");
     }
 
+    /** Whether the person still has to prove that the address of the account is theirs. */
+    public boolean isAddressToProve() {
+        load();
+        return account != null && !account.emailConfirmed();
+    }
+
     /** The role in use; ASSOCIATION for people without a staff role. */
     public Role getRole() {
         return actor().map(Actor::role).orElse(null);

@@ -43,7 +43,7 @@ class MandatesBrowserIT extends NewcomerBrowser {
     }
 
     @Test
-    void minutes_confirmed_submitted_signedByLink_andAnAccount() {
+    void minutes_confirmed_submitted_signedByLink_andAnAccount() throws Exception {
         String name = "FIKTIV Dubbel firma " + run;
         String second = "bertil-" + run + "@forening.example";
         Page other = phone();
@@ -59,6 +59,8 @@ class MandatesBrowserIT extends NewcomerBrowser {
         phone.locator("input[type=checkbox][value=signatory]").check();
         button(phone, "Skicka inbjudan").click();
         says(phone, "Inbjudan är skickad");
+        // The invitation was mailed to the address; it is found in the portal when it is known whose that is.
+        proveAddress(other, second);
         follow(other, "Inbjudan att arbeta för");
         button(other, "Tacka ja").click();
         says(other, "Nu kan du arbeta för föreningen");

@@ -29,8 +29,10 @@ import org.samstod.platform.routes.Routes;
  */
 final class SiteWalk {
 
-    /** Only the link of a mail leads there: an invitation, a request for a statement to somebody without an account, a wish to follow something. */
-    static final Set<String> BY_MAIL_ONLY = Set.of("/association/join", "/statement/{code}", "/follow/confirm/{ticket}", "/follow/stop/{code}");
+    /** Only the link of a mail leads there: an invitation, a request for a statement to somebody without an account, a wish to follow something, an
+     * address to prove. */
+    static final Set<String> BY_MAIL_ONLY = Set.of("/association/join", "/statement/{code}", "/follow/confirm/{ticket}", "/follow/stop/{code}",
+            "/account/address/{ticket}", "/account/address/release/{ticket}");
 
     private static final Pattern LINK = Pattern.compile("<a\\s(?:[^>]*\\s)?href=\"([^\"]+)\"");
     /** So many addresses of one page a person looks at, besides the one that was looked at to find the page. */

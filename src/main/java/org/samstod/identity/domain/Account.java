@@ -7,18 +7,26 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.samstod.shared.Aggregate;
 import org.samstod.shared.BusinessException;
+import org.samstod.shared.Sha256;
 
 /**
  * A person who can sign in. Life: created, active, closed, and perhaps opened again. The e-mail address is the log-in name and is compared in lower
- * case; an account without a password hash cannot sign in (people of the demo city's past, for instance).
+ * case; until it is confirmed to be the person's it gives them nothing that is meant for whoever has the address, and whoever has it can take it
+ * back. An account without a password hash cannot sign in (people of the demo city's past, for instance).
  */
 @Entity
 @Table(name = "accounts")
 public class Account extends Aggregate {
 
     private static final int LONGEST_REASON = 500;
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;:]{1,64}@[^\\s@<>\",;:]{1,180}\\.[^\\s@.<>\",;:]{2,24}");
+    /** Nobody's address: names below {@code invalid} lead nowhere (RFC 2606). */
+    private static final String RELEASED = "@released.invalid";
+    private static final int MARK_LENGTH = 16;
 
     /** States of an account. */
     public enum State {
@@ -30,6 +38,9 @@ public class Account extends Aggregate {
 
     @Column(nullable = false)
     private String email;
+
+    @Column(name = "email_confirmed_at")
+    private Instant emailConfirmedAt;
 
     @Column(name = "display_name", nullable = false)
     private String displayName;
@@ -80,8 +91,61 @@ public class Account extends Aggregate {
         return email.strip().toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * An address as somebody typed it, stripped.
+     *
+     * @throws BusinessException {@code account.email-format} at {@code email}
+     */
+    public static String requireAddress(String typed) {
+        String address = typed == null ? "" : typed.strip();
+        if (!EMAIL.matcher(address).matches() || loginKey(address).endsWith(RELEASED)) {
+            throw new BusinessException("account.email-format").at("email");
+        }
+        return address;
+    }
+
     public String email() {
         return email;
+    }
+
+    /** The address, or null when whoever has it has taken it back. */
+    public String reachableAddress() {
+        return email.endsWith(RELEASED) ? null : email;
+    }
+
+    /** Whether the address is known to be the person's. */
+    public boolean emailConfirmed() {
+        return emailConfirmedAt != null;
+    }
+
+    /** Since when the address is known to be the person's, or null. */
+    public Instant emailConfirmedAt() {
+        return emailConfirmedAt;
+    }
+
+    /** It is the person's: by a mailed link, or because whoever made the account answers for it. */
+    public void confirmEmail(String address, Instant at) {
+        email = address.strip();
+        loginKey = loginKey(address);
+        emailConfirmedAt = at;
+    }
+
+    /**
+     * Whoever has the address has taken it back; the person can give another one while signed in.
+     *
+     * @throws IllegalStateException when it is confirmed: then it is the person's
+     */
+    public void releaseAddress() {
+        if (emailConfirmed()) {
+            throw new IllegalStateException("a confirmed address stays");
+        }
+        email = id() + RELEASED;
+        loginKey = loginKey(email);
+    }
+
+    /** Tells one state of the address from every other, so that a link that was mailed in one is good for that one only. */
+    public String addressMark() {
+        return Sha256.of(loginKey + "|" + Objects.toString(emailConfirmedAt, "")).substring(0, MARK_LENGTH);
     }
 
     public String displayName() {

@@ -36,4 +36,7 @@ public interface Accounts {
     void add(Account account);
 
     void add(RoleAssignment assignment);
+
+    /** {@link Account#releaseAddress}, written at once: another account may take the address in the same transaction. */
+    void releaseAddress(Account account);
 }

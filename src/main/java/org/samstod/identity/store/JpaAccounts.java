@@ -97,4 +97,10 @@ public class JpaAccounts implements Accounts {
     public void add(RoleAssignment assignment) {
         em.persist(assignment);
     }
+
+    @Override
+    public void releaseAddress(Account account) {
+        account.releaseAddress();
+        em.flush();
+    }
 }

@@ -18,6 +18,7 @@ import org.samstod.identity.AccountService.ClosureView;
 import org.samstod.identity.AccountService.CreateAccount;
 import org.samstod.identity.AccountService.GrantRole;
 import org.samstod.identity.AccountService.RoleAssignmentView;
+import org.samstod.identity.AddressService;
 import org.samstod.identity.CurrentUser;
 import org.samstod.identity.Role;
 import org.samstod.shared.BusinessException;
@@ -38,6 +39,9 @@ public class UsersBacking {
 
     @Inject
     AccountService service;
+
+    @Inject
+    AddressService addresses;
 
     @Inject
     CurrentUser user;
@@ -142,6 +146,12 @@ public class UsersBacking {
         }
         service.endRole(roleId, form.version(), form.day("lastDay"));
         done.at(PAGE + "/" + id, "office.users.ended");
+    }
+
+    /** The address of the account of the page is the person's. */
+    public void confirmAddress() {
+        addresses.confirmFor(id);
+        done.at(PAGE + "/" + id, "office.user.address.done");
     }
 
     /** Closes the account of the page. */

@@ -32,6 +32,9 @@ public interface Outbox {
     /** The newest messages to addresses of people without an account. */
     List<OutboxMessage> outside(int most);
 
+    /** What was mailed to an address, in any case of its letters, as of somebody without an account since a moment; fleeting ones not. */
+    List<OutboxMessage> outside(String address, Instant since);
+
     /** Ids that can be sent now, oldest first. */
     List<String> due(Instant now, int limit);
 

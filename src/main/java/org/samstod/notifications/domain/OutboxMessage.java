@@ -15,14 +15,15 @@ import org.samstod.shared.PublicationLevel;
 
 /**
  * A message, written when the thing it tells of happened. Its life: queued (or for the portal only) → leased by a sender → sent,
- * or queued again for later, or failed. The text never changes. A <em>fleeting</em> one, to somebody who is nobody to the portal, goes
+ * or queued again for later, or failed. The text never changes; one that was mailed to an address
+ * becomes an account's when its holder proves the address. A <em>fleeting</em> one, to somebody who is nobody to the portal, goes
  * altogether when it has been sent, has failed or its time has passed, so that no address stays behind.
  */
 @Entity
 @Table(name = "outbox_messages")
 public class OutboxMessage extends Aggregate {
 
-    @Column(name = "account_id", length = 26, updatable = false)
+    @Column(name = "account_id", length = 26)
     private String accountId;
 
     @Column(name = "address", length = 255, updatable = false)
@@ -160,6 +161,18 @@ public class OutboxMessage extends Aggregate {
         state = MessageState.PORTAL;
         nextAttemptAt = null;
         release();
+    }
+
+    /**
+     * It was mailed to the address of an account: its holder reads it in the portal, too.
+     *
+     * @throws IllegalStateException when it is somebody's already
+     */
+    public void becomesOf(String account) {
+        if (accountId != null) {
+            throw new IllegalStateException("the message is somebody's");
+        }
+        accountId = Objects.requireNonNull(account, "account");
     }
 
     /** Remembers the first time it was opened in the portal. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.samstod.notifications.domain.MessageState;
 import org.samstod.notifications.domain.Outbox;
@@ -70,6 +71,13 @@ public class JpaOutbox implements Outbox {
     public List<OutboxMessage> outside(int most) {
         return em.createQuery("select m from OutboxMessage m where m.accountId is null order by m.queuedAt desc, m.id", OutboxMessage.class)
                 .setMaxResults(most).getResultList();
+    }
+
+    @Override
+    public List<OutboxMessage> outside(String address, Instant since) {
+        return em.createQuery("select m from OutboxMessage m where m.accountId is null and lower(m.address) = :address and m.eraseAt is null"
+                        + " and m.queuedAt >= :since order by m.queuedAt, m.id", OutboxMessage.class)
+                .setParameter("address", address.strip().toLowerCase(Locale.ROOT)).setParameter("since", since).getResultList();
     }
 
     @Override

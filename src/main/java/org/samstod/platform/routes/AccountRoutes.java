@@ -14,6 +14,9 @@ final class AccountRoutes {
             Route.page("/account/messages", "/account/messages.xhtml", SIGNED_IN),
             Route.page("/account/messages/{id}", "/account/message.xhtml", SIGNED_IN),
             Route.page("/account/statements/{id}", "/account/statement.xhtml", SIGNED_IN),
+            Route.page("/account/address", "/account/address.xhtml", SIGNED_IN),
+            Route.page("/account/address/{ticket}", "/account/address-confirm.xhtml", SIGNED_IN),
+            Route.openForm("/account/address/release/{ticket}", "/account/address-release.xhtml"),
             Route.page("/account/roles", "/account/roles.xhtml", SIGNED_IN)
     );
 

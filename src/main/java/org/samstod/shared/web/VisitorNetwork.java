@@ -5,7 +5,7 @@ import java.util.HexFormat;
 
 /**
  * The network of the internet that a visitor asks from, by which whoever has many addresses is still one: the first 24 bits of an IPv4
- * address, the first 64 of an IPv6 one (what one connection is given, RFC 6177). Where a proxy asks, its visitor's ({@link Proxies}).
+ * address, the first 64 of an IPv6 one (its subnet, RFC 4291 section 2.5.4). Where a proxy asks, its visitor's ({@link Proxies}).
  */
 public final class VisitorNetwork {
 

@@ -2,6 +2,8 @@ package org.samstod.identity.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -68,5 +70,35 @@ class AccountTest {
         account.reopen(STEN, NOON.plusSeconds(60));
         assertFalse(account.carries(before), "not even on that day");
         assertTrue(account.carries(role(Role.CASE_OFFICER, NOON.plusSeconds(120))));
+    }
+
+    @Test
+    void address_isNotTheirsUntilItIsConfirmed() {
+        assertFalse(account.emailConfirmed());
+        account.confirmEmail(" Disa@Work.example ", NOON);
+        assertTrue(account.emailConfirmed());
+        assertEquals(NOON, account.emailConfirmedAt());
+        assertEquals("Disa@Work.example", account.reachableAddress());
+        assertThrows(IllegalStateException.class, account::releaseAddress, "a confirmed one stays");
+    }
+
+    @Test
+    void releasedAddress_isFree_andNobodyCanHaveTheOneInItsPlace() {
+        String before = account.addressMark();
+        account.releaseAddress();
+        assertNull(account.reachableAddress());
+        assertNotEquals(before, account.addressMark());
+        assertEquals("account.email-format", code(() -> Account.requireAddress(account.email())));
+        account.confirmEmail("disa@own.example", NOON);
+        assertEquals("disa@own.example", account.reachableAddress());
+    }
+
+    @Test
+    void addressTyped_isStripped_orRefused() {
+        assertEquals("Disa@example.org", Account.requireAddress(" Disa@example.org "));
+        for (String wrong : new String[] {null, "", "disa", "disa@example", "a b@example.org", "a@b@example.org", "<a@example.org>", "a@example.org\n"
+                + "x@example.org"}) {
+            assertEquals("account.email-format", code(() -> Account.requireAddress(wrong)));
+        }
     }
 }
