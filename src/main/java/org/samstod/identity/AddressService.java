@@ -199,7 +199,7 @@ public class AddressService {
     }
 
     /**
-     * A city administrator who has asked the person knows that the address is theirs; for mails that never arrive, and portals that send none.
+     * A city administrator who has asked the person knows that address and account are both theirs; for mails that never arrive, and portals that send none.
      *
      * @throws BusinessException {@code account.address-proved}
      */
