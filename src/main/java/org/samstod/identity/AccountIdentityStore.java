@@ -40,7 +40,7 @@ public class AccountIdentityStore implements IdentityStore {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
         String key = Account.loginKey(given.getCaller());
-        String network = VisitorNetwork.of(request);
+        Optional<String> network = VisitorNetwork.ofElsewhere(request);
         if (!attempts.begins(key, network)) {
             return CredentialValidationResult.INVALID_RESULT;
         }

@@ -2,6 +2,7 @@ package org.samstod.identity.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Optional;
 import org.samstod.shared.RateLimit;
 
 /**
@@ -26,15 +27,15 @@ public class LoginAttempts {
      * nobody elsewhere out with them.
      *
      * @param key the address that is tried
-     * @param network where it is tried from
+     * @param network where it is tried from; empty when that says nothing
      */
-    public boolean begins(String key, String network) {
-        return key.length() <= LONGEST && ofNetwork.allows(network) && ofAddress.allows(key);
+    public boolean begins(String key, Optional<String> network) {
+        return key.length() <= LONGEST && network.map(ofNetwork::allows).orElse(true) && ofAddress.allows(key);
     }
 
     /** The try was the account's own: the address begins anew, and the network's failures stay as many as they were. */
-    public void succeeded(String key, String network) {
+    public void succeeded(String key, Optional<String> network) {
         ofAddress.forget(key);
-        ofNetwork.takeBack(network);
+        network.ifPresent(ofNetwork::takeBack);
     }
 }

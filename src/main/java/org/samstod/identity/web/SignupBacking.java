@@ -39,7 +39,7 @@ public class SignupBacking {
 
     /** Opens the account, or does nothing when the address has one. */
     public void make() {
-        if (!limit.allows(VisitorNetwork.of(request))) {
+        if (!limit.allows(VisitorNetwork.ofElsewhere(request))) {
             throw new BusinessException("account.signup-many");
         }
         accounts.signUp(new CreateAccount(email, displayName, password == null ? "" : password, addresses.getLanguage()));

@@ -4,17 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LoginAttemptsTest {
 
-    private static final String HOME = "c00002";
-    private static final String CITY_HALL = "cb0071";
+    private static final Optional<String> HOME = Optional.of("c00002");
+    private static final Optional<String> CITY_HALL = Optional.of("cb0071");
 
     private final LoginAttempts attempts = new LoginAttempts();
 
-    private void fails(int times, String network) {
+    private void fails(int times, Optional<String> network) {
         IntStream.range(0, times).forEach(one -> assertTrue(attempts.begins("person" + one + "@example.org", network)));
     }
 
@@ -42,6 +43,12 @@ class LoginAttemptsTest {
         fails(100, HOME);
         assertFalse(attempts.begins("eva@example.org", HOME));
         assertTrue(attempts.begins("eva@example.org", CITY_HALL), "another network is another");
+    }
+
+    @Test
+    void whereNothingIsSaidOfTheNetwork_anAddressStillHasTenTries() {
+        fails(1000, Optional.empty());
+        assertEquals(10, IntStream.range(0, 90).filter(any -> attempts.begins("eva@example.org", Optional.empty())).count());
     }
 
     @Test

@@ -78,4 +78,12 @@ class ProxiesTest {
         assertEquals("fe80::1%eth0", VisitorNetwork.network("fe80::1%eth0"));
         assertEquals("fade.be", VisitorNetwork.network("fade.be"), "a name is not looked up");
     }
+
+    @Test
+    void thisMachine_isNoNetworkToCountBy() {
+        assertEquals(java.util.Optional.empty(), VisitorNetwork.elsewhere("127.0.0.1"));
+        assertEquals(java.util.Optional.empty(), VisitorNetwork.elsewhere("::1"));
+        assertEquals(java.util.Optional.of("c00002"), VisitorNetwork.elsewhere("192.0.2.1"));
+        assertEquals(java.util.Optional.of("20010db800010001"), VisitorNetwork.elsewhere("2001:db8:1:1::1"));
+    }
 }
