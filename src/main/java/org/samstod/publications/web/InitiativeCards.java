@@ -26,7 +26,7 @@ final class InitiativeCards {
         String[] attributes = Texts.ENGLISH.equals(locale) ? new String[] {"href", "", "lang", "sv"} : new String[] {"href", ""};
         String initiatives = Addresses.in(locale, "/initiatives/");
         MessageFormat decided = new MessageFormat(Texts.get(locale, "public.initiatives.decided"), locale);
-        Xhtml html = Xhtml.part().open("ul", "class", "cards");
+        Xhtml html = Xhtml.pagePart().open("ul", "class", "cards");
         for (InitiativeCard card : cards) {
             attributes[1] = initiatives + card.publicId();
             html.open("li").open("article", "class", "card");

@@ -31,7 +31,7 @@ final class InitiativesPage {
     private final Locale locale;
     private final BinaryOperator<String> words;
     private final String path;
-    private final Xhtml html = Xhtml.part();
+    private final Xhtml html = Xhtml.pagePart();
 
     private InitiativesPage(InitiativeList list, Locale locale, BinaryOperator<String> words) {
         this.list = list;

@@ -67,7 +67,7 @@ final class PageFrame {
      */
     byte[] filled(String content, String query) {
         byte[] inside = content.getBytes(StandardCharsets.UTF_8);
-        byte[] address = query == null || query.isEmpty() ? new byte[0] : Xhtml.part().text("?" + query).finish().getBytes(StandardCharsets.UTF_8);
+        byte[] address = query == null || query.isEmpty() ? new byte[0] : Xhtml.pagePart().text("?" + query).finish().getBytes(StandardCharsets.UTF_8);
         int length = 0;
         for (int i = 0; i < parts.size(); i++) {
             length += parts.get(i).length + (i == isContent.size() ? 0 : isContent.get(i) ? inside.length : address.length);

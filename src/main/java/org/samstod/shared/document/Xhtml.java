@@ -7,12 +7,19 @@ import java.util.Locale;
 /** Writes well-formed XHTML: every element is closed, every text is escaped, what XML cannot carry is left out. */
 public final class Xhtml {
 
+    private static final int LATIN = 0xFF;
+
     private final StringBuilder out = new StringBuilder(8192);
     private final Deque<String> open = new ArrayDeque<>();
+    private final boolean references;
+
+    private Xhtml(boolean references) {
+        this.references = references;
+    }
 
     /** Begins a document with its language, title and style sheet. */
     public static Xhtml document(Locale language, String title, String subject, String style) {
-        Xhtml page = new Xhtml();
+        Xhtml page = new Xhtml(false);
         page.out.append("<!DOCTYPE html>\n");
         page.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", language.getLanguage(), "xml:lang", language.getLanguage());
         page.open("head");
@@ -77,24 +84,24 @@ public final class Xhtml {
 
     private Xhtml escape(String text, int from) {
         int written = from;
-        for (int i = from; i < text.length(); i++) {
-            String escaped = escaped(text.charAt(i));
+        for (int i = from; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            String escaped = escaped(text.codePointAt(i));
             if (escaped != null) {
                 out.append(text, written, i).append(escaped);
-                written = i + 1;
+                written = i + Character.charCount(text.codePointAt(i));
             }
         }
         out.append(text, written, text.length());
         return this;
     }
 
-    private static String escaped(char c) {
+    private String escaped(int c) {
         return switch (c) {
             case '<' -> "&lt;";
             case '>' -> "&gt;";
             case '&' -> "&amp;";
             case '"' -> "&quot;";
-            default -> null;
+            default -> references && c > LATIN ? "&#" + c + ";" : null;
         };
     }
 
@@ -124,7 +131,15 @@ public final class Xhtml {
 
     /** A part of a document by itself: nothing but what is written into it. */
     public static Xhtml part() {
-        return new Xhtml();
+        return new Xhtml(false);
+    }
+
+    /**
+     * A part of a page that is made for each visitor: signs beyond Latin-1, of which there are few, are written as references, so that the many
+     * others take half the memory and a fraction of the time.
+     */
+    public static Xhtml pagePart() {
+        return new Xhtml(true);
     }
 
     /** Closes all that is open and gives the characters. */
