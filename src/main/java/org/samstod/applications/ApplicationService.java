@@ -311,6 +311,12 @@ public class ApplicationService {
         applications.latestPermit(application.id()).ifPresent(permit -> permit.end(clock.now()));
     }
 
+    /** A court has annulled the decision: there is none, and what a decision ended is open again. Part of the act that opens the case again. */
+    @UseCase(permission = Permission.MINUTES_MANAGE)
+    public void openAgain(String applicationId) {
+        desk.lock(applicationId, Permission.CASE_READ).undecided();
+    }
+
     private boolean applicantActs() {
         return user.actor().map(Actor::role).filter(Role.ASSOCIATION::equals).isPresent();
     }

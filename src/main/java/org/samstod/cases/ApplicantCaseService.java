@@ -30,7 +30,9 @@ public class ApplicantCaseService {
 
     /** The acts an applicant is told of. */
     private static final Set<String> TOLD = Set.of("received", "claimed", "assigned", "completion-requested", "completion-withdrawn",
-            "completion-lapsed", "revised", "preparation", "proposed", "withdrawn", "closed", "handed-over");
+            "completion-lapsed", "revised", "preparation", "proposed", "withdrawn", "closed", "handed-over", "reopened");
+    /** What ended with the applicant knowing of a decision. */
+    private static final Set<String> TOLD_OF_DECISION = Set.of("told", "decision-changed");
 
     @Inject
     CaseDesk desk;
@@ -54,11 +56,13 @@ public class ApplicantCaseService {
         CaseView.RequestView open = requests.stream().filter(CaseView.RequestView::isOpen).findFirst().orElse(null);
         CaseView.RequestView overdue = desk.overdue(about).map(CasePageService::view).orElse(null);
         boolean told = about.toldAt().isPresent();
+        List<CaseEvent> events = all.stream().flatMap(one -> desk.file.events(one.id()).stream()).toList();
+        Optional<Instant> reopened = events.stream().filter(one -> "reopened".equals(one.act())).map(CaseEvent::happenedAt).max(Comparator.naturalOrder());
         return new StatusView(about.id(), applicationId, about.title(), terms.name(locale), about.receptionNumber(),
                 desk.matters.get(about.matterId()).registerNumber().orElse(null), stage(about, open != null),
                 open == null ? since(about) : open.at(), told ? null : terms.decisionExpected(), terms.contact().name(locale),
                 terms.contact().phone(), terms.contact().hours(locale), open, overdue, List.copyOf(requests), about.isWithdrawn(), about.isLate(),
-                told, timeline(all, about));
+                told, told ? null : reopened.orElse(null), timeline(events, reopened, about));
     }
 
     /** Whether the acting person may write to the board about an application. */
@@ -69,11 +73,14 @@ public class ApplicantCaseService {
     }
 
     /** What the applicant is told of, the oldest first; of a decision from when it was told, not from when it was made. */
-    private List<StatusView.Step> timeline(List<Case> all, Case about) {
-        Stream<StatusView.Step> acts = all.stream().flatMap(one -> desk.file.events(one.id()).stream()).filter(one -> TOLD.contains(one.act()))
+    private static List<StatusView.Step> timeline(List<CaseEvent> events, Optional<Instant> reopened, Case about) {
+        Stream<StatusView.Step> acts = events.stream().filter(one -> TOLD.contains(one.act()))
                 .map(one -> new StatusView.Step(one.act(), "claimed".equals(one.act()) || "assigned".equals(one.act())
-                        || "proposed".equals(one.act()) ? "" : one.detail(), one.happenedAt()));
-        Stream<StatusView.Step> told = about.toldAt().stream().map(at -> new StatusView.Step("told", "", at));
+                        || "proposed".equals(one.act()) || "reopened".equals(one.act()) ? "" : one.detail(), one.happenedAt()));
+        // What a court has annulled since was told, too.
+        Stream<Instant> before = events.stream().filter(one -> TOLD_OF_DECISION.contains(one.act())).map(CaseEvent::happenedAt)
+                .filter(at -> reopened.filter(at::isBefore).isPresent());
+        Stream<StatusView.Step> told = Stream.concat(before, about.toldAt().stream()).map(at -> new StatusView.Step("told", "", at));
         return Stream.concat(acts, told).sorted(Comparator.comparing(StatusView.Step::at)).toList();
     }
 

@@ -36,6 +36,11 @@ class CaseAnswers {
         applications.closeForGood(about.applicationId());
     }
 
+    /** There is no decision any more: what it ended is open again. */
+    void openAgain(Case about) {
+        applications.openAgain(about.applicationId());
+    }
+
     /** The applicant may revise, for what the request asks. */
     void permit(Case about, CompletionRequest request) {
         String asked = request.items().stream().map(CompletionItem::itemText).map(item -> "– " + item).collect(Collectors.joining("\n"));

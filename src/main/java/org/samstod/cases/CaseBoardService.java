@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.samstod.shared.Keys;
 import org.samstod.shared.Money;
 import org.samstod.shared.NotFound;
 import org.samstod.shared.PageRequest;
+import org.samstod.shared.Texts;
 
 /**
  * Cases on their way to and from a board's meeting. What a board did is recorded whatever the state of preparation (domain facts §2.5):
@@ -157,6 +159,33 @@ public class CaseBoardService {
             about.touch("sent-back", desk.hand(), now);
         }
         desk.done(about, reason, Map.of("reason", reason));
+    }
+
+    /**
+     * A court has annulled the decision: the case is open again at the board, whoever decided in it. What was proposed is spent; of a withdrawn
+     * application a new proposal to discontinue follows at once, as it did from the withdrawal.
+     *
+     * @param why what the court has done, kept with the spent proposals
+     * @throws BusinessException {@code case.board.hidden} as {@link #decided}, {@code case.step} when there is no decision
+     */
+    @UseCase(permission = Permission.MINUTES_MANAGE, action = "case.reopened")
+    public void reopened(String caseId, String why) {
+        Case about = taken(caseId);
+        if (!desk.gate.allows(Permission.DECISION_READ, CaseDesk.subject(about))) {
+            throw new BusinessException("case.board.hidden", about.receptionNumber());
+        }
+        Instant now = desk.clock.now();
+        // Before the case is open again, since a secretary reads what is decided and not what is prepared.
+        answers.openAgain(about);
+        desk.file.proposals(caseId).stream().filter(one -> one.state() == ProposalState.DECIDED).forEach(one -> one.spent(why, now));
+        about.reopen(desk.hand(), now);
+        Map<String, Object> facts = new LinkedHashMap<>(Map.of("why", why));
+        if (about.isWithdrawn()) {
+            Proposal proposal = Proposal.discontinue(caseId, about.revision(), Texts.get(Texts.SWEDISH, "case.withdrawn.reasons"), desk.hand(), now);
+            desk.file.add(proposal);
+            facts.putAll(Map.of("proposal", proposal.id(), "outcome", proposal.outcome()));
+        }
+        desk.done(about, why, facts);
     }
 
     /** The applicant is being told of what the board decided; called inside the telling transaction, before it locks anything of its own. */

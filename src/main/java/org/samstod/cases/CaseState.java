@@ -30,6 +30,8 @@ public enum CaseState {
      * <li>in check → proposed exists for dismissal and discontinuation: there is nothing to assess.</li>
      * <li>in check and in preparation → closed exists for a case that is handed over to another board, which decides it.</li>
      * <li>anything before decided → decided exists because a board's decision is recorded whatever the state of preparation.</li>
+     * <li>decided and closed → in preparation exists for a case whose decision a court has annulled: there is no decision any more, and a court
+     * cannot decide in the board's place (kommunallagen 13 kap. 8 and 15 §§, domain facts §0 point 4).</li>
      * </ul>
      */
     private static final Map<CaseState, Set<CaseState>> STEPS = new EnumMap<>(Map.of(
@@ -37,8 +39,8 @@ public enum CaseState {
             IN_CHECK, EnumSet.of(IN_PREPARATION, PROPOSED, DECIDED, CLOSED),
             IN_PREPARATION, EnumSet.of(IN_CHECK, PROPOSED, DECIDED, CLOSED),
             PROPOSED, EnumSet.of(IN_PREPARATION, DECIDED),
-            DECIDED, EnumSet.of(CLOSED),
-            CLOSED, EnumSet.noneOf(CaseState.class)));
+            DECIDED, EnumSet.of(CLOSED, IN_PREPARATION),
+            CLOSED, EnumSet.of(IN_PREPARATION)));
 
     /** Whether a case may step from this state to {@code next}. */
     public boolean mayStepTo(CaseState next) {

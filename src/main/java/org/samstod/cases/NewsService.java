@@ -37,7 +37,7 @@ public class NewsService {
     private static final int MOST_RECEIVED = 10;
     /** What somebody in the office wants to know of; the steps of one's own work are not news to colleagues. */
     private static final Set<String> ACTS = Set.of("revised", "withdrawn", "completion-lapsed", "statement-in", "statement-late", "democracy-replied",
-            "proposed", "taken-back", "decided", "told", "sent-back", "postponed", "outcome-corrected", "level", "cap", "flag", "flag-resolved", "jav",
+            "proposed", "taken-back", "decided", "told", "reopened", "sent-back", "postponed", "outcome-corrected", "level", "cap", "flag", "flag-resolved", "jav",
             "jav-yes", "jav-no", "assigned", "released", "named", "assessor-asked", "assessor-in", "note", "due");
 
     @Inject

@@ -26,12 +26,13 @@ import java.util.List;
  * @param withdrawn        whether the association withdrew
  * @param late             whether the application came after the deadline
  * @param decided          whether the association has been told of a decision
+ * @param reopenedAt      when the case was opened again because a court had annulled the decision, until another is told; else null
  * @param timeline         what happened, the oldest first
  */
 public record StatusView(String caseId, String applicationId, String title, String callName, String receptionNumber,
         String registerNumber, String stage, Instant since, LocalDate decisionExpected, String contact, String phone, String phoneHours,
         CaseView.RequestView open, CaseView.RequestView overdue, List<CaseView.RequestView> requests, boolean withdrawn, boolean late, boolean decided,
-        List<Step> timeline) implements Serializable {
+        Instant reopenedAt, List<Step> timeline) implements Serializable {
 
     /** The requests that have ended, the newest first. */
     public List<CaseView.RequestView> earlierRequests() {

@@ -17,7 +17,8 @@ class CaseStateTest {
             "IN_CHECK>IN_PREPARATION", "IN_CHECK>PROPOSED", "IN_CHECK>DECIDED", "IN_CHECK>CLOSED",
             "IN_PREPARATION>IN_CHECK", "IN_PREPARATION>PROPOSED", "IN_PREPARATION>DECIDED", "IN_PREPARATION>CLOSED",
             "PROPOSED>IN_PREPARATION", "PROPOSED>DECIDED",
-            "DECIDED>CLOSED");
+            "DECIDED>CLOSED",
+            "DECIDED>IN_PREPARATION", "CLOSED>IN_PREPARATION");
 
     static Stream<Arguments> everyOrderedPair() {
         return Arrays.stream(CaseState.values())

@@ -557,6 +557,13 @@ public class Application extends Aggregate {
         }
     }
 
+    /** A court has annulled the decision: an officer has it again, and it can be completed and withdrawn as before the decision. */
+    public void undecided() {
+        if (handling == Handling.DECIDED) {
+            handling = Handling.CLAIMED;
+        }
+    }
+
     public String associationId() {
         return associationId;
     }

@@ -1,6 +1,6 @@
 package org.samstod.applications.domain;
 
-/** How far the board's side has come, as far as it limits what the applicant may change. It only goes forward. */
+/** How far the board's side has come, as far as it limits what the applicant may change. It only goes forward, but for a decision that a court annuls. */
 public enum Handling {
     /** Nobody has taken the case. */
     WAITING,

@@ -334,6 +334,27 @@ public class Case extends Aggregate {
     }
 
     /**
+     * A court has annulled the decision, so there is none: the case is prepared anew, and the applicant waits for another decision. An application
+     * that was withdrawn can only be discontinued, now as before.
+     *
+     * @throws BusinessException {@code case.step} before a decision, and when the board has handed the application over
+     */
+    public void reopen(Hand by, Instant now) {
+        if (isHandedOver() || state.isOpen()) {
+            throw new BusinessException("case.step", state, CaseState.IN_PREPARATION);
+        }
+        step(CaseState.IN_PREPARATION, now);
+        if (isWithdrawn()) {
+            step(CaseState.PROPOSED, now);
+        }
+        outcome = null;
+        decidedAt = null;
+        toldAt = null;
+        closedAt = null;
+        touch("reopened", by, now);
+    }
+
+    /**
      * Lowers the level of publication. Raising it is another act with a second person and the association's yes.
      *
      * @return whether anything changed

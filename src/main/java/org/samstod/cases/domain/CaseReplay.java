@@ -35,6 +35,8 @@ public final class CaseReplay {
     private static final Map<String, CaseState> STATE_OF = Map.of("case.propose", CaseState.PROPOSED, "application.withdraw", CaseState.PROPOSED, "case.take-back",
             CaseState.IN_PREPARATION, "case.send-back", CaseState.IN_PREPARATION, "case.prepare", CaseState.IN_PREPARATION, "case.decided", CaseState.DECIDED,
             "case.decided-by-board", CaseState.DECIDED, "case.close", CaseState.CLOSED);
+    /** A court has annulled the decision: there is none, and the proposal it was made on is spent. */
+    private static final String REOPENED = "case.reopened";
     private static final Set<String> BACK = Set.of("case.take-back", "case.send-back", "case.sent-back-by-board");
     private static final Set<String> DECIDED = Set.of("case.decided", "case.decided-by-board");
 
@@ -102,6 +104,10 @@ public final class CaseReplay {
             ofEarlierTimes(act);
         }
         int revision = facts.get("revision") == null ? 0 : Integer.parseInt(facts.get("revision"));
+        if (REOPENED.equals(act.action())) {
+            proposal = null;
+            decision = null;
+        }
         if ("case.check".equals(act.action())) {
             each(data, "findings").forEach(one -> checks.put(one.getString("code"), new Checked(one.getString("code"), Finding.valueOf(one.getString("finding")),
                     one.getString("remark", ""), data.getInt("revision", revision))));

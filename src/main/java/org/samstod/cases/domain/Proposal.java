@@ -142,8 +142,17 @@ public class Proposal extends Aggregate {
         end(ProposalState.DECIDED, null, now);
     }
 
+    /** The decision that was made on it has been annulled: it is spent, and another is needed. */
+    public void spent(String reason, Instant now) {
+        end(ProposalState.DECIDED, ProposalState.TAKEN_BACK, reason, now);
+    }
+
     private void end(ProposalState ending, String reason, Instant now) {
-        if (state != ProposalState.CURRENT) {
+        end(ProposalState.CURRENT, ending, reason, now);
+    }
+
+    private void end(ProposalState from, ProposalState ending, String reason, Instant now) {
+        if (state != from) {
             throw new BusinessException("case.proposal.ended");
         }
         state = ending;

@@ -82,6 +82,22 @@ class CaseReplayTest {
     }
 
     @Test
+    void openedAgain_hasNeitherDecisionNorProposal_andAWithdrawnOneIsProposedForDiscontinuation() {
+        submittedToday();
+        play("case.propose", "k", "{'proposal':'q','outcome':'GRANTED','amountOre':1800000,'reasons':'Bra','revision':1,'stands':{'state':'PROPOSED'}}");
+        play("case.decided", "k", "{'outcome':'GRANTED','stands':{'state':'DECIDED','outcome':'GRANTED','toldAt':'x'}}", "d",
+                "{'case':'k','round':1,'outcome':'GRANTED','granted':1800000,'reasons':'Bra','deciderName':'Disa'}");
+        play("case.reopened", "k", "{'why':'Upphävt','stands':{'state':'IN_PREPARATION','outcome':null,'toldAt':null}}");
+        assertEquals(CaseState.IN_PREPARATION, replay.state().orElseThrow());
+        assertTrue(replay.decision().isEmpty());
+        assertTrue(replay.proposal().isEmpty());
+        assertTrue(!replay.facts().containsKey("outcome") && !replay.facts().containsKey("toldAt"));
+        assertEquals(Set.of(), replay.missing());
+        play("case.reopened", "k", "{'why':'Upphävt','proposal':'r','outcome':'DISCONTINUED','stands':{'state':'PROPOSED'}}");
+        assertEquals("r", replay.proposal().orElseThrow().id());
+    }
+
+    @Test
     void boardPutsOff_orSendsBackWithoutAProposalToTake_proposalOfToday_follows_howTheCaseStands() {
         submittedToday();
         play("case.propose", "k", "{'proposal':'q','outcome':'GRANTED','amountOre':1800000,'reasons':'Bra','revision':1,'stands':{'state':'PROPOSED'}}");

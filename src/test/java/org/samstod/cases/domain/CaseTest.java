@@ -182,4 +182,36 @@ class CaseTest {
         assertEquals("case.register-number.given",
                 assertThrows(BusinessException.class, () -> matter.giveRegisterNumber("ÄLV 2026/18")).code());
     }
+
+    @ParameterizedTest
+    @EnumSource(CaseState.class)
+    void reopen_onlyOfWhatIsDecided_andNothingOfTheDecisionIsLeft(CaseState state) {
+        Case made = Given.in(state);
+        if (state.isOpen()) {
+            assertEquals("case.step", assertThrows(BusinessException.class, () -> made.reopen(BO, LATER)).code());
+            return;
+        }
+        made.reopen(BO, LATER);
+        assertEquals(CaseState.IN_PREPARATION, made.state());
+        assertTrue(made.outcome().isEmpty() && made.decidedAt().isEmpty() && made.toldAt().isEmpty() && made.closedAt().isEmpty());
+        assertEquals("reopened", made.lastAct());
+        assertEquals(ASTRID, made.officer().orElseThrow(), "whoever prepared it has it again");
+    }
+
+    @Test
+    void reopen_ofAWithdrawnApplication_waitsForDiscontinuation() {
+        Case made = Given.in(CaseState.IN_CHECK);
+        made.withdraw(SYSTEM, NOON);
+        made.decide(Outcome.DISCONTINUED, BO, NOON);
+        made.reopen(BO, LATER);
+        assertEquals(CaseState.PROPOSED, made.state());
+        assertTrue(made.isWithdrawn());
+    }
+
+    @Test
+    void reopen_ofACaseThatAnotherBoardHas_isRefused() {
+        Case made = Given.in(CaseState.IN_CHECK);
+        made.handOver(ASTRID, NOON);
+        assertEquals("case.step", assertThrows(BusinessException.class, () -> made.reopen(BO, LATER)).code());
+    }
 }
