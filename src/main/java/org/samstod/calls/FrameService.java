@@ -217,6 +217,25 @@ public class FrameService {
     }
 
     /**
+     * Another decision takes the place of one: what that used of a year comes back, but for what stays with it. Nothing happens where it uses no more than
+     * that, or where the board has no frame; asked by the room that keeps the decisions, after its own gate.
+     *
+     * @param stays what has been paid under it and has not come back
+     */
+    @UseCase(permission = Permission.SIGNED_IN, action = "frame.replaced")
+    public void replaced(String callId, String decisionId, int year, Money stays, String note) {
+        Call call = calls.find(callId).orElseThrow(() -> new NotFound("call"));
+        frames.find(call.boardId(), year, call.framePurpose()).ifPresent(frame -> {
+            FrameLedger ledger = frames.lock(frame);
+            Money back = ledger.drawnBy(decisionId).minus(stays);
+            if (back.isPositive()) {
+                frames.add(ledger.release(decisionId, back, note, clock.now(), gate.actorId()));
+                journal.act(frame, payload("decision", decisionId, "amount", back.ore(), "stays", stays.ore(), "note", note));
+            }
+        });
+    }
+
+    /**
      * What was paid out has been paid back after a recovery; asked by the room that keeps the recovery, after its own gate.
      *
      * @throws BusinessException {@code frame.release-too-much}

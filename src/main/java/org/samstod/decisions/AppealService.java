@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.samstod.decisions.domain.Annulment;
 import org.samstod.decisions.domain.Appeal;
 import org.samstod.decisions.domain.AppealStep;
 import org.samstod.decisions.domain.Appeals;
@@ -28,6 +29,7 @@ import org.samstod.journal.Journal;
 import org.samstod.journal.Permission;
 import org.samstod.journal.Subject;
 import org.samstod.journal.UseCase;
+import org.samstod.shared.BusinessException;
 import org.samstod.shared.Clock;
 import org.samstod.shared.NotFound;
 
@@ -97,12 +99,22 @@ public class AppealService {
         List<AppealsView.One> views = new ArrayList<>();
         for (Appeal appeal : found) {
             views.add(new AppealsView.One(appeal.id(), appeal.version(), appeal.receivedOn(), appeal.state().name(),
-                    appeal.state().next(false).stream().map(Enum::name).toList(),
+                    row.isAnnulled() ? List.of() : appeal.state().next(false).stream().map(Enum::name).toList(),
                     steps.getOrDefault(appeal.id(), List.of()).stream().map(step -> new AppealsView.Step(step.state().name(), step.day(), step.court(),
                             step.courtNumber(), step.note(), step.recordedName(), step.recordedAt())).toList()));
         }
         return new AppealsView(row.id(), MeetingDesk.reference(row), named ? row.applicant() : null, named ? row.title() : null, row.outcome().name(), row.decidedOn(),
-                row.status().name(), last, last != null && clock.today().isAfter(last), row.minutesId(), views);
+                row.status().name(), last, last != null && clock.today().isAfter(last), row.minutesId(), views, ruling(row, found), row.isAnnulled() ? row.annulment().on() : null,
+                row.isAnnulled() ? row.annulment().openedAt() : null);
+    }
+
+    /** The day of the ruling that lets the case be opened again; null when nothing does. */
+    private LocalDate ruling(DecisionRow row, List<Appeal> found) {
+        if (!row.isValid() || row.isAnnulled() || found.stream().anyMatch(one -> !one.state().ended())) {
+            return null;
+        }
+        AppealStep ruling = Annulment.ruling(found, appeals.steps(found.stream().map(Appeal::id).toList()));
+        return ruling == null ? null : ruling.day();
     }
 
     /** An appeal has come; also one that is too late, since it is for the court to say so. */
@@ -114,12 +126,18 @@ public class AppealService {
         step(appeal, command);
     }
 
-    /** What the court, or whoever appealed, did next. */
+    /**
+     * What the court, or whoever appealed, did next.
+     *
+     * @throws BusinessException {@code appeal.step} for a step that is not there, also when the ruling has legal force and the case is open again
+     */
     @UseCase(permission = Permission.MINUTES_MANAGE, action = "appeal.step")
     public void record(String appealId, long version, RecordAppeal command) {
         Appeal appeal = appeals.findLocked(appealId == null ? "" : appealId).orElseThrow(() -> new NotFound("appeal"));
-        find(appeal.decisionId());
         appeal.requireVersion(version);
+        if (find(appeal.decisionId()).isAnnulled()) {
+            throw new BusinessException("appeal.step").at("state");
+        }
         appeal.become(command.state() == null || command.state().isBlank() ? null : AppealState.valueOf(command.state()), command.day(), clock.today());
         step(appeal, command);
     }

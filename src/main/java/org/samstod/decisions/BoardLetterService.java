@@ -11,8 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.samstod.associations.AssociationService;
 import org.samstod.calls.CallService;
 import org.samstod.calls.CallView;
@@ -47,6 +50,7 @@ import org.samstod.shared.Texts;
 public class BoardLetterService {
 
     private static final String UNREADABLE = "UNREADABLE";
+    private static final String ANNULLED = "ANNULLED";
 
     @Inject
     Meetings meetings;
@@ -68,6 +72,9 @@ public class BoardLetterService {
 
     @Inject
     Telling telling;
+
+    @Inject
+    DecisionSuccession succession;
 
     @Inject
     CaseBoardService boardCases;
@@ -154,12 +161,13 @@ public class BoardLetterService {
         Map<String, DecisionRow> found = new LinkedHashMap<>();
         decisions.findAll(rows.stream().map(MeetingRow::decisionId).toList()).forEach(row -> found.put(row.id(), row));
         Set<String> readable = desk.readable(found.values());
-        Sources sources = new Sources(new HashMap<>(), new HashMap<>());
+        Sources sources = new Sources(new HashMap<>(), new HashMap<>(), decisions.findAll(found.values().stream().map(DecisionRow::replacesId)
+                .filter(Objects::nonNull).toList()).stream().collect(Collectors.toMap(DecisionRow::id, Function.identity())));
         return rows.stream().map(row -> draft(found.get(row.decisionId()), newest.get(row.id()), readable.contains(row.decisionId()), sources)).toList();
     }
 
-    /** The texts of a day and the calls, looked up once for all letters of the item. */
-    private record Sources(Map<LocalDate, Letters.InForce> texts, Map<String, CallView> calls) {
+    /** The texts of a day, the calls and the decisions whose place others took, looked up once for all letters of the item. */
+    private record Sources(Map<LocalDate, Letters.InForce> texts, Map<String, CallView> calls, Map<String, DecisionRow> earlier) {
     }
 
     private Draft draft(DecisionRow row, MeetingRecord record, boolean readable, Sources sources) {
@@ -168,6 +176,9 @@ public class BoardLetterService {
         }
         if (row.toldAt() != null) {
             return new Draft(row, List.of(), decisions.letter(row.id(), "sv").map(Letter::content).orElse(null), null, null, null);
+        }
+        if (row.isAnnulled()) {
+            return new Draft(row, List.of(ANNULLED), null, null, null, null);
         }
         Letters.InForce texts = sources.texts().computeIfAbsent(row.decidedOn(), day -> letters.inForce(row.boardId(), day));
         Optional<LegalGroundView> ground = row.groundCode() == null ? Optional.empty() : grounds.find(row.groundCode(), row.decidedOn());
@@ -181,7 +192,8 @@ public class BoardLetterService {
                 row.groundCode(), row.groundText(), null, null, row.transferredTo(), row.decider(), row.decidedAt());
         String under = Texts.get(Texts.SWEDISH, "decisions.letter.under", String.valueOf(record.paragraph()));
         LetterContent content = letters.content(sources.calls().computeIfAbsent(row.callId(), calls::call), associations.association(row.associationId()),
-                adoption, ground.orElseThrow(), row.delegationParagraph() == null ? under : under + ", " + row.delegationParagraph(), texts);
+                adoption, ground.orElseThrow(), row.delegationParagraph() == null ? under : under + ", " + row.delegationParagraph(), texts,
+                Optional.ofNullable(row.replacesId()).map(sources.earlier()::get).map(succession::letter).orElse(null));
         return new Draft(row, List.of(), LetterWriter.write(content, Texts.SWEDISH), LetterWriter.write(content, Texts.ENGLISH),
                 texts.terms() == null ? null : texts.terms().id(), texts.appeal().id());
     }

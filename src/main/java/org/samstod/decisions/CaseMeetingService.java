@@ -60,11 +60,11 @@ public class CaseMeetingService {
         }).toList();
     }
 
-    /** What has happened to the appeals against the decision of a case that the acting person may read, in order. */
+    /** What has happened to the appeals against the decisions of a case that the acting person may read, in order. */
     @UseCase(permission = Permission.DECISION_READ)
     public List<AppealsView.Step> appeals(String caseId) {
-        Optional<DecisionRow> decision = decisions.ofCase(cases.caseForDecision(caseId).caseId());
-        List<String> found = decision.map(row -> appeals.ofDecisions(List.of(row.id())).stream().map(Appeal::id).toList()).orElse(List.of());
+        List<DecisionRow> all = decisions.everyOfCase(cases.caseForDecision(caseId).caseId());
+        List<String> found = appeals.ofDecisions(all.stream().map(DecisionRow::id).toList()).stream().map(Appeal::id).toList();
         return appeals.steps(found).stream().sorted(java.util.Comparator.comparing(AppealStep::day).thenComparing(AppealStep::recordedAt))
                 .map(step -> new AppealsView.Step(step.state().name(), step.day(), step.court(), step.courtNumber(), step.note(), step.recordedName(),
                         step.recordedAt())).toList();

@@ -22,7 +22,12 @@ public enum ChangeGround {
     /** Compelling reasons of safety (37 § second part, 2). */
     SAFETY(true),
     /** It is wrong because the applicant gave wrong or misleading information (37 § second part, 3). */
-    MISLED(true);
+    MISLED(true),
+    /**
+     * A court has annulled the decision by a ruling with legal force, and the case was opened again: the decision that follows takes its place, and what
+     * was carried out is put right as far as possible (kommunallagen (2017:725) 13 kap. 15 §). Not a choice of whoever changes a decision.
+     */
+    ANNULLED(true);
 
     private final boolean harms;
 
@@ -32,7 +37,7 @@ public enum ChangeGround {
 
     /** The grounds on which another decision can take the place of the first. */
     public static List<ChangeGround> ofChanges() {
-        return Arrays.stream(values()).filter(one -> one != SLIP).toList();
+        return Arrays.stream(values()).filter(one -> one != SLIP && one != ANNULLED).toList();
     }
 
     /** Code of the provision among the city's legal grounds. */
@@ -49,11 +54,15 @@ public enum ChangeGround {
      * Holds a change against the ground it is made on.
      *
      * @param harmful whether the applicant gets less than before
-     * @throws BusinessException {@code change.slip-only-text} for a slip, {@code change.harms} when the ground does not let it harm
+     * @throws BusinessException {@code change.slip-only-text} for a slip, {@code change.annulled-only-court} for what only a court does,
+     *         {@code change.harms} when the ground does not let it harm
      */
     public void require(boolean harmful) {
         if (this == SLIP) {
             throw new BusinessException("change.slip-only-text").at("why");
+        }
+        if (this == ANNULLED) {
+            throw new BusinessException("change.annulled-only-court").at("why");
         }
         if (harmful && !harms) {
             throw new BusinessException("change.harms").at("why");

@@ -2,6 +2,7 @@ package org.samstod.decisions;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.samstod.cases.ProposalView;
 import org.samstod.shared.Money;
@@ -18,11 +19,12 @@ import org.samstod.shared.PublicationLevel;
  *     {@code board-democracy}, {@code stale}; null when there is none
  * @param decisionId the decision, when there is one
  * @param year the fiscal year that is proposed for the money
+ * @param annulledOf the day of the annulled decision whose place it would take, or null
  */
 public record DecideView(String caseId, long caseVersion, String reference, String registerNumber, String applicant, String organisationNumber,
         String title, String summary, String callTitle, String kind, String perspective, Money asked, PublicationLevel level, boolean withdrawn, boolean late,
         ProposalView proposal, List<GroundChoice> grounds, MandateView mandate, String obstacle, String decisionId, String decidedBy,
-        Instant decidedAt, int year) implements Serializable {
+        Instant decidedAt, int year, LocalDate annulledOf) implements Serializable {
 
     /** Whether the page may offer to decide. */
     public boolean isOpen() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.samstod.associations.AssociationView;
@@ -56,6 +57,9 @@ class DecisionChangeDesk {
         if (row.toldAt() == null) {
             return Optional.of("untold");
         }
+        if (row.isAnnulled()) {
+            return Optional.of("annulled");
+        }
         if (about.jav() != null) {
             return Optional.of("jav");
         }
@@ -81,20 +85,17 @@ class DecisionChangeDesk {
         return row.amounts().stream().collect(Collectors.toMap(DecisionAmount::fiscalYear, DecisionAmount::amount));
     }
 
-    /** The number of what is done next to a decision. */
-    int next(DecisionRow row) {
-        return changes.of(List.of(row.id())).size() + 1;
-    }
-
-    /** What was told and changed in a case, the newest first. */
+    /** What was told and changed in a case, the newest first; of a decision that is not told, and what it replaced, nothing. */
     EarlierDecisions earlier(String caseId) {
         List<DecisionRow> all = decisions.everyOfCase(caseId).stream().filter(one -> one.toldAt() != null).toList();
         Map<String, Letter> letters = decisions.letters(all.stream().map(DecisionRow::id).toList(), "sv").stream()
                 .collect(Collectors.toMap(Letter::decisionId, Function.identity()));
-        List<ChangePage.Earlier> earlier = new ArrayList<>(all.stream().filter(one -> !one.isValid()).map(one -> new ChangePage.Earlier(one.id(), one.round(),
+        Set<String> told = all.stream().map(DecisionRow::id).collect(Collectors.toSet());
+        List<ChangePage.Earlier> earlier = new ArrayList<>(all.stream().filter(one -> told.contains(one.supersededBy())).map(one -> new ChangePage.Earlier(one.id(), one.round(),
                 one.outcome().name(), one.granted(), one.decidedAt(), one.decider().name(), one.supersededAt(), body(letters.get(one.id())))).toList());
         Collections.reverse(earlier);
-        List<ChangePage.Done> done = new ArrayList<>(changes.of(all.stream().map(DecisionRow::id).toList()).stream().map(DecisionChangeDesk::view).toList());
+        List<ChangePage.Done> done = new ArrayList<>(changes.of(told).stream()
+                .filter(one -> one.replacedBy() == null || told.contains(one.replacedBy())).map(DecisionChangeDesk::view).toList());
         Collections.reverse(done);
         return new EarlierDecisions(List.copyOf(earlier), List.copyOf(done));
     }

@@ -1,24 +1,20 @@
 package org.samstod.decisions;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
-import org.samstod.calls.FrameService;
 import org.samstod.cases.CaseForDecision;
 import org.samstod.cases.CaseService;
 import org.samstod.cases.DecidedCaseService;
-import org.samstod.decisions.domain.DecisionAmount;
 import org.samstod.decisions.domain.DecisionChange;
 import org.samstod.decisions.domain.DecisionChanges;
 import org.samstod.decisions.domain.DecisionRow;
 import org.samstod.decisions.domain.Decisions;
 import org.samstod.decisions.domain.Letter;
-import org.samstod.decisions.domain.PublicationOrder;
 import org.samstod.districts.LegalGroundService;
 import org.samstod.districts.LegalGroundView;
 import org.samstod.identity.Actor;
@@ -62,16 +58,13 @@ public class DecisionChangeService {
     DecidedCaseService decidedCases;
 
     @Inject
-    FrameService frames;
+    DecisionSuccession succession;
 
     @Inject
     Telling telling;
 
     @Inject
     LegalGroundService grounds;
-
-    @Inject
-    Event<DecisionReplaced> replaced;
 
     @Inject
     CurrentUser user;
@@ -103,7 +96,7 @@ public class DecisionChangeService {
      */
     @UseCase(permission = Permission.APPLICATION_READ)
     public EarlierDecisions forAssociation(String applicationId) {
-        DecisionRow row = decisions.ofApplication(applicationId).filter(one -> one.toldAt() != null).orElseThrow(() -> new NotFound("decision"));
+        DecisionRow row = decisions.toldOfApplication(applicationId).orElseThrow(() -> new NotFound("decision"));
         gate.require(Permission.APPLICATION_READ, new Subject("application", row.applicationId(), row.boardId(), row.associationId()));
         return desk.earlier(row.caseId());
     }
@@ -137,40 +130,20 @@ public class DecisionChangeService {
         decidedCases.changed(about.caseId(), command.what().caseVersion(), command.what().outcome());
         DecisionRow row = draft.row();
         DecisionRow locked = decisions.findLocked(earlier.id()).orElseThrow();
-        locked.superseded(row, now);
-        decisions.order(locked.id()).ifPresent(PublicationOrder::replaced);
-        // What is valid no longer is written before what holds: the database lets a case have one of them.
-        decisions.flush();
-        decisions.add(row);
-        follow(locked, row);
+        succession.supersede(locked, row, now);
+        succession.draw(row);
         Letter swedish = Letter.freeze(row.id(), "sv", draft.swedish(), now);
         decisions.add(swedish);
         decisions.add(Letter.freeze(row.id(), "en", draft.english(), now));
-        Actor actor = user.requireActor();
-        changes.add(DecisionChange.replaced(locked, desk.next(locked), command.why(), law(command.why(), now).citation(), command.reasons(), row,
-                new DecisionChange.By(actor.accountId(), actor.name(), now)));
-        replaced.fire(new DecisionReplaced(locked.id(), row.id(), row.caseId(), row.associationId()));
+        succession.tell(locked, row, new DecisionSuccession.Why(command.why(), law(command.why(), now).citation(), command.reasons()), now);
         telling.tell(row, now);
         telling.order(row, Clock.dayOf(now));
         Map<String, Object> facts = DecisionFacts.of(row, swedish.sha256());
-        facts.put("replaces", locked.id());
         facts.put("changeGround", command.why());
         facts.put("changeReasons", command.reasons().strip());
         facts.put("told", now);
         journal.act(row, facts);
         return row.id();
-    }
-
-    /** The money of the frames follows: what the first used comes back, what the second uses is drawn. */
-    private void follow(DecisionRow earlier, DecisionRow row) {
-        String note = Texts.get(Texts.SWEDISH, "decisions.change.note");
-        for (DecisionAmount amount : earlier.amounts()) {
-            frames.release(earlier.callId(), earlier.id(), amount.fiscalYear(), amount.amount(), note);
-        }
-        for (DecisionAmount amount : row.amounts()) {
-            frames.draw(row.callId(), row.id(), amount.fiscalYear(), amount.amount());
-            frames.frameOf(row.callId(), amount.fiscalYear()).ifPresent(frame -> row.drawnOn(amount.fiscalYear(), frame.id()));
-        }
     }
 
     private DecisionDrafts.Draft draft(CaseForDecision about, DecisionRow earlier, ChangeDecision command, Instant now) {
@@ -182,8 +155,9 @@ public class DecisionChangeService {
         LegalGroundView law = law(command.why(), now);
         DecisionDrafts.Sources sources = drafts.sources(Clock.dayOf(now));
         desk.requireMandate(about, earlier, sources);
-        DecisionDrafts.Draft draft = drafts.write(about, command.what(), now, sources, (adoption, rule) -> DecisionRow.inPlaceOf(earlier, adoption, rule),
-                new LetterContent.Change(earlier.decidedOn(), new LetterContent.Bilingual(law.citation() + "\n" + law.textSv(), Letters.english(law)), reasons));
+        DecisionDrafts.Draft draft = drafts.write(about, command.what(), now, sources, earlier,
+                new LetterContent.Change(earlier.decidedOn(), new LetterContent.Bilingual(law.citation() + "\n" + law.textSv(), Letters.english(law)), reasons,
+                        null));
         command.why().require(earlier.givesMoreThan(draft.row().granted()));
         if (DecisionChangeDesk.same(earlier, draft.row())) {
             throw new BusinessException("change.nothing");
@@ -224,7 +198,7 @@ public class DecisionChangeService {
         decisions.add(kept);
         decisions.add(decisions.letter(row.id(), "en").orElseThrow().again(english, now));
         Actor actor = user.requireActor();
-        changes.add(DecisionChange.corrected(row, desk.next(row), law(ChangeGround.SLIP, now).citation(), command.reasons(), old, row.reasons(),
+        changes.add(DecisionChange.corrected(row, succession.next(row), law(ChangeGround.SLIP, now).citation(), command.reasons(), old, row.reasons(),
                 new DecisionChange.By(actor.accountId(), actor.name(), now)));
         telling.tellCorrected(row, kept.edition(), now);
         Map<String, Object> facts = DecisionFacts.of(row, kept.sha256());

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.samstod.associations.AssociationService;
 import org.samstod.associations.AssociationView;
 import org.samstod.calls.CallService;
@@ -56,6 +55,9 @@ class DecisionDrafts {
 
     @Inject
     FrameService frames;
+
+    @Inject
+    DecisionSuccession succession;
 
     @Inject
     CurrentUser user;
@@ -171,17 +173,17 @@ class DecisionDrafts {
     /**
      * The decision as it would be kept if it were made now.
      *
+     * @param annulled the annulled decision whose place it takes, if any
      * @throws BusinessException with everything that is missing, or when the decision is outside the mandate
      */
-    Draft write(CaseForDecision about, DecideCase command, Instant now, Sources sources) {
+    Draft write(CaseForDecision about, DecideCase command, Instant now, Sources sources, Optional<DecisionRow> annulled) {
         ProposalView proposal = about.proposed();
         forProposal(about, sources).require(sum(about, proposal.outcome(), proposal.amount()));
-        return write(about, command, now, sources, DecisionRow::byDelegate, null);
+        return write(about, command, now, sources, annulled.orElse(null), annulled.map(succession::letter).orElse(null));
     }
 
-    /** The same, of a decision that comes about in another way. */
-    Draft write(CaseForDecision about, DecideCase command, Instant now, Sources sources, BiFunction<Adoption, DelegationRule, DecisionRow> made,
-            LetterContent.Change change) {
+    /** The same, of a decision that takes the place of an earlier one. */
+    Draft write(CaseForDecision about, DecideCase command, Instant now, Sources sources, DecisionRow earlier, LetterContent.Change change) {
         Actor actor = user.requireActor();
         AssociationView applicant = sources.applicant(about.associationId());
         Optional<LegalGroundView> ground = command.groundCode() == null || command.groundCode().isBlank() ? Optional.empty()
@@ -196,7 +198,10 @@ class DecisionDrafts {
                 new Decider(Decider.Kind.DELEGATE, actor.accountId(), actor.name(), actor.role().name()), now);
         Money sum = Mandate.sumThatCounts(adoption.outcome(), adoption.asked(), adoption.granted());
         DelegationRule rule = sources.mandate(about, sum).require(sum);
-        DecisionRow row = made.apply(adoption, rule);
+        DecisionRow row = DecisionRow.byDelegate(adoption, rule);
+        if (earlier != null) {
+            row.inPlaceOf(earlier);
+        }
         LetterContent content = letters.content(sources.call(about.callId()), applicant, adoption, ground.orElseThrow(), rule.paragraph(), texts, change);
         return new Draft(row, LetterWriter.write(content, Texts.SWEDISH), LetterWriter.write(content, Texts.ENGLISH));
     }

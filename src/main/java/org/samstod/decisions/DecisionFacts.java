@@ -31,6 +31,7 @@ final class DecisionFacts {
         facts.put("delegation", row.delegationRuleId());
         facts.put("terms", row.termsTextId());
         facts.put("transferredTo", row.transferredTo());
+        facts.put("replaces", row.replacesId());
         facts.put("letter", letter);
         return facts;
     }

@@ -19,8 +19,9 @@ import org.samstod.shared.PublicationLevel;
  * @param status name of the status
  * @param publication name of the status of its publication
  * @param publicationDueOn first day it may be shown
+ * @param annulledOn since when a ruling that annulled it has legal force, or null
  */
 public record DecisionForAssociation(String decisionId, String applicationId, String caseId, String associationId, String title, String outcome,
         Money granted, String swedish, String english, Instant toldAt, Instant openedAt, boolean openedByMe, LocalDate postedOn, LocalDate lastAppealDay,
-        String status, PublicationLevel level, String publication, LocalDate publicationDueOn) implements Serializable {
+        String status, PublicationLevel level, String publication, LocalDate publicationDueOn, LocalDate annulledOn) implements Serializable {
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.samstod.associations.AssociationView;
 import org.samstod.calls.CallView;
-import org.samstod.calls.FrameService;
 import org.samstod.cases.CaseForDecision;
 import org.samstod.cases.CaseService;
 import org.samstod.cases.CaseState;
@@ -66,7 +65,7 @@ public class DecisionService {
     CaseService cases;
 
     @Inject
-    FrameService frames;
+    DecisionSuccession succession;
 
     @Inject
     Telling telling;
@@ -88,7 +87,8 @@ public class DecisionService {
     public DecideView draft(String caseId) {
         CaseForDecision about = cases.caseForDecision(caseId);
         gate.require(Permission.DECISION_DECIDE, subject(about));
-        Optional<DecisionRow> decided = decisions.ofCase(caseId);
+        Optional<DecisionRow> newest = decisions.ofCase(caseId);
+        Optional<DecisionRow> decided = newest.filter(row -> !row.isAnnulled());
         LocalDate today = clock.today();
         DecisionDrafts.Sources sources = drafts.sources(today);
         CallView call = sources.call(about.callId());
@@ -102,7 +102,7 @@ public class DecisionService {
                 mandate == null ? null : view(mandate, DecisionDrafts.sum(about, proposal.outcome(), proposal.amount())),
                 obstacle(about, decided.isPresent()), decided.map(DecisionRow::id).orElse(null),
                 decided.map(row -> row.decider().name()).orElse(null), decided.map(DecisionRow::decidedAt).orElse(null),
-                Math.max(today.getYear(), call.year()));
+                Math.max(today.getYear(), call.year()), newest.filter(DecisionRow::isAnnulled).map(DecisionRow::decidedOn).orElse(null));
     }
 
     static String obstacle(CaseForDecision about, boolean decided) {
@@ -142,7 +142,8 @@ public class DecisionService {
         gate.require(Permission.DECISION_DECIDE, subject(about));
         requireDecidable(about, command);
         Instant now = clock.now();
-        DecisionDrafts.Draft draft = drafts.write(about, command, now, drafts.sources(Clock.dayOf(now)));
+        DecisionDrafts.Draft draft = drafts.write(about, command, now, drafts.sources(Clock.dayOf(now)),
+                decisions.ofCase(about.caseId()).filter(DecisionRow::isAnnulled));
         drafts.requireFrames(draft.row());
         return new LetterPreview(draft.swedish(), draft.english(), Letter.sha256(draft.swedish()));
     }
@@ -161,26 +162,27 @@ public class DecisionService {
         gate.require(Permission.DECISION_DECIDE, subject(about));
         requireDecidable(about, command);
         Instant now = clock.now();
-        DecisionDrafts.Draft draft = drafts.write(about, command, now, drafts.sources(Clock.dayOf(now)));
+        Optional<DecisionRow> annulled = decisions.ofCase(about.caseId()).filter(DecisionRow::isAnnulled);
+        DecisionDrafts.Draft draft = drafts.write(about, command, now, drafts.sources(Clock.dayOf(now)), annulled);
         if (!Letter.sha256(draft.swedish()).equals(command.letterSha256())) {
             throw new BusinessException("decision.letter.changed");
         }
         cases.markDecided(command.caseId(), command.caseVersion(), command.outcome());
         DecisionRow row = draft.row();
-        decisions.add(row);
-        for (DecisionAmount amount : row.amounts()) {
-            frames.draw(row.callId(), row.id(), amount.fiscalYear(), amount.amount());
-            frames.frameOf(row.callId(), amount.fiscalYear()).ifPresent(frame -> row.drawnOn(amount.fiscalYear(), frame.id()));
-        }
+        // The case is locked now, so nobody else takes the place of the annulled decision.
+        Optional<DecisionRow> locked = annulled.flatMap(one -> decisions.findLocked(one.id()));
+        locked.ifPresentOrElse(earlier -> succession.supersede(earlier, row, now), () -> decisions.add(row));
+        succession.draw(row);
         Letter swedish = Letter.freeze(row.id(), "sv", draft.swedish(), now);
         decisions.add(swedish);
         decisions.add(Letter.freeze(row.id(), "en", draft.english(), now));
+        locked.ifPresent(earlier -> succession.tell(earlier, row, succession.why(earlier), now));
         journal.act(row, DecisionFacts.of(row, swedish.sha256()));
         return row.id();
     }
 
     private void requireDecidable(CaseForDecision about, DecideCase command) {
-        decisions.ofCase(about.caseId()).ifPresent(row -> {
+        decisions.ofCase(about.caseId()).filter(row -> !row.isAnnulled()).ifPresent(row -> {
             throw new Conflict("decision.decided-already", row.decider().name(), row.decidedAt());
         });
         if (about.jav() != null) {
@@ -209,12 +211,14 @@ public class DecisionService {
      * waiting days before publication begin.
      *
      * @throws Conflict when it was told already
+     * @throws BusinessException {@code decision.annulled} when a court has annulled it
      */
     @UseCase(permission = Permission.DECISION_DECIDE, action = "decision.tell")
     public void tell(String decisionId) {
         DecisionRow found = decisions.find(decisionId).filter(row -> row.decider().kind() == Decider.Kind.DELEGATE)
                 .orElseThrow(() -> new NotFound("decision"));
         gate.require(Permission.DECISION_DECIDE, MinutesDesk.subject(found));
+        found.requireStanding();
         // The case is locked before its decision, as a lowered level does.
         cases.markTold(found.caseId());
         DecisionRow row = decisions.findLocked(decisionId).orElseThrow(() -> new NotFound("decision"));
@@ -223,7 +227,7 @@ public class DecisionService {
         journal.act(row, Map.of("told", now, "publicationDueOn", telling.order(row, Clock.dayOf(now)), "level", row.level()));
     }
 
-    /** The decision of a case, for staff. */
+    /** The decision of a case, for staff; until another is made, also one that a court has annulled. */
     @UseCase(permission = Permission.DECISION_READ)
     public Optional<DecisionView> ofCase(String caseId) {
         return decisions.ofCase(caseId).filter(row -> gate.allows(Permission.DECISION_READ, MinutesDesk.subject(row))).map(this::view);
@@ -252,7 +256,7 @@ public class DecisionService {
      */
     @UseCase(permission = Permission.APPLICATION_READ)
     public DecisionForAssociation forAssociation(String applicationId) {
-        DecisionRow row = ownTold(decisions.ofApplication(applicationId));
+        DecisionRow row = ownTold(applicationId);
         Optional<Notice> notice = Optional.ofNullable(row.minutesId()).flatMap(book::noticeOf);
         Optional<PublicationOrder> order = decisions.order(row.id());
         Letter swedish = letter(row, "sv");
@@ -263,7 +267,7 @@ public class DecisionService {
                 LetterWriter.body(letter(row, "en").content(), 1), row.toldAt(), row.openedAt(), mine,
                 notice.map(Notice::postedOn).orElse(null), notice.map(Notice::lastAppealDay).orElse(null), row.status().name(),
                 order.map(PublicationOrder::level).orElse(row.level()), order.map(one -> one.status().name()).orElse(null),
-                order.map(PublicationOrder::dueOn).orElse(null));
+                order.map(PublicationOrder::dueOn).orElse(null), row.isAnnulled() ? row.annulment().on() : null);
     }
 
     /** The decisions of an association that have been told and that nobody there has opened, and that the person may read; oldest first. */
@@ -276,7 +280,7 @@ public class DecisionService {
     /** The receipt that a person of the association has opened the letter; the first time of each counts. */
     @UseCase(permission = Permission.APPLICATION_READ, action = "decision.open")
     public void opened(String applicationId) {
-        String id = ownTold(decisions.ofApplication(applicationId)).id();
+        String id = ownTold(applicationId).id();
         // Locked, so that one person in two windows counts once.
         DecisionRow row = decisions.findLocked(id).orElseThrow();
         Instant now = clock.now();
@@ -292,7 +296,7 @@ public class DecisionService {
     /** The letter as a PDF, for its association. */
     @UseCase(permission = Permission.APPLICATION_READ)
     public LetterFile letterForAssociation(String applicationId, String language) {
-        return pdf(ownTold(decisions.ofApplication(applicationId)), language);
+        return pdf(ownTold(applicationId), language);
     }
 
     /** The letter as a PDF, for staff. */
@@ -318,8 +322,8 @@ public class DecisionService {
         return Optional.of(new LetterPreview(swedish.content(), letter(row, "en").content(), swedish.sha256()));
     }
 
-    private DecisionRow ownTold(Optional<DecisionRow> found) {
-        DecisionRow row = found.filter(one -> one.toldAt() != null).orElseThrow(() -> new NotFound("decision"));
+    private DecisionRow ownTold(String applicationId) {
+        DecisionRow row = decisions.toldOfApplication(applicationId).orElseThrow(() -> new NotFound("decision"));
         gate.require(Permission.APPLICATION_READ, ofApplication(row));
         return row;
     }
@@ -351,7 +355,7 @@ public class DecisionService {
                 row.toldAt(), row.openedAt(), row.status().name(), row.minutesId(),
                 Optional.ofNullable(row.minutesId()).flatMap(book::find).map(Minutes::label).orElse(null), row.minutesParagraph(), row.level(),
                 order.map(PublicationOrder::dueOn).orElse(null), order.map(one -> one.status().name()).orElse(null),
-                row.supersededAt());
+                row.supersededAt(), row.isAnnulled() ? row.annulment().on() : null);
     }
 
     private static Subject subject(CaseForDecision about) {

@@ -13,11 +13,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.samstod.decisions.domain.Appeal;
 import org.samstod.decisions.domain.Appeals;
+import org.samstod.decisions.domain.DecisionAmount;
 import org.samstod.decisions.domain.DecisionStatus;
 import org.samstod.decisions.domain.Decisions;
 import org.samstod.journal.Permission;
 import org.samstod.journal.UseCase;
 import org.samstod.shared.Keys;
+import org.samstod.shared.Money;
 
 /** How decisions stand towards appeal, many at once; asked by the room that pays, after its own gate. */
 @ApplicationScoped
@@ -51,6 +53,20 @@ public class DecisionStandingService {
         Map<String, LocalDate> days = new HashMap<>();
         Keys.parts(decisionIds).forEach(some -> decisions.findAll(some).forEach(row -> days.put(row.id(), row.decidedOn())));
         return days;
+    }
+
+    /**
+     * What counts towards a case's newest decision since the association holds it already.
+     *
+     * @param decisionId that decision
+     */
+    public record Counted(String decisionId, Money sum) {
+    }
+
+    /** What counts towards the newest decision of a case, told or not; empty when there is none. */
+    @UseCase(permission = Permission.DECISION_READ)
+    public Optional<Counted> counted(String caseId) {
+        return decisions.ofCase(caseId).map(row -> new Counted(row.id(), Money.sum(row.amounts().stream().map(DecisionAmount::counted).toList())));
     }
 
     /** The account of whoever made a decision; empty for a board. */

@@ -23,7 +23,7 @@ import org.samstod.shared.PublicationLevel;
  * @param delegation paragraph of the delegation order, as it is cited
  * @param appeal how to appeal, the text in force
  * @param level level of publication of the case
- * @param change the earlier decision whose place it takes, or null
+ * @param change the earlier decision whose place it takes, changed or annulled, or null
  */
 record LetterContent(String boardName, LocalDate decidedOn, String registerNumber, String reference, String applicant,
         String organisationNumber, String title, String callTitle, String outcome, Money asked, Money granted, List<Year> years,
@@ -36,9 +36,10 @@ record LetterContent(String boardName, LocalDate decidedOn, String registerNumbe
      *
      * @param earlierOn  the day of that
      * @param ground     the provision that lets it be changed, as it is printed
-     * @param reasons    why, in Swedish
+     * @param reasons    why, in Swedish; null when a court has annulled it
+     * @param annulledOn since when the ruling that annulled it has legal force, or null
      */
-    record Change(LocalDate earlierOn, Bilingual ground, String reasons) {
+    record Change(LocalDate earlierOn, Bilingual ground, String reasons, LocalDate annulledOn) {
     }
 
     /** One fiscal year's part. */

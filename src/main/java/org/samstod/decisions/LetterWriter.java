@@ -158,8 +158,14 @@ final class LetterWriter {
             }
         }
 
-        /** An earlier decision is named, with why and by which provision it is changed. */
+        /** An earlier decision is named, with why and by which provision it is changed, or that a court has annulled it. */
         private void change(Xhtml page, LetterContent.Change change) {
+            if (change.annulledOn() != null) {
+                section(page, "annulled");
+                page.element("p", t("annulled", change.earlierOn().toString(), change.annulledOn().toString()));
+                translated(page, change.ground());
+                return;
+            }
             section(page, "change");
             page.element("p", t("change", change.earlierOn().toString()));
             swedish(page, change.reasons());

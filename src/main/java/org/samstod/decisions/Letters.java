@@ -47,13 +47,11 @@ class Letters {
         return texts.find(key, boardId, locale, day).orElse(null);
     }
 
-    /** The content of the letter about a decision. */
-    LetterContent content(CallView call, AssociationView applicant, Adoption adoption, LegalGroundView ground,
-            String delegation, InForce texts) {
-        return content(call, applicant, adoption, ground, delegation, texts, null);
-    }
-
-    /** The same of a decision that takes the place of an earlier one. */
+    /**
+     * The content of the letter about a decision.
+     *
+     * @param change the earlier decision whose place it takes, or null
+     */
     LetterContent content(CallView call, AssociationView applicant, Adoption adoption, LegalGroundView ground,
             String delegation, InForce texts, LetterContent.Change change) {
         About about = adoption.about();

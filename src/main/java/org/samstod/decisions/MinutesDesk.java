@@ -23,7 +23,6 @@ import org.samstod.journal.Subject;
 import org.samstod.publications.NoticeRow;
 import org.samstod.publications.PostNotice;
 import org.samstod.shared.Clock;
-import org.samstod.shared.PublicationLevel;
 import org.samstod.shared.Texts;
 
 /** What the services of minutes, notices and publication do alike: the texts of minutes and the public copy of a notice. */
@@ -111,8 +110,7 @@ class MinutesDesk {
     }
 
     private boolean publishedOpenly(DecisionRow row) {
-        return decisions.order(row.id()).filter(order -> order.status() == PublicationOrder.Status.PUBLISHED
-                && order.level() == PublicationLevel.OPEN).isPresent();
+        return decisions.order(row.id()).filter(PublicationOrder::shownOpenly).isPresent();
     }
 
     /** What the notice board shows: no applicant, and only the numbers of open cases. */

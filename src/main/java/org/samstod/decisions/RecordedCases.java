@@ -68,6 +68,9 @@ class RecordedCases {
     FrameService frames;
 
     @Inject
+    DecisionSuccession succession;
+
+    @Inject
     AssociationService associations;
 
     @Inject
@@ -123,8 +126,9 @@ class RecordedCases {
         Subject subject = new Subject(meeting, row, said, about, call, ground, letters.inForce(about.boardId(), day), mandate,
                 Math.max(day.getYear(), call.year()));
         Optional<DecisionRow> known = decisions.ofCase(about.caseId()).flatMap(one -> decisions.findLocked(one.id()));
-        if (known.isEmpty()) {
-            return made(subject, shared);
+        Optional<DecisionRow> annulled = known.filter(DecisionRow::isAnnulled).filter(one -> !one.id().equals(row.decisionId()));
+        if (known.isEmpty() || annulled.isPresent()) {
+            return made(subject, annulled, shared);
         }
         if (!known.get().id().equals(row.decisionId())) {
             return new Made(null, false, with(odd(subject, shared, true, false), Anomaly.ALREADY_DECIDED));
@@ -147,20 +151,23 @@ class RecordedCases {
         return new Made(null, false, odd);
     }
 
-    private Made made(Subject subject, boolean shared) {
+    /** A decision is made; in a case that was opened again it takes the place of the annulled one. */
+    private Made made(Subject subject, Optional<DecisionRow> annulled, boolean shared) {
         cases.decided(subject.about().caseId(), subject.said().outcome());
         DecisionRow decision = DecisionRow.recorded(adoption(subject), subject.rule());
-        decisions.add(decision);
+        Instant now = clock.now();
+        annulled.ifPresentOrElse(earlier -> succession.supersede(earlier, decision.inPlaceOf(earlier), now), () -> decisions.add(decision));
         subject.row().became(decision.id());
         boolean frame = hasFrame(subject);
         boolean overdrawn = booked(subject, decision, Set.of(), frames::record);
+        annulled.ifPresent(earlier -> succession.tell(earlier, decision, succession.why(earlier), now));
         journal.act(decision, DecisionFacts.of(decision, null));
         return new Made(decision, true, odd(subject, shared, frame, overdrawn));
     }
 
     private Made corrected(Subject subject, DecisionRow decision, boolean shared) {
         RecordedOutcome said = subject.said();
-        if (decision.toldAt() != null) {
+        if (decision.toldAt() != null || decision.isAnnulled()) {
             Set<Anomaly> odd = odd(subject, shared, true, false);
             return new Made(decision, false, decision.saysTheSameAs(adoption(subject)) ? odd : with(odd, Anomaly.TOLD_OTHERWISE));
         }
@@ -178,21 +185,23 @@ class RecordedCases {
      * Books what a decision gives in the frame of each fiscal year, and what it gave there before comes back; a year whose frame the board has
      * not set up is not booked.
      *
-     * @param before the fiscal years it gave something for before
+     * @param before the fiscal years it gave something for before; what the association holds under a decision that was annulled counts towards each year
      * @param booking how: for the first time, or anew
      * @return whether one of the frames is overdrawn now
      */
     private boolean booked(Subject subject, DecisionRow decision, Set<Integer> before, Booking booking) {
         String call = subject.about().callId();
         Map<Integer, Money> now = subject.said().byYear(subject.year());
+        Map<Integer, Money> held = succession.held(decision);
         boolean overdrawn = false;
         for (int year : Stream.concat(before.stream(), now.keySet().stream()).sorted().distinct().toList()) {
             Money sum = now.getOrDefault(year, Money.ZERO);
+            Money rest = decision.count(year, sum, held);
             Optional<FrameView> frame = frames.frameOf(call, year);
             if (frame.isEmpty()) {
                 continue;
             }
-            boolean over = booking.book(call, decision.id(), year, sum);
+            boolean over = (rest.isPositive() || !before.isEmpty()) && booking.book(call, decision.id(), year, rest);
             if (sum.isPositive()) {
                 decision.drawnOn(year, frame.get().id());
                 overdrawn |= over;

@@ -90,10 +90,11 @@ public class RoundLetterService {
         List<RoundLetter> letters = new ArrayList<>();
         for (CaseForDecision about : matter.cases()) {
             DecisionRow row = decided.get(about.caseId());
-            if (row != null) {
+            Optional<DecisionRow> annulled = Optional.ofNullable(row).filter(DecisionRow::isAnnulled);
+            if (row != null && annulled.isEmpty()) {
                 letters.add(decided(about, row, kept));
             } else if (about.proposed() != null && about.state().isOpen()) {
-                letters.add(proposed(about, now, sources));
+                letters.add(proposed(about, annulled, now, sources));
             }
         }
         return new RoundLetters(matter.head(), letters, matter.cases().size() - letters.size(), matter.told(), pots(matter, letters, sources));
@@ -120,7 +121,7 @@ public class RoundLetterService {
                 row.decidedAt(), row.decider().kind() == Decider.Kind.DELEGATE, row.toldAt(), opened);
     }
 
-    private RoundLetter proposed(CaseForDecision about, Instant now, DecisionDrafts.Sources sources) {
+    private RoundLetter proposed(CaseForDecision about, Optional<DecisionRow> annulled, Instant now, DecisionDrafts.Sources sources) {
         List<Violation> why = List.of();
         String swedish = null;
         String seen = null;
@@ -128,7 +129,7 @@ public class RoundLetterService {
             Optional.ofNullable(DecisionService.obstacle(about, false)).ifPresent(code -> {
                 throw new BusinessException("decision." + code);
             });
-            swedish = drafts.write(about, DecisionDrafts.asProposed(about, sources, null), now, sources).swedish();
+            swedish = drafts.write(about, DecisionDrafts.asProposed(about, sources, null), now, sources, annulled).swedish();
             seen = about.version() + ":" + Letter.sha256(swedish);
         } catch (BusinessException rule) {
             why = rule.violations();
@@ -171,7 +172,7 @@ public class RoundLetterService {
         if (seen == null || !seen.matches("\\d{1,18}:[0-9a-f]{64}")) {
             throw new BusinessException("decision.letter.changed");
         }
-        decisions.ofCase(caseId).ifPresent(row -> {
+        decisions.ofCase(caseId).filter(row -> !row.isAnnulled()).ifPresent(row -> {
             throw new Conflict("decision.decided-already", row.decider().name(), row.decidedAt());
         });
         if (about.proposed() == null) {

@@ -62,7 +62,9 @@ class Telling {
     private static GrantedDecision about(DecisionRow row, String track) {
         return new GrantedDecision(row.id(), row.caseId(), row.applicationId(), row.associationId(), row.boardId(), row.callId(), row.number(),
                 row.applicant(), row.title(), row.level(), track,
-                row.amounts().stream().map(part -> new YearSum(part.fiscalYear(), part.amount())).toList(), row.termsTextId());
+                row.amounts().stream().map(part -> new YearSum(part.fiscalYear(), part.amount())).toList(),
+                row.amounts().stream().filter(part -> part.counted().isPositive()).map(part -> new YearSum(part.fiscalYear(), part.counted())).toList(),
+                row.termsTextId());
     }
 
     /** A slip in its letter was put right: the letter goes out anew, nothing else begins again. */
@@ -70,10 +72,19 @@ class Telling {
         send(row, now, "decision.corrected", row.id() + ":" + edition);
     }
 
+    /** A court has annulled it and the application is tried anew; no letter is written about it. */
+    void tellAnnulled(DecisionRow row) {
+        notify(row, "decision.annulled", row.id(), "/status");
+    }
+
     /** The track of what was decided about. */
     private String send(DecisionRow row, Instant now, String template, String once) {
         register.record(new NewEntry(row.boardId(), EntryKind.LETTER, Direction.SENT, row.id(), row.associationId(), row.level(), now,
                 row.matterId()));
+        return notify(row, template, once, "/decision");
+    }
+
+    private String notify(DecisionRow row, String template, String once, String page) {
         Set<String> readers = new LinkedHashSet<>(memberships.membersToTell(row.associationId()));
         RevisionView decided = applications.revision(row.revisionId());
         if (!decided.entered()) {
@@ -81,7 +92,7 @@ class Telling {
         }
         for (String account : readers) {
             notifications.send(new Message(account, null, template, null,
-                    Map.of("title", row.title(), "number", row.reference(), "link", "/association/applications/" + row.applicationId() + "/decision"),
+                    Map.of("title", row.title(), "number", row.reference(), "link", "/association/applications/" + row.applicationId() + page),
                     row.level(), row.caseId(), template + ":" + once + ":" + account));
         }
         return decided.track();

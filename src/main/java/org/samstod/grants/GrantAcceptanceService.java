@@ -24,6 +24,7 @@ import org.samstod.grants.domain.FinalReport;
 import org.samstod.grants.domain.Grant;
 import org.samstod.grants.domain.GrantSignature;
 import org.samstod.grants.domain.GrantState;
+import org.samstod.grants.domain.GrantYear;
 import org.samstod.grants.domain.Grants;
 import org.samstod.grants.domain.Instalment;
 import org.samstod.grants.domain.Reports;
@@ -34,6 +35,7 @@ import org.samstod.journal.Subject;
 import org.samstod.journal.UseCase;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Clock;
+import org.samstod.shared.Money;
 import org.samstod.shared.NotFound;
 
 /**
@@ -104,8 +106,8 @@ public class GrantAcceptanceService {
         String hash = desk.hash(grant, grants.instalments(grant.id()));
         Optional<Signatory> me = signatories.stream().filter(one -> one.confirmed() && one.accountId().equals(gate.actorId())).findFirst();
         boolean signed = given.stream().anyMatch(one -> one.accepts() && one.accountId().equals(gate.actorId()) && one.hash().equals(hash));
-        return new OwnGrant(desk.view(grant, locale, account(grant.associationId()), null),
-                me.isPresent() && grant.state() == GrantState.OFFERED, signed, missing(given, true, hash),
+        return new OwnGrant(desk.view(grant, locale, account(grant.associationId()), null, Money.ZERO),
+                me.isPresent() && grant.state() == GrantState.OFFERED && grant.annulledOn() == null, signed, missing(given, true, hash),
                 signatories.stream().noneMatch(Signatory::confirmed), hash);
     }
 
@@ -126,7 +128,7 @@ public class GrantAcceptanceService {
      *
      * @param seen hash of what was shown
      * @return whether the association has accepted with this
-     * @throws BusinessException {@code grant.answered}, {@code grant.no-mandate}, {@code grant.changed}
+     * @throws BusinessException {@code grant.answered}, {@code grant.annulled}, {@code grant.no-mandate}, {@code grant.changed}
      */
     @UseCase(permission = Permission.APPLICATION_READ, action = "grant.accept")
     public boolean accept(String grantId, String seen) {
@@ -135,6 +137,10 @@ public class GrantAcceptanceService {
         boolean complete = sign(grant, true, seen, now);
         if (complete) {
             grant.accept(now);
+            if (grants.years(grant.id()).stream().anyMatch(year -> year.counted().isPositive())) {
+                // The association has money of it already, from before a court annulled the first decision.
+                grant.paid(now);
+            }
         }
         journal.act(grant, payload(seen, complete, "accept", null));
         return complete;
@@ -154,7 +160,7 @@ public class GrantAcceptanceService {
         Instant now = clock.now();
         boolean complete = sign(grant, false, seen, now);
         if (complete) {
-            List<YearSum> years = grants.years(grant.id());
+            List<YearSum> years = grants.years(grant.id()).stream().map(GrantYear::toPay).filter(year -> year.amount().isPositive()).toList();
             grant.decline(reason, now);
             grants.instalmentsLocked(grant.id()).forEach(Instalment::cancel);
             reports.ofGrantLocked(grant.id()).ifPresent(FinalReport::notWanted);

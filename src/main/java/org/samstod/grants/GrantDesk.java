@@ -14,6 +14,7 @@ import org.samstod.grants.domain.Acceptance;
 import org.samstod.grants.domain.Exclusion;
 import org.samstod.grants.domain.Grant;
 import org.samstod.grants.domain.GrantSignature;
+import org.samstod.grants.domain.GrantYear;
 import org.samstod.grants.domain.Grants;
 import org.samstod.grants.domain.Instalment;
 import org.samstod.grants.domain.InstalmentState;
@@ -82,8 +83,9 @@ class GrantDesk {
         return Sha256.of(content.toString());
     }
 
-    GrantView view(Grant grant, Locale locale, PayableAccount account, Exclusion waiting) {
+    GrantView view(Grant grant, Locale locale, PayableAccount account, Exclusion waiting, Money toPutRight) {
         List<Instalment> plan = grants.instalments(grant.id());
+        List<GrantYear> years = grants.years(grant.id());
         List<GrantSignature> signatures = grants.signatures(grant.id());
         Map<String, AccountView> people = accounts.accounts(signatures.stream().map(GrantSignature::accountId).toList());
         List<SignerView> signers = signatures.stream().map(one -> new SignerView(people.containsKey(one.accountId())
@@ -91,12 +93,13 @@ class GrantDesk {
         Money paid = Money.sum(plan.stream().filter(one -> one.state() == InstalmentState.PAID).map(Instalment::amount).toList());
         return new GrantView(grant.id(), grant.version(), grant.caseId(), grant.applicationId(), grant.associationId(), grant.number(),
                 grant.applicant(), grant.title(), grant.level().name(), grant.state().name(), grant.stateAt(), grant.granted(), paid,
-                grant.acceptance() == Acceptance.WITH_APPLICATION, grants.years(grant.id()), plan.stream().map(GrantDesk::view).toList(),
+                grant.acceptance() == Acceptance.WITH_APPLICATION, years.stream().map(GrantYear::sum).toList(), plan.stream().map(GrantDesk::view).toList(),
                 grant.useFrom(), grant.useTo(), grant.state().gone() ? null : grant.reportDue(), grant.waitsForAppeal(), grant.declinedReason(), grant.stopReason(),
                 grant.stoppedAt(), text(grant.conditionsTextId(), locale), text(grant.termsTextId(), locale), signers,
                 account == null ? new GrantView.AccountSummary(null, null, false)
                         : new GrantView.AccountSummary(account.kind(), account.ending(), account.pending()),
-                waiting == null ? null : waiting.name());
+                waiting == null ? null : waiting.name(), grant.annulledOn(), Money.sum(years.stream().map(GrantYear::counted).toList()),
+                toPutRight);
     }
 
     /** The version that is stored, or what stood beside it in the reader's language on the day it began. */

@@ -16,6 +16,7 @@ import org.samstod.grants.domain.DueKind;
 import org.samstod.grants.domain.FinalReport;
 import org.samstod.grants.domain.Grant;
 import org.samstod.grants.domain.GrantState;
+import org.samstod.grants.domain.GrantYear;
 import org.samstod.grants.domain.Grants;
 import org.samstod.grants.domain.Instalment;
 import org.samstod.grants.domain.InstalmentPlan;
@@ -46,6 +47,9 @@ public class GrantService {
 
     @Inject
     GrantDesk desk;
+
+    @Inject
+    AnnulledMoney annulled;
 
     @Inject
     PaymentCheck check;
@@ -93,7 +97,8 @@ public class GrantService {
         gate.require(Permission.GRANT_READ, GrantDesk.ofCase(grant));
         PaymentCheck.Found found = check.of(List.of(grant), false);
         PayableAccount account = found.accounts().get(grant.associationId());
-        return desk.view(grant, locale, account, GrantState.PAYABLE.contains(grant.state()) ? found.why().get(grant.id()) : null);
+        return desk.view(grant, locale, account, GrantState.PAYABLE.contains(grant.state()) ? found.why().get(grant.id()) : null,
+                annulled.toPutRight(grant));
     }
 
     /**
@@ -107,7 +112,7 @@ public class GrantService {
         grant.requirePlannable();
         List<PlannedPart> plan = lines.stream().map(line -> new PlannedPart(line.year(), line.amount(),
                 line.milestone() == null || line.milestone().isBlank() ? DueKind.DATE : DueKind.MILESTONE, line.dueOn(), line.milestone())).toList();
-        InstalmentPlan.require(plan, grants.years(grant.id()));
+        InstalmentPlan.require(plan, grants.years(grant.id()).stream().map(GrantYear::toPay).toList());
         grants.removePlan(grant.id());
         List<String> told = new ArrayList<>();
         for (int i = 0; i < plan.size(); i++) {

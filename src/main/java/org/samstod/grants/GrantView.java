@@ -20,12 +20,16 @@ import org.samstod.shared.Money;
  * @param terms the terms of repayment in the version the decision stored; null when it stored none
  * @param reportDue null when no report is asked for, or none any more
  * @param account kind and last digits of where money goes; kind null when no account is confirmed
+ * @param annulledOn since when a ruling that annulled its decision has legal force, or null
+ * @param counted what of it the association has already, paid under a decision that was annulled
+ * @param toPutRight what has been paid of it and is to be claimed back, since the decision in the place of the annulled one does not give it
  * @param waiting why nothing is paid now, a code of {@code Exclusion}; null when it would be, and for who is not told
  */
 public record GrantView(String id, long version, String caseId, String applicationId, String associationId, String number, String applicant,
         String title, String level, String state, Instant stateAt, Money granted, Money paid, boolean withApplication, List<YearSum> years,
         List<InstalmentView> instalments, LocalDate useFrom, LocalDate useTo, LocalDate reportDue, boolean waitsForAppeal, String declinedReason,
-        String stopReason, Instant stoppedAt, DatedText conditions, DatedText terms, List<SignerView> signers, AccountSummary account, String waiting)
+        String stopReason, Instant stoppedAt, DatedText conditions, DatedText terms, List<SignerView> signers, AccountSummary account, String waiting,
+        LocalDate annulledOn, Money counted, Money toPutRight)
         implements Serializable {
 
     /**
@@ -36,9 +40,9 @@ public record GrantView(String id, long version, String caseId, String applicati
     public record AccountSummary(String kind, String ending, boolean pending) implements Serializable {
     }
 
-    /** Whether the association has not answered. */
+    /** Whether the association has not answered what it can answer. */
     public boolean offered() {
-        return "OFFERED".equals(state);
+        return "OFFERED".equals(state) && annulledOn == null;
     }
 
     /** Whether an officer's stop holds its payments back. */

@@ -16,7 +16,7 @@ import org.samstod.journal.UseCase;
 import org.samstod.publications.MoneyTold;
 import org.samstod.shared.Money;
 
-/** What is paid and reported of some cases; two statements. */
+/** What is paid and reported of some cases, also what was paid under an earlier decision and counts; three statements. */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class PublicMoneyReader {
@@ -31,6 +31,7 @@ public class PublicMoneyReader {
     public List<MoneyTold> of(Collection<String> caseIds) {
         List<Grant> standing = grants.ofCases(caseIds).stream().filter(one -> !one.state().gone()).toList();
         Map<String, Money> paid = grants.paid(standing.stream().map(Grant::id).toList());
-        return standing.stream().map(one -> new MoneyTold(one.caseId(), paid.getOrDefault(one.id(), Money.ZERO).ore(), HAS_REPORT.contains(one.state()))).toList();
+        Map<String, Money> counted = grants.counted(standing.stream().map(Grant::id).toList());
+        return standing.stream().map(one -> new MoneyTold(one.caseId(), paid.getOrDefault(one.id(), Money.ZERO).plus(counted.getOrDefault(one.id(), Money.ZERO)).ore(), HAS_REPORT.contains(one.state()))).toList();
     }
 }

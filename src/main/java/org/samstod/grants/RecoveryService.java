@@ -49,6 +49,9 @@ public class RecoveryService {
     RecoveryDesk desk;
 
     @Inject
+    AnnulledMoney annulled;
+
+    @Inject
     GrantMail mail;
 
     @Inject
@@ -128,7 +131,7 @@ public class RecoveryService {
         LocalDate today = desk.clock.today();
         Money paid = paid(grant);
         Money most = most(grant, paid);
-        return new RecoveryDraft(grant.id(), grant.number(), grant.applicant(), grant.title(), paid, most, desk.rest(grant), desk.districts.board(grant.boardId()).externalRegister(),
+        return new RecoveryDraft(grant.id(), grant.number(), grant.applicant(), grant.title(), paid, most, desk.rest(grant), annulled.toPutRight(grant), desk.districts.board(grant.boardId()).externalRegister(),
                 obstacle(grant, most), breached(grant).stream().map(one -> new RecoveryDraft.Choice(one.id(), one.what())).toList(),
                 desk.grounds.inForce(today).stream().filter(one -> one.code().startsWith(RecoveryDesk.GROUNDS))
                         .map(one -> new RecoveryDraft.Choice(one.code(), one.citation() + ": " + one.textSv())).toList(),
@@ -174,8 +177,10 @@ public class RecoveryService {
         if (number != null && desk.recoveries.taken(grant.boardId(), number.strip())) {
             throw new BusinessException("recovery.number.taken").at("number");
         }
-        Recovery recovery = Recovery.propose(grant, new RecoveryProposal.Wish(command.why() == null ? null : RecoveryWhy.valueOf(command.why()),
-                breached(grant).stream().filter(one -> one.id().equals(command.conditionId())).findFirst().orElse(null), command.sum(), most,
+        RecoveryWhy why = command.why() == null ? null : RecoveryWhy.valueOf(command.why());
+        Recovery recovery = Recovery.propose(grant, new RecoveryProposal.Wish(why,
+                breached(grant).stream().filter(one -> one.id().equals(command.conditionId())).findFirst().orElse(null), command.sum(),
+                why == RecoveryWhy.ANNULLED ? annulled.toPutRight(grant) : most,
                 command.keepsRest(), desk.rest(grant), command.text(), number, ground.map(LegalGroundView::code).orElse(null), ground.map(LegalGroundView::citation).orElse(null), command.answerBy()), officer);
         desk.recoveries.add(recovery);
         desk.sent(grant, recovery);

@@ -45,6 +45,8 @@ import org.samstod.shared.SortKeys;
 public class PublicationService {
 
     private static final String LINE = "\n";
+    /** Instead of an outcome: there is no decision now. */
+    private static final String UNDECIDED = "undecided";
 
     @Inject
     Publications publications;
@@ -122,6 +124,21 @@ public class PublicationService {
             removeOpen(inside.copyId(), inside.associationId(), version);
             inside.copiedTo(null);
         }
+    }
+
+    /**
+     * Takes what is shown of a case down at once: its copy and its public id are gone, and it is not counted. Its level is remembered, and it is shown again
+     * when it is published again. The caller has asked who may.
+     */
+    @UseCase(permission = Permission.SIGNED_IN, action = "publication.retract")
+    public void retract(String caseId) {
+        PublicationVersion version = publications.lockVersion();
+        Optional<PublishedCase> inside = publications.caseOf(caseId);
+        inside.ifPresent(one -> {
+            one.decidedAnew(UNDECIDED, 0);
+            removeCopy(one, one.level(), version);
+        });
+        journal.act(caseId, version.current(), facts("published", inside.isPresent()));
     }
 
     private void removeOpen(String copyId, String associationId, PublicationVersion version) {
@@ -352,10 +369,18 @@ public class PublicationService {
 
     private void lower(PublishedCase inside, PublicationLevel level, PublicationVersion version) {
         PublicationLevel before = inside.level();
-        String copyId = inside.copyId();
         inside.lowerTo(level);
+        removeCopy(inside, before, version);
+        if (level == PublicationLevel.LIMITED) {
+            copyLimited(inside);
+        }
+    }
+
+    /** Takes away what is shown of a case that has, or had until now, a level. */
+    private void removeCopy(PublishedCase inside, PublicationLevel level, PublicationVersion version) {
+        String copyId = inside.copyId();
         inside.copiedTo(null);
-        if (copyId != null && before == PublicationLevel.OPEN) {
+        if (copyId != null && level == PublicationLevel.OPEN) {
             removeOpen(copyId, inside.associationId(), version);
         } else if (copyId != null) {
             LimitedGrant copy = publications.limited(copyId).orElseThrow();
@@ -363,9 +388,6 @@ public class PublicationService {
             if (!copy.batchDay().isAfter(clock.today())) {
                 advance(version);
             }
-        }
-        if (level == PublicationLevel.LIMITED) {
-            copyLimited(inside);
         }
     }
 

@@ -31,6 +31,9 @@ public class DecisionAmount {
     @Column(name = "amount_ore")
     private long amountOre;
 
+    @Column(name = "counted_ore")
+    private long countedOre;
+
     protected DecisionAmount() {
     }
 
@@ -50,7 +53,13 @@ public class DecisionAmount {
     /** A recorded sum is put right; it is to be drawn anew. */
     void correct(Money sum) {
         amountOre = sum.ore();
+        countedOre = 0;
         frameId = null;
+    }
+
+    /** What of it the association has already. */
+    void counted(Money sum) {
+        countedOre = sum.ore();
     }
 
     public String frameId() {
@@ -63,5 +72,10 @@ public class DecisionAmount {
 
     public Money amount() {
         return Money.ofOre(amountOre);
+    }
+
+    /** What of it the association has already, paid under a decision that was annulled; it stays on the frames of that one. */
+    public Money counted() {
+        return Money.ofOre(countedOre);
     }
 }

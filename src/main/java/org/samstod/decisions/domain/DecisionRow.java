@@ -2,6 +2,7 @@ package org.samstod.decisions.domain;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,7 +31,9 @@ import org.samstod.shared.PublicationLevel;
 /**
  * The decision about one case. It is adopted by a decider with reasons, a legal ground and, when money is granted,
  * repayment terms; it is then told to the applicant, entered in minutes, announced by the notice of those minutes, and
- * at last no longer open to appeal. What was decided never changes; what happens to it is added.
+ * at last no longer open to appeal. What was decided never changes; what happens to it is added. Another decision can take its place: one that
+ * changes it, or the one that is made after a court has annulled it. An annulled decision is no decision any more, and its row holds the money of its
+ * frames for the one to come: nobody else can spend it meanwhile.
  *
  * <p>Förvaltningslagen 32–33 §§ do not bind here (2 § of the same law, legality review); reasons and telling are
  * compulsory by the city's own rules, as the domain facts §0 point 1 explain.
@@ -177,6 +180,9 @@ public class DecisionRow extends Aggregate {
     @Column(name = "final_on")
     private LocalDate finalOn;
 
+    @Embedded
+    private Annulment annulment;
+
     protected DecisionRow() {
     }
 
@@ -215,12 +221,11 @@ public class DecisionRow extends Aggregate {
         return row;
     }
 
-    /** A delegate decides anew in a case whose earlier decision the applicant knows of; see {@link #superseded}. */
-    public static DecisionRow inPlaceOf(DecisionRow earlier, Adoption adoption, DelegationRule rule) {
-        DecisionRow row = byDelegate(adoption, rule);
-        row.round = earlier.round + 1;
-        row.replacesId = earlier.id();
-        return row;
+    /** It is made in a case that has an earlier decision, whose place it takes; see {@link #superseded}. */
+    public DecisionRow inPlaceOf(DecisionRow earlier) {
+        round = earlier.round + 1;
+        replacesId = earlier.id();
+        return this;
     }
 
     /**
@@ -237,16 +242,49 @@ public class DecisionRow extends Aggregate {
         validIn = id();
     }
 
+    /**
+     * A court has annulled it, and its case is open again. It stays the one of its case, and so do its draws on the frames, until another takes its place.
+     *
+     * @throws Conflict {@code appeal.reopen.opened} the second time, {@code decision.superseded} when another has taken its place
+     */
+    public void annulled(Annulment by) {
+        if (!isValid()) {
+            throw new Conflict("decision.superseded", supersededAt);
+        }
+        if (isAnnulled()) {
+            throw new Conflict("appeal.reopen.opened", Clock.dayOf(annulment.openedAt()));
+        }
+        annulment = by;
+    }
+
+    /** Whether a court has annulled it and its case was opened again: it holds its place and decides nothing. */
+    public boolean isAnnulled() {
+        return annulment != null && annulment.openedAt() != null;
+    }
+
+    /** By which ruling, or null. */
+    public Annulment annulment() {
+        return isAnnulled() ? annulment : null;
+    }
+
+    /** @throws BusinessException {@code decision.annulled} when a court has annulled it */
+    public void requireStanding() {
+        if (isAnnulled()) {
+            throw new BusinessException("decision.annulled", annulment.on().toString());
+        }
+    }
+
     /** A slip of the pen in the reasons is put right; the letter is told anew. */
     public void correctReasons(String right) {
         if (!isValid()) {
             throw new Conflict("decision.superseded", supersededAt);
         }
+        requireStanding();
         reasons = right;
         openedAt = null;
     }
 
-    /** Whether it is the one that holds in its case. */
+    /** Whether it is the one of its case: no other has taken its place. */
     public boolean isValid() {
         return supersededAt == null;
     }
@@ -269,7 +307,7 @@ public class DecisionRow extends Aggregate {
 
     /** A recorded decision is recorded anew, before the applicant has been told of it; the records keep what was said before. */
     public void recordAnew(Adoption adoption, DelegationRule delegation) {
-        if (toldAt != null || deciderKind == Decider.Kind.DELEGATE) {
+        if (toldAt != null || isAnnulled() || deciderKind == Decider.Kind.DELEGATE) {
             throw new IllegalStateException("not to be recorded anew: " + id());
         }
         DecisionStatus kept = status;
@@ -360,11 +398,28 @@ public class DecisionRow extends Aggregate {
     }
 
     /**
+     * What the association holds of a year, paid under the decision whose place this one takes, counts towards what this one gives of that year, and is
+     * remembered with it.
+     *
+     * @param sum what it gives of the year
+     * @param held what the association holds, by fiscal year
+     * @return what is left to use of the year's frame
+     */
+    public Money count(int fiscalYear, Money sum, Map<Integer, Money> held) {
+        Money has = held.getOrDefault(fiscalYear, Money.ZERO);
+        Money counted = has.isMoreThan(sum) ? sum : has;
+        amounts.stream().filter(amount -> amount.fiscalYear() == fiscalYear).forEach(amount -> amount.counted(counted));
+        return sum.minus(counted);
+    }
+
+    /**
      * The applicant is told: from now on the letter can be read, and the days before publication begin to run.
      *
      * @throws Conflict when it was already told
+     * @throws BusinessException {@code decision.annulled}
      */
     public void tell(Instant at, String byAccount) {
+        requireStanding();
         if (toldAt != null) {
             throw new Conflict("decision.told-already", Clock.dayOf(toldAt));
         }
@@ -457,6 +512,11 @@ public class DecisionRow extends Aggregate {
     /** The decision whose place it took, or null. */
     public String replacesId() {
         return replacesId;
+    }
+
+    /** The decision that took its place, or null. */
+    public String supersededBy() {
+        return supersededBy;
     }
 
     /** When another took its place, or null. */

@@ -15,7 +15,7 @@ public interface Decisions {
     /** The decision, locked until the transaction ends. */
     Optional<DecisionRow> findLocked(String id);
 
-    /** The decision of a case. */
+    /** The newest decision of a case; annulled, when the case is open again. */
     Optional<DecisionRow> ofCase(String caseId);
 
     /** Every decision of a case, the first one first. */
@@ -24,10 +24,10 @@ public interface Decisions {
     /** The newest decision of each of these cases; one statement. */
     List<DecisionRow> ofCases(Collection<String> caseIds);
 
-    /** The decision of an application. */
-    Optional<DecisionRow> ofApplication(String applicationId);
+    /** The newest decision of an application that its association has been told of: until another is told, also one that is annulled. */
+    Optional<DecisionRow> toldOfApplication(String applicationId);
 
-    /** Decisions of an association that are told and that it has not opened, oldest first. */
+    /** Decisions of an association that stand, are told and that it has not opened, oldest first. */
     List<DecisionRow> unopened(String associationId);
 
     /** Decisions of delegates that are in no minutes yet, oldest first. */
@@ -50,7 +50,7 @@ public interface Decisions {
 
     List<DecisionRow> findAll(Collection<String> ids);
 
-    /** What the latest decision of each of these cases gave by fiscal year, where it has been told; one statement. */
+    /** What the latest decision of each of these cases gave by fiscal year, where it has been told and no court has annulled it; one statement. */
     List<ToldAmount> toldAmounts(Collection<String> caseIds);
 
     /** The case of each of these decisions; one statement. */

@@ -34,7 +34,9 @@ public class PublicationOrder extends Aggregate {
         /** Nothing of its own is shown: level 1 or 0. */
         NOT_SHOWN,
         /** Another decision took the place of this one before it was shown or counted. */
-        REPLACED
+        REPLACED,
+        /** It was shown, and taken down when a court had annulled the decision. */
+        TAKEN_DOWN
     }
 
     @Column(name = "decision_id", length = 26)
@@ -144,7 +146,7 @@ public class PublicationOrder extends Aggregate {
         }
         level = to;
         loweredAt = at;
-        if (!shows(to) && status != Status.REPLACED) {
+        if (!shows(to) && status != Status.REPLACED && status != Status.TAKEN_DOWN) {
             status = Status.NOT_SHOWN;
         }
         return true;
@@ -155,6 +157,19 @@ public class PublicationOrder extends Aggregate {
         if (open()) {
             status = Status.REPLACED;
         }
+    }
+
+    /** A court has annulled the decision: what is shown is taken down, and what is not shown or counted yet never will be. */
+    public void annulled() {
+        if (status == Status.PUBLISHED) {
+            status = Status.TAKEN_DOWN;
+        }
+        replaced();
+    }
+
+    /** Whether it is, or has been, shown in full: minutes of its time may name the applicant. */
+    public boolean shownOpenly() {
+        return (status == Status.PUBLISHED || status == Status.TAKEN_DOWN) && level == PublicationLevel.OPEN;
     }
 
     /** The day it is counted from was recorded wrongly: its own is set anew, unless it is shown or counted already. */

@@ -60,15 +60,15 @@ public class JpaDecisions implements Decisions {
     }
 
     @Override
-    public Optional<DecisionRow> ofApplication(String applicationId) {
-        return em.createQuery("select d from DecisionRow d where d.applicationId = :application order by d.round desc", DecisionRow.class)
+    public Optional<DecisionRow> toldOfApplication(String applicationId) {
+        return em.createQuery("select d from DecisionRow d where d.applicationId = :application and d.toldAt is not null order by d.round desc", DecisionRow.class)
                 .setParameter("application", applicationId).setMaxResults(1).getResultStream().findFirst();
     }
 
     @Override
     public List<DecisionRow> unopened(String associationId) {
         return em.createQuery("select d from DecisionRow d where d.associationId = :association and d.toldAt is not null and d.openedAt is null"
-                + " and d.supersededAt is null"
+                + " and d.supersededAt is null and d.annulment.openedAt is null"
                 + " order by d.toldAt, d.id", DecisionRow.class).setParameter("association", associationId).setMaxResults(50).getResultList();
     }
 
@@ -89,7 +89,7 @@ public class JpaDecisions implements Decisions {
     @Override
     public List<ToldAmount> toldAmounts(Collection<String> caseIds) {
         return caseIds.isEmpty() ? List.of() : em.createQuery("select d.caseId, a.fiscalYear, a.amountOre from DecisionAmount a join a.decision d"
-                        + " where d.caseId in :cases and d.toldAt is not null"
+                        + " where d.caseId in :cases and d.toldAt is not null and d.annulment.openedAt is null"
                         + " and not exists (select l.id from DecisionRow l where l.caseId = d.caseId and l.round > d.round)", Object[].class)
                 .setParameter("cases", caseIds).getResultStream()
                 .map(row -> new ToldAmount((String) row[0], (Integer) row[1], Money.ofOre((Long) row[2]))).toList();

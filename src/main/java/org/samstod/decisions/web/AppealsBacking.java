@@ -8,6 +8,8 @@ import org.omnifaces.cdi.Param;
 import org.samstod.decisions.AppealService;
 import org.samstod.decisions.AppealsView;
 import org.samstod.decisions.RecordAppeal;
+import org.samstod.decisions.ReopeningService;
+import org.samstod.shared.BusinessException;
 import org.samstod.shared.web.Done;
 import org.samstod.shared.web.Form;
 import org.samstod.shared.web.Params;
@@ -19,6 +21,9 @@ public class AppealsBacking {
 
     @Inject
     AppealService service;
+
+    @Inject
+    ReopeningService reopening;
 
     @Inject
     Done done;
@@ -55,6 +60,15 @@ public class AppealsBacking {
     public void record() {
         service.record(appeal.id(), form.version(), command());
         done.at("/office/appeals/" + id, "office.appeals.recorded");
+    }
+
+    /** The ruling has legal force: the case is opened again. */
+    public void reopen() {
+        if (!form.flag("sure")) {
+            throw new BusinessException("appeal.reopen.sure").at("sure");
+        }
+        reopening.reopen(id, form.day("forceOn"));
+        done.at("/office/appeals/" + id, "office.appeals.reopen.done");
     }
 
     private RecordAppeal command() {

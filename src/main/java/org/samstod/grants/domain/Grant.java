@@ -115,6 +115,9 @@ public class Grant extends Aggregate {
     @Column(name = "stopped_by", length = 26)
     private String stoppedBy;
 
+    @Column(name = "annulled_on")
+    private LocalDate annulledOn;
+
     protected Grant() {
     }
 
@@ -178,11 +181,37 @@ public class Grant extends Aggregate {
         if (state == GrantState.DECLINED) {
             throw new BusinessException("grant.replaced.declined");
         }
-        if (!state.mayBecome(GrantState.REPLACED) || plan.stream().anyMatch(one -> one.state() != InstalmentState.DUE)) {
+        if (state != GrantState.OFFERED && state != GrantState.ACCEPTED || plan.stream().anyMatch(one -> one.state() != InstalmentState.DUE)) {
             throw new BusinessException("grant.replaced.paid");
         }
         become(GrantState.REPLACED, now);
         plan.forEach(Instalment::cancel);
+    }
+
+    /**
+     * A court has annulled the decision that gave it: nothing of it is accepted, declined or paid until another decision takes the place of that one.
+     *
+     * @param on since when the ruling has legal force
+     */
+    public void annulled(LocalDate on) {
+        annulledOn = on;
+    }
+
+    /**
+     * Another decision takes the place of the annulled one that gave it. What has not been paid is not paid; what has been paid stays, with the frames it was
+     * paid of, until it counts towards what the other decision gives or is claimed back (kommunallagen 13 kap. 15 §). One that was declined stays so.
+     *
+     * @param plan its instalments, locked
+     * @throws BusinessException {@code grant.replaced.moving} while money is on its way: nobody can say yet whether it has been paid
+     */
+    public void replaceAnnulled(List<Instalment> plan, Instant now) {
+        if (plan.stream().anyMatch(one -> one.state().moving())) {
+            throw new BusinessException("grant.replaced.moving");
+        }
+        plan.stream().filter(one -> one.state() == InstalmentState.DUE).forEach(Instalment::cancel);
+        if (state != GrantState.DECLINED) {
+            become(GrantState.REPLACED, now);
+        }
     }
 
     /**
@@ -202,7 +231,8 @@ public class Grant extends Aggregate {
         String clean = reason(reason, PART_REASON_LENGTH);
         List<Instalment> rest = plan.stream().filter(one -> one.state() == InstalmentState.DUE).toList();
         rest.forEach(one -> one.keepBack(clean));
-        if (plan.stream().allMatch(one -> one.state() == InstalmentState.CANCELLED)) {
+        // One that is accepted and not running has had no money, neither of its own nor of an annulled decision.
+        if (state == GrantState.ACCEPTED && plan.stream().allMatch(one -> one.state() == InstalmentState.CANCELLED)) {
             become(GrantState.DECLINED, now);
             declinedReason = clean;
         }
@@ -211,9 +241,13 @@ public class Grant extends Aggregate {
 
     /**
      * Why the rest cannot be kept back now, the last part of a code: {@code answer} before the association has accepted and when the grant has ended,
-     * {@code none} when all has been paid, {@code recovery} while one is not decided, {@code moving} while a part is on its way.
+     * {@code none} when all has been paid, {@code recovery} while one is not decided, {@code moving} while a part is on its way, {@code annulled} when a court
+     * has annulled its decision.
      */
     public Optional<String> restObstacle(List<Instalment> plan, boolean undecided) {
+        if (annulledOn != null) {
+            return Optional.of("annulled");
+        }
         if (!GrantState.PAYABLE.contains(state)) {
             return Optional.of("answer");
         }
@@ -283,15 +317,23 @@ public class Grant extends Aggregate {
         reportDue = day;
     }
 
-    /** @throws BusinessException {@code grant.plan.late} when the association has accepted or declined */
+    /** @throws BusinessException {@code grant.plan.late} when the association has accepted or declined, {@code grant.annulled} */
     public void requirePlannable() {
+        requireStanding();
         if (state != GrantState.OFFERED) {
             throw new BusinessException("grant.plan.late");
         }
     }
 
-    /** @throws BusinessException {@code grant.answered} when it waits for no answer */
+    private void requireStanding() {
+        if (annulledOn != null) {
+            throw new BusinessException("grant.annulled", annulledOn.toString());
+        }
+    }
+
+    /** @throws BusinessException {@code grant.answered} when it waits for no answer, {@code grant.annulled} when a court has annulled its decision */
     public void requireOffered() {
+        requireStanding();
         if (state != GrantState.OFFERED) {
             throw new BusinessException("grant.answered");
         }
@@ -450,6 +492,11 @@ public class Grant extends Aggregate {
     /** Since when it stands where it stands. */
     public Instant stateAt() {
         return stateAt;
+    }
+
+    /** Since when a ruling that annulled its decision has legal force, or null. */
+    public LocalDate annulledOn() {
+        return annulledOn;
     }
 
     public String declinedReason() {

@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * The life of a grant ({@code product.md}, The life of a case): {@code offered → accepted → running → reported → reviewed → closed}, or
- * declined, or replaced by what another decision gives. A stop of its payments is beside it.
+ * declined, or replaced by what another decision gives; that of a decision which a court has annulled also when money has been paid. A stop of its
+ * payments is beside it.
  */
 public enum GrantState {
 
@@ -24,16 +25,16 @@ public enum GrantState {
     CLOSED,
     /** The association did not want it, at once or before anything was paid; the money is back in its frame. */
     DECLINED,
-    /** Another decision has taken the place of the one that gave it; nothing had been paid. */
+    /** Another decision has taken the place of the one that gave it; nothing had been paid, unless a court had annulled that one. */
     REPLACED;
 
     private static final Map<GrantState, Set<GrantState>> NEXT = new EnumMap<>(Map.of(
             OFFERED, Set.of(ACCEPTED, DECLINED, REPLACED),
             ACCEPTED, Set.of(RUNNING, DECLINED, REPLACED),
-            RUNNING, Set.of(REPORTED),
-            REPORTED, Set.of(REVIEWED),
-            REVIEWED, Set.of(CLOSED),
-            CLOSED, Set.of(),
+            RUNNING, Set.of(REPORTED, REPLACED),
+            REPORTED, Set.of(REVIEWED, REPLACED),
+            REVIEWED, Set.of(CLOSED, REPLACED),
+            CLOSED, Set.of(REPLACED),
             DECLINED, Set.of(),
             REPLACED, Set.of()));
 

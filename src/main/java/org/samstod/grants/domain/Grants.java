@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.samstod.decisions.YearSum;
 import org.samstod.shared.Keys;
 import org.samstod.shared.Money;
 
@@ -20,7 +19,11 @@ public interface Grants {
 
     Optional<Grant> ofDecision(String decisionId);
 
+    /** The newest of a case. */
     Optional<Grant> ofCase(String caseId);
+
+    /** All of a case, also replaced ones, the oldest first. */
+    List<Grant> everyOfCase(String caseId);
 
     Optional<Grant> ofApplication(String applicationId);
 
@@ -33,7 +36,7 @@ public interface Grants {
     /** Of several associations and one board, the newest first; without replaced ones. */
     List<Grant> ofAssociations(Collection<String> associationIds, String boardId);
 
-    /** Those of an association that wait for its answer. */
+    /** Those of an association that wait for its answer; none whose decision a court has annulled. */
     List<Grant> offered(String associationId);
 
     /**
@@ -59,7 +62,8 @@ public interface Grants {
 
     void add(Grant grant);
 
-    List<YearSum> years(String grantId);
+    /** What it gives of each fiscal year, the first one first. */
+    List<GrantYear> years(String grantId);
 
     void add(GrantYear year);
 
@@ -92,6 +96,9 @@ public interface Grants {
 
     /** What is paid of one fiscal year of each grant. */
     Map<String, Money> paid(Collection<String> grantIds, int year);
+
+    /** What of each grant its association had before, paid under a decision that was annulled; missing where nothing. */
+    Map<String, Money> counted(Collection<String> grantIds);
 
     /** What is paid of each grant. */
     Map<String, Money> paid(Collection<String> grantIds);

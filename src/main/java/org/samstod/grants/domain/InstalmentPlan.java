@@ -75,13 +75,13 @@ public final class InstalmentPlan {
     }
 
     /**
-     * Holds a plan against the decision.
+     * Holds a plan against the decision. Where the association has all of it already, there is nothing to plan.
      *
      * @throws BusinessException {@code grant.plan.…} with everything that is wrong
      */
     public static void require(List<PlannedPart> plan, List<YearSum> years) {
         List<Violation> wrong = new ArrayList<>();
-        if (plan.isEmpty() || plan.size() > MOST) {
+        if (plan.isEmpty() && years.stream().anyMatch(one -> one.amount().isPositive()) || plan.size() > MOST) {
             wrong.add(new Violation(null, "grant.plan.count", MOST));
         }
         Map<Integer, Money> planned = new TreeMap<>();

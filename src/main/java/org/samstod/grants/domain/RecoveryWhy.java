@@ -9,5 +9,7 @@ public enum RecoveryWhy {
     /** No report has come. */
     REPORT_MISSING,
     /** The report has come and cannot be approved. */
-    REPORT_REFUSED
+    REPORT_REFUSED,
+    /** A court has annulled the decision it was paid under, and the decision in its place does not give it (kommunallagen 13 kap. 15 §). */
+    ANNULLED
 }

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.samstod.decisions.YearSum;
 import org.samstod.grants.domain.Grant;
 import org.samstod.grants.domain.GrantSignature;
 import org.samstod.grants.domain.GrantState;
@@ -52,6 +51,11 @@ public class JpaGrants implements Grants {
     }
 
     @Override
+    public List<Grant> everyOfCase(String caseId) {
+        return em.createQuery("select g from Grant g where g.caseId = :case order by g.toldAt, g.id", Grant.class).setParameter("case", caseId).getResultList();
+    }
+
+    @Override
     public Optional<Grant> ofApplication(String applicationId) {
         return one("applicationId", applicationId);
     }
@@ -82,7 +86,7 @@ public class JpaGrants implements Grants {
 
     @Override
     public List<Grant> offered(String associationId) {
-        return em.createQuery("select g from Grant g where g.associationId = :association and g.state = :offered order by g.toldAt, g.id", Grant.class)
+        return em.createQuery("select g from Grant g where g.associationId = :association and g.state = :offered and g.annulledOn is null order by g.toldAt, g.id", Grant.class)
                 .setParameter("association", associationId).setParameter("offered", GrantState.OFFERED).getResultList();
     }
 
@@ -110,10 +114,10 @@ public class JpaGrants implements Grants {
 
     @Override
     public List<Grant> late(Collection<String> associationIds, LocalDate today) {
-        return associationIds.isEmpty() ? List.of() : em.createQuery("select g from Grant g where g.associationId in :associations and (g.state = :running"
+        return associationIds.isEmpty() ? List.of() : em.createQuery("select g from Grant g where g.associationId in :associations and g.state <> :replaced and (g.state = :running"
                         + " and g.reportDue < :today or exists (select r.id from FinalReport r where r.grantId = g.id and r.state = :completing"
                         + " and r.completionDue < :today))", Grant.class).setParameter("associations", associationIds)
-                .setParameter("running", GrantState.RUNNING).setParameter("completing", ReportState.COMPLETING).setParameter("today", today)
+                .setParameter("running", GrantState.RUNNING).setParameter("replaced", GrantState.REPLACED).setParameter("completing", ReportState.COMPLETING).setParameter("today", today)
                 .getResultList();
     }
 
@@ -125,9 +129,9 @@ public class JpaGrants implements Grants {
     }
 
     @Override
-    public List<YearSum> years(String grantId) {
+    public List<GrantYear> years(String grantId) {
         return em.createQuery("select y from GrantYear y where y.grantId = :grant order by y.year", GrantYear.class).setParameter("grant", grantId)
-                .getResultStream().map(GrantYear::sum).toList();
+                .getResultList();
     }
 
     @Override
@@ -203,6 +207,16 @@ public class JpaGrants implements Grants {
                     .setParameter("year", year).getResultList().forEach(row -> paid.put((String) row[0], Money.ofOre(((Number) row[1]).longValue())));
         }
         return paid;
+    }
+
+    @Override
+    public Map<String, Money> counted(Collection<String> grantIds) {
+        Map<String, Money> counted = new HashMap<>();
+        if (!grantIds.isEmpty()) {
+            em.createQuery("select y.grantId, sum(y.countedOre) from GrantYear y where y.grantId in :grants and y.countedOre > 0 group by y.grantId", Object[].class)
+                    .setParameter("grants", grantIds).getResultList().forEach(row -> counted.put((String) row[0], Money.ofOre(((Number) row[1]).longValue())));
+        }
+        return counted;
     }
 
     @Override

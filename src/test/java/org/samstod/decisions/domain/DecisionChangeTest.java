@@ -24,7 +24,7 @@ class DecisionChangeTest {
     @Test
     void anotherInItsPlace_isTheNextRound_andTheFirstIsValidNoLonger() {
         DecisionRow first = granted(40_000);
-        DecisionRow next = DecisionRow.inPlaceOf(first, adoption(Outcome.PARTLY, 40_000, 10_000), RULE);
+        DecisionRow next = DecisionRow.byDelegate(adoption(Outcome.PARTLY, 40_000, 10_000), RULE).inPlaceOf(first);
         assertEquals(2, next.round());
         assertEquals(first.id(), next.replacesId());
         assertTrue(first.isValid());
@@ -41,14 +41,20 @@ class DecisionChangeTest {
     @EnumSource(ChangeGround.class)
     void ground_letsAChangeHarm_onlyWhereTheLawSaysSo(ChangeGround ground) {
         boolean may = switch (ground) {
-            case RESERVED, SAFETY, MISLED -> true;
+            case RESERVED, SAFETY, MISLED, ANNULLED -> true;
             case SLIP, WRONG, OBVIOUS -> false;
         };
         assertEquals(may, ground.mayHarm());
         if (ground == ChangeGround.SLIP) {
             assertEquals("change.slip-only-text", assertThrows(BusinessException.class, () -> ground.require(false)).code());
+        } else if (ground == ChangeGround.ANNULLED) {
+            assertEquals("change.annulled-only-court", assertThrows(BusinessException.class, () -> ground.require(true)).code());
+            assertFalse(ChangeGround.ofChanges().contains(ground), "nobody chooses it");
         } else {
             assertDoesNotThrow(() -> ground.require(false));
+        }
+        if (ground == ChangeGround.ANNULLED) {
+            return;
         }
         if (may) {
             assertDoesNotThrow(() -> ground.require(true));

@@ -22,7 +22,7 @@ final class Given {
 
     static Grant grant(PublicationLevel level, Acceptance acceptance, YearSum... years) {
         return Grant.open(new GrantedDecision(Ids.next(), Ids.next(), Ids.next(), Ids.next(), Ids.next(), Ids.next(), "DNR 2026/1", "FIKTIV Ljuset",
-                "Läxhjälp", level, "light", List.of(years), null), new GrantTerms(acceptance, null, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31),
+                "Läxhjälp", level, "light", List.of(years), List.of(), null), new GrantTerms(acceptance, null, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31),
                 LocalDate.of(2027, 2, 28), false), NOW);
     }
 

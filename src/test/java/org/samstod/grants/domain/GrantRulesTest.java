@@ -29,9 +29,9 @@ class GrantRulesTest {
     @Test
     void states_followTheTableAndNothingElse() {
         Map<GrantState, Set<GrantState>> table = Map.of(GrantState.OFFERED, Set.of(GrantState.ACCEPTED, GrantState.DECLINED, GrantState.REPLACED),
-                GrantState.ACCEPTED, Set.of(GrantState.RUNNING, GrantState.DECLINED, GrantState.REPLACED), GrantState.RUNNING, Set.of(GrantState.REPORTED),
-                GrantState.REPORTED, Set.of(GrantState.REVIEWED), GrantState.REVIEWED, Set.of(GrantState.CLOSED),
-                GrantState.CLOSED, Set.of(), GrantState.DECLINED, Set.of(), GrantState.REPLACED, Set.of());
+                GrantState.ACCEPTED, Set.of(GrantState.RUNNING, GrantState.DECLINED, GrantState.REPLACED), GrantState.RUNNING, Set.of(GrantState.REPORTED, GrantState.REPLACED),
+                GrantState.REPORTED, Set.of(GrantState.REVIEWED, GrantState.REPLACED), GrantState.REVIEWED, Set.of(GrantState.CLOSED, GrantState.REPLACED),
+                GrantState.CLOSED, Set.of(GrantState.REPLACED), GrantState.DECLINED, Set.of(), GrantState.REPLACED, Set.of());
         for (GrantState from : GrantState.values()) {
             assertEquals(table.get(from), Arrays.stream(GrantState.values()).filter(from::mayBecome).collect(Collectors.toSet()), from.name());
         }
@@ -83,6 +83,54 @@ class GrantRulesTest {
         Grant declined = Given.grant(PublicationLevel.OPEN, Acceptance.BY_SIGNATORIES, new YearSum(2026, Money.ofKronor(100)));
         declined.decline("Vi hinner inte.", Given.NOW);
         assertEquals("grant.replaced.declined", code(() -> declined.replace(List.of(), Given.NOW)));
+    }
+
+    @Test
+    void annulled_nothingIsAnswered_andWhatWasPaidStays_whenAnotherDecisionComes() {
+        Grant offered = Given.grant(PublicationLevel.OPEN, Acceptance.BY_SIGNATORIES, new YearSum(2026, Money.ofKronor(100)));
+        offered.annulled(Given.DAY);
+        assertEquals("grant.annulled", code(offered::requireOffered));
+        assertEquals("grant.annulled", code(offered::requirePlannable));
+        assertEquals("grant.annulled", code(() -> offered.decline("Vi hinner inte.", Given.NOW)));
+
+        Grant grant = Given.grant(10_000);
+        List<Instalment> plan = plan(grant);
+        plan.get(0).intoRun(Given.DAY);
+        grant.annulled(Given.DAY);
+        assertEquals("grant.replaced.moving", code(() -> grant.replaceAnnulled(plan, Given.NOW)));
+        plan.get(0).sent();
+        assertEquals("grant.replaced.moving", code(() -> grant.replaceAnnulled(plan, Given.NOW)));
+        plan.get(0).paid(Given.DAY);
+        grant.paid(Given.NOW);
+        assertEquals("grant.rest.annulled", code(() -> grant.keepBackRest(plan, false, "Föreningen behöver inte mer.", Given.NOW)), "the frame holds it");
+        grant.replaceAnnulled(plan, Given.NOW);
+        assertEquals(GrantState.REPLACED, grant.state());
+        assertEquals(List.of(InstalmentState.PAID, InstalmentState.CANCELLED, InstalmentState.CANCELLED), plan.stream().map(Instalment::state).toList());
+
+        Grant declined = Given.grant(PublicationLevel.OPEN, Acceptance.BY_SIGNATORIES, new YearSum(2026, Money.ofKronor(100)));
+        declined.decline("Vi hinner inte.", Given.NOW);
+        declined.replaceAnnulled(List.of(), Given.NOW);
+        assertEquals(GrantState.DECLINED, declined.state(), "its money is back already");
+    }
+
+    @Test
+    void annulled_closedGrant_isReplacedToo() {
+        Grant grant = Given.grant(100);
+        grant.paid(Given.NOW);
+        grant.step(GrantState.REPORTED, true, Given.NOW);
+        grant.step(GrantState.REVIEWED, true, Given.NOW);
+        grant.step(GrantState.CLOSED, false, Given.NOW);
+        grant.replaceAnnulled(List.of(), Given.NOW);
+        assertEquals(GrantState.REPLACED, grant.state());
+    }
+
+    @Test
+    void rest_ofAGrantThatBeganWithMoneyFromBefore_isKeptBackWithoutDecliningIt() {
+        Grant grant = Given.grant(10_000);
+        List<Instalment> plan = plan(grant);
+        grant.paid(Given.NOW);
+        grant.keepBackRest(plan, false, "Föreningen behöver inte mer.", Given.NOW);
+        assertEquals(GrantState.RUNNING, grant.state());
     }
 
     private static List<Instalment> plan(Grant grant) {
