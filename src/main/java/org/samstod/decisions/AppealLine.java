@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * An appeal that a court has, in a list.
+ * An appeal that a court has, or that has annulled a decision whose case waits to be opened again, in a list.
  *
  * @param path of the page where it is recorded
  * @param applicant null when the case is shown by number alone

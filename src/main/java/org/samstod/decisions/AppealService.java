@@ -71,10 +71,13 @@ public class AppealService {
     @Inject
     Clock clock;
 
-    /** Appeals of the acting person's board that a court has, those of later rooms too, the oldest first. */
+    /**
+     * Appeals of the acting person's board that a court has, those of later rooms too, and those that have annulled a decision and wait for its case to be
+     * opened again; the oldest first.
+     */
     @UseCase(permission = Permission.MINUTES_MANAGE)
     public List<AppealLine> open() {
-        List<Appeal> found = appeals.open(desk.board(), MOST);
+        List<Appeal> found = Stream.concat(appeals.open(desk.board(), MOST).stream(), appeals.annulling(desk.board(), MOST).stream()).toList();
         Map<String, DecisionRow> rows = decisions.findAll(found.stream().map(Appeal::decisionId).distinct().toList()).stream()
                 .collect(Collectors.toMap(DecisionRow::id, Function.identity()));
         Set<String> named = desk.named(rows.values());

@@ -95,11 +95,7 @@ public class BoardLetterService {
     Clock clock;
 
     /** A letter that is written but not kept. */
-    private record Draft(DecisionRow row, List<String> missing, String swedish, String english, String terms, String appeal) {
-
-        boolean readable() {
-            return !missing.contains(UNREADABLE);
-        }
+    private record Draft(DecisionRow row, boolean readable, List<String> missing, String swedish, String english, String terms, String appeal) {
 
         boolean ready() {
             return missing.isEmpty() && row.toldAt() == null;
@@ -171,20 +167,20 @@ public class BoardLetterService {
     }
 
     private Draft draft(DecisionRow row, MeetingRecord record, boolean readable, Sources sources) {
+        if (row.isAnnulled() && row.toldAt() == null) {
+            return new Draft(row, readable, List.of(ANNULLED), null, null, null, null);
+        }
         if (!readable) {
-            return new Draft(row, List.of(UNREADABLE), null, null, null, null);
+            return new Draft(row, readable, List.of(UNREADABLE), null, null, null, null);
         }
         if (row.toldAt() != null) {
-            return new Draft(row, List.of(), decisions.letter(row.id(), "sv").map(Letter::content).orElse(null), null, null, null);
-        }
-        if (row.isAnnulled()) {
-            return new Draft(row, List.of(ANNULLED), null, null, null, null);
+            return new Draft(row, readable, List.of(), decisions.letter(row.id(), "sv").map(Letter::content).orElse(null), null, null, null);
         }
         Letters.InForce texts = sources.texts().computeIfAbsent(row.decidedOn(), day -> letters.inForce(row.boardId(), day));
         Optional<LegalGroundView> ground = row.groundCode() == null ? Optional.empty() : grounds.find(row.groundCode(), row.decidedOn());
         Set<String> missing = missing(row, record, texts, ground.isPresent());
         if (!missing.isEmpty()) {
-            return new Draft(row, List.copyOf(missing), null, null, null, null);
+            return new Draft(row, readable, List.copyOf(missing), null, null, null, null);
         }
         Adoption adoption = new Adoption(new About(row.boardId(), row.matterId(), row.caseId(), row.applicationId(), row.associationId(), row.revisionId(),
                 row.callId(), row.registerNumber(), row.reference(), row.applicant(), row.title()), row.level(), row.outcome(), row.asked(),
@@ -194,7 +190,7 @@ public class BoardLetterService {
         LetterContent content = letters.content(sources.calls().computeIfAbsent(row.callId(), calls::call), associations.association(row.associationId()),
                 adoption, ground.orElseThrow(), row.delegationParagraph() == null ? under : under + ", " + row.delegationParagraph(), texts,
                 Optional.ofNullable(row.replacesId()).map(sources.earlier()::get).map(succession::letter).orElse(null));
-        return new Draft(row, List.of(), LetterWriter.write(content, Texts.SWEDISH), LetterWriter.write(content, Texts.ENGLISH),
+        return new Draft(row, readable, List.of(), LetterWriter.write(content, Texts.SWEDISH), LetterWriter.write(content, Texts.ENGLISH),
                 texts.terms() == null ? null : texts.terms().id(), texts.appeal().id());
     }
 

@@ -85,11 +85,12 @@ public class ReopeningService {
             throw new BusinessException("appeal.reopen.moving");
         }
         DecisionSuccession.Why why = succession.why(row);
+        // Before the case is open again: a secretary reads what is decided, and who is to be told stands in what was sent in.
+        telling.tellAnnulled(row);
         cases.reopened(row.caseId(), why.reasons());
         decisions.order(row.id()).flatMap(order -> decisions.orderLocked(order.id())).ifPresent(PublicationOrder::annulled);
         publications.retract(row.caseId());
         annulled.fire(new DecisionAnnulled(row.id(), row.caseId(), row.associationId(), forceOn));
-        telling.tellAnnulled(row);
         journal.act(row, MeetingService.payload("annulledOn", forceOn, "court", row.annulment().court(), "courtNumber", row.annulment().courtNumber(), "why",
                 why.reasons(), "law", why.law()));
     }

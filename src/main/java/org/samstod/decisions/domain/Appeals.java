@@ -16,6 +16,9 @@ public interface Appeals {
     /** Appeals of a board that a court still has, oldest first. */
     List<Appeal> open(String boardId, int limit);
 
+    /** Appeals of a board that have annulled a decision whose case has not been opened again, oldest first. */
+    List<Appeal> annulling(String boardId, int limit);
+
     void add(Appeal appeal);
 
     /** The steps of these appeals, in order; one statement. */

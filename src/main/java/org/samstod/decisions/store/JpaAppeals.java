@@ -37,6 +37,13 @@ public class JpaAppeals implements Appeals {
     }
 
     @Override
+    public List<Appeal> annulling(String boardId, int limit) {
+        return em.createQuery("select a from Appeal a, DecisionRow d where d.id = a.decisionId and a.boardId = :board and a.state = :annulled"
+                        + " and d.supersededAt is null and d.annulment.openedAt is null order by a.receivedOn, a.id", Appeal.class)
+                .setParameter("board", boardId).setParameter("annulled", AppealState.ANNULLED).setMaxResults(limit).getResultList();
+    }
+
+    @Override
     public void add(Appeal appeal) {
         em.persist(appeal);
         // Its first step names it.
