@@ -50,6 +50,11 @@ public record GrantView(String id, long version, String caseId, String applicati
         return stoppedAt != null;
     }
 
+    /** Whether a court has annulled its decision and there is no other yet. */
+    public boolean suspended() {
+        return annulledOn != null && !gone();
+    }
+
     /** Whether it gives nothing any more: declined, or replaced by another decision. */
     public boolean gone() {
         return GrantState.valueOf(state).gone();

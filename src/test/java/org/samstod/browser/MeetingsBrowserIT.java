@@ -135,5 +135,37 @@ class MeetingsBrowserIT extends PortalBrowser {
         main(page).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("Meddela \\d+ sökande"))).click();
         assertDone(page, "1 sökande är meddelad.");
         fits(page);
+        annulledByACourt(page, item);
+    }
+
+    /** The decision that was told is appealed and annulled, and its case is opened again, on the same phone. */
+    private void annulledByACourt(Page page, String item) {
+        String today = LocalDate.now(Clock.ZONE).toString();
+        page.navigate(item);
+        link(page, "Överklagande").click();
+        page.waitForURL(Pattern.compile(".*/office/appeals/[0-9a-z]{26}$"));
+        String appeals = page.url();
+        assertThat(main(page)).not().containsText("Öppna ärendet igen");
+        page.locator("[id='new:day']").fill(today);
+        button(page, "För in överklagandet").click();
+        assertDone(page, "Överklagandet är infört.");
+        link(page, "För in vad som hände sedan").click();
+        page.waitForURL(Pattern.compile(".*appeal=.*"));
+        page.getByLabel("Domstolen har upphävt beslutet").check();
+        page.locator("[id='step:day']").fill(today);
+        button(page, "För in").click();
+        page.waitForURL(appeals);
+        assertThat(main(page)).containsText("Inga pengar betalas ut förrän det finns ett nytt beslut.");
+        fits(page);
+        page.locator("[id='again:forceOn']").fill(today);
+        button(page, "Öppna ärendet igen").click();
+        assertThat(page.locator(".error-summary")).containsText("Bekräfta att du har sett");
+        assertThat(page.locator("[id='again:forceOn']")).hasValue(today);
+        page.locator("[id='again:sure']").check();
+        button(page, "Öppna ärendet igen").click();
+        assertDone(page, "Ärendet är öppnat igen.");
+        assertThat(main(page)).containsText("Ärendet öppnades igen");
+        assertThat(page.locator("[id='again:sure']")).hasCount(0);
+        fits(page);
     }
 }

@@ -61,6 +61,9 @@ class AnnulledDecisionIT extends BoardTestBase {
     DecisionClock job;
 
     @Inject
+    RoundLetterService rounds;
+
+    @Inject
     CaseMeetingService beside;
 
     @Inject
@@ -189,6 +192,9 @@ class AnnulledDecisionIT extends BoardTestBase {
         DecideView draft = as(delegate, () -> decisions.draft(id));
         assertTrue(draft.isOpen());
         assertEquals(as(Actor.SYSTEM, () -> decisions.decision(old)).decidedOn(), draft.annulledOf());
+        RoundLetter ofRound = as(delegate, () -> rounds.letters(cases.caseForDecision(id).matterId())).letters().get(0);
+        assertTrue(ofRound.isReady());
+        assertTrue(ofRound.swedish().contains("som domstolen har upphävt"), "the same letter among those of a round");
         String next = decided(id, Outcome.PARTLY, 7_000);
 
         assertEquals(next, current(id).id());
