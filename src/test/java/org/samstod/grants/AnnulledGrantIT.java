@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.samstod.associations.ChangeAccount;
+import org.samstod.container.TestApplications;
 import org.samstod.associations.PayoutAccountService;
 import org.samstod.cases.CaseTestBase;
 import org.samstod.cases.Outcome;
@@ -77,6 +78,9 @@ class AnnulledGrantIT extends CaseTestBase {
 
     @Inject
     PayoutAccountService payouts;
+
+    @Inject
+    TestApplications test;
 
     private String board;
     private String call;
@@ -271,5 +275,52 @@ class AnnulledGrantIT extends CaseTestBase {
         as(emma, () -> runs.cancel(run, runs.run(run, FIRST).version()));
         as(secretary, () -> reopening.reopen(decision, clock.today()));
         sums(ALL, Money.ZERO, ALL);
+    }
+
+    @Test
+    void whatIsOfferedAnew_isDeclined_andWhatWasPaidBefore_isToBePutRight() {
+        String first = grant(2);
+        payFirst();
+        reopened();
+        bySignatories();
+        decidedAnew(Outcome.PARTLY, Money.ofKronor(14_000));
+        String second = newest();
+        assertEquals("OFFERED", seen(second).state());
+        String shown = as(member, () -> accepting.grant(second, Texts.SWEDISH)).seen();
+        as(member, () -> accepting.decline(second, shown, "Vi hinner inte i år."));
+        assertEquals("DECLINED", seen(second).state());
+        sums(HALF, HALF, Money.ZERO);
+        assertEquals(HALF, seen(first).toPutRight(), "it counts towards nothing");
+    }
+
+    @Test
+    void anOfferOfAnAnnulledDecision_isNotAnswered_andTheNextOneIs() {
+        String first = grant(2);
+        payFirst();
+        reopened();
+        bySignatories();
+        decidedAnew(Outcome.PARTLY, Money.ofKronor(14_000));
+        String second = newest();
+        String shown = as(member, () -> accepting.grant(second, Texts.SWEDISH)).seen();
+        annulled();
+        as(secretary, () -> reopening.reopen(decision(), clock.today()));
+        assertFalse(as(member, () -> accepting.grant(second, Texts.SWEDISH)).maySign());
+        assertEquals("grant.annulled", code(() -> as(member, () -> accepting.accept(second, shown))));
+        assertEquals(List.of(), as(member, () -> accepting.waiting(member.associationId())));
+        sums(Money.ofKronor(14_000), HALF, Money.ofKronor(5_000));
+
+        decidedAnew(Outcome.GRANTED, ALL);
+        String third = newest();
+        assertEquals(HALF, seen(third).counted(), "what the first paid counts towards the third, too");
+        String anew = as(member, () -> accepting.grant(third, Texts.SWEDISH)).seen();
+        assertTrue(as(member, () -> accepting.accept(third, anew)));
+        assertEquals("RUNNING", seen(third).state(), "the association has money of it already");
+        assertEquals(List.of("REPLACED", "REPLACED"), List.of(seen(first).state(), seen(second).state()));
+        sums(ALL, HALF, HALF);
+    }
+
+    private void bySignatories() {
+        sql("update call_tracks set conditions_with_application = false where call_id = ?", call);
+        test.signatories(member, board, false, member);
     }
 }
