@@ -97,7 +97,7 @@ public class FrameUseService {
         Map<String, DecidedSums> decided = decisions.sums(uses.stream().map(Use::decisionId).distinct().toList());
         return uses.stream().filter(one -> decided.containsKey(one.decisionId())).map(one -> {
             DecidedSums sums = decided.get(one.decisionId());
-            return new Fault(sums.number(), SumsFault.of(sums.granted(), sums.ofYears(), sums.byYear().getOrDefault(year, Money.ZERO), one.balance()).stream()
+            return new Fault(sums.number(), SumsFault.of(sums.granted(), sums.ofYears(), sums.onFrames().getOrDefault(year, Money.ZERO), one.balance()).stream()
                     .map(Enum::name).toList());
         }).filter(one -> !one.kinds().isEmpty()).toList();
     }

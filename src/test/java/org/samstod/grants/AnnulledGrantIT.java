@@ -178,7 +178,9 @@ class AnnulledGrantIT extends CaseTestBase {
 
     /** The frame of the year, to the öre. */
     private void sums(Money committed, Money paid, Money unpaid) {
-        Sums now = as(emma, () -> use.use(clock.today().getYear())).total();
+        FrameUseView view = as(emma, () -> use.use(clock.today().getYear()));
+        Sums now = view.total();
+        assertEquals(List.of(), view.faults(), "what counts stays on the frames of the first decision, and is no fault");
         assertEquals(List.of(committed, paid, unpaid, Money.ZERO), List.of(now.committed(), now.paid(), now.unpaid(), now.over()));
         assertEquals(committed, as(officer, () -> frames.frameOf(call, clock.today().getYear())).orElseThrow().drawn());
     }

@@ -132,12 +132,13 @@ public class JpaDecisions implements Decisions {
     public Map<String, DecidedSums> sums(Collection<String> ids) {
         Map<String, DecidedSums> sums = new HashMap<>();
         if (!ids.isEmpty()) {
-            em.createQuery("select d.id, d.registerNumber, d.reference, d.level, d.grantedOre, a.fiscalYear, a.amountOre from DecisionRow d"
+            em.createQuery("select d.id, d.registerNumber, d.reference, d.level, d.grantedOre, a.fiscalYear, a.amountOre, a.countedOre from DecisionRow d"
                     + " left join d.amounts a where d.id in :ids", Object[].class).setParameter("ids", ids).getResultList().forEach(row -> {
                         DecidedSums of = sums.computeIfAbsent((String) row[0], id -> new DecidedSums(row[3] == PublicationLevel.PROTECTED ? null
-                                : row[1] == null ? (String) row[2] : (String) row[1], Money.ofOre((Long) row[4]), new TreeMap<>()));
+                                : row[1] == null ? (String) row[2] : (String) row[1], Money.ofOre((Long) row[4]), new TreeMap<>(), new TreeMap<>()));
                         if (row[5] != null) {
                             of.byYear().merge((Integer) row[5], Money.ofOre((Long) row[6]), Money::plus);
+                            of.onFrames().merge((Integer) row[5], Money.ofOre((Long) row[6] - (Long) row[7]), Money::plus);
                         }
                     });
         }

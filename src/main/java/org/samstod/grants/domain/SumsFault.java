@@ -20,7 +20,7 @@ public enum SumsFault {
      *
      * @param granted what it gives in all
      * @param ofYears what its fiscal years come to
-     * @param ofYear what it gives for the year of the frame
+     * @param ofYear what of it the frame of the year has to carry
      * @param booked what it did to the frame
      */
     public static Set<SumsFault> of(Money granted, Money ofYears, Money ofYear, FrameBalance booked) {
