@@ -17,6 +17,8 @@ final class DecideContention implements Bench.Measurement {
     /** Boards of one half: 64 decisions take about a second, in which a single pause of the machine is most of what is seen. */
     private static final int BOARDS = 8;
     private static final int WARM_UP = 4;
+    /** A full collection takes a quarter of a second: with room enough there is none within a half but the one before it. */
+    private static final List<String> HEAP = List.of("-Xms2g", "-Xmx2g", "-Xmn1g");
 
     /** What one way of deciding took so far. */
     private static final class Tally {
@@ -32,7 +34,7 @@ final class DecideContention implements Bench.Measurement {
     @Override
     public void measure(Set<String> names, Effort effort, List<Row> rows) throws Exception {
         Path data = BenchServer.freshDataInMemory("decide");
-        try (BenchServer server = new BenchServer(data, "test", List.of(), true, Wars.portalWithAlternatives())) {
+        try (BenchServer server = new BenchServer(data, "test", HEAP, true, Wars.portalWithAlternatives())) {
             server.untilAnswer("/health/ready");
             pair(server, WARM_UP);
             List<Double> ratios = new ArrayList<>();
