@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.samstod.publications.domain.AgeBand;
@@ -227,21 +228,30 @@ public final class InitiativeQuery implements PublicQuery {
                     last.append('&').append(name).append('=').append(encoded(Map.entry(name, value)));
                 }
             });
-            before = first.toString();
+            before = "?" + first + filter.parameter() + '=';
             after = last.toString();
         }
 
         /**
-         * As {@code toggled(parameter, value).canonical()}.
+         * Writes {@code toggled(parameter, value).canonical()} after a question mark, or nothing when that is empty.
          *
          * @param value one that is possible in the filter
+         * @param to takes the pieces in turn
          */
-        public String canonical(String value) {
-            if (!values(filter).isEmpty()) {
-                return toggled(filter.parameter(), value).canonical();
-            }
+        public void write(String value, Consumer<String> to) {
             // What is possible in a filter has no sign that an address would have to encode.
-            return before + filter.parameter() + '=' + value + after;
+            Set<String> others = values(filter);
+            if (others.isEmpty()) {
+                to.accept(before);
+                to.accept(value);
+                to.accept(after);
+                return;
+            }
+            String canonical = toggled(filter.parameter(), value).canonical();
+            if (!canonical.isEmpty()) {
+                to.accept("?");
+                to.accept(canonical);
+            }
         }
     }
 

@@ -17,8 +17,9 @@ import org.samstod.publications.domain.Publications;
 import org.samstod.shared.Clock;
 
 /**
- * All initiatives ready to browse, and the city's map, held for one published version and one day. The version is read from the table
- * each time, so what has been lowered is out of every list and count with the commit that lowered it, on every node.
+ * All initiatives ready to browse, and the city's map, held for one published version and one day. What has been lowered is out of every list and
+ * count with the commit that lowered it: where the version is read from the table, on every node; where it is the one that a node knows, on the node
+ * that lowered, and on the others within half a second.
  */
 @ApplicationScoped
 class InitiativeRows {
@@ -28,6 +29,9 @@ class InitiativeRows {
 
     @Inject
     Publications publications;
+
+    @Inject
+    PublishedVersion published;
 
     @Inject
     DistrictService districts;
@@ -81,7 +85,17 @@ class InitiativeRows {
     /** What holds now; one statement while nothing has changed. */
     Held now() {
         // The version is read before the rows: rows may be newer than their label, never older.
-        long version = publications.currentVersion();
+        return of(publications.currentVersion());
+    }
+
+    /** What holds as this node knows it, like every page from memory ({@link PublishedVersion}); no statement while nothing has changed. */
+    Held known() {
+        long version = published.current();
+        Held seen = held;
+        return version == PublishedVersion.UNKNOWN ? now() : seen.version() >= version && clock.today().equals(seen.day()) ? seen : of(version);
+    }
+
+    private Held of(long version) {
         LocalDate today = clock.today();
         Held seen = held;
         if (seen.version() != version || !today.equals(seen.day())) {

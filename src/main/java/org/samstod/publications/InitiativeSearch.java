@@ -82,7 +82,7 @@ class InitiativeSearch {
 
     /** The answer, with everything but until when it holds. */
     InitiativeList browse(InitiativeQuery query, boolean english, Instant until) {
-        InitiativeRows.Held held = initiatives.now();
+        InitiativeRows.Held held = initiatives.known();
         TypedWords words = TypedWords.of(query.words());
         WordHits hits = hits(query, words, english, held, Math.min(MOST_BEST, query.page() * InitiativeQuery.PAGE_SIZE));
         Selection selection = Selection.of(held.catalogue(), query.filters(), hits, query.sort());

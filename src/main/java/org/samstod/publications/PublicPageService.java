@@ -95,7 +95,7 @@ public class PublicPageService {
                 cards.of(rows.subList(0, Math.min(FRONT_CARDS, rows.size())), held), List.copyOf(places), links(current), rows.size(), until(now));
     }
 
-    /** One answer of the browse page. The number of statements does not grow with what is published; most searches need one, and that needs no transaction. */
+    /** One answer of the browse page. The number of statements does not grow with what is published; most searches need none, and so no transaction. */
     @UseCase(permission = Permission.PUBLIC)
     @Transactional(Transactional.TxType.SUPPORTS)
     public InitiativeList browse(InitiativeQuery query, boolean english) {

@@ -59,17 +59,24 @@ public final class Places {
         if (words.isEmpty() || words.length() > LONGEST) {
             return List.of();
         }
-        return all.stream().map(one -> new Ranked(rank(one.folded(), words), one.place())).filter(one -> one.rank() < NO_RANK).sorted(BEST_FIRST).limit(MOST)
-                .map(Ranked::place).toList();
+        String inside = " " + words;
+        List<Ranked> found = new ArrayList<>();
+        for (Named one : all) {
+            int rank = rank(one.folded(), words, inside);
+            if (rank < NO_RANK) {
+                found.add(new Ranked(rank, one.place()));
+            }
+        }
+        return found.stream().sorted(BEST_FIRST).limit(MOST).map(Ranked::place).toList();
     }
 
-    private static int rank(String name, String words) {
+    private static int rank(String name, String words, String inside) {
         if (name.equals(words)) {
             return 0;
         }
         if (name.startsWith(words)) {
             return 1;
         }
-        return name.contains(" " + words) ? 2 : NO_RANK;
+        return name.contains(inside) ? 2 : NO_RANK;
     }
 }

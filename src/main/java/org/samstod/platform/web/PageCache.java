@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
+import org.samstod.publications.PublishedVersion;
 import org.samstod.shared.Clock;
 
 /**

@@ -26,6 +26,7 @@ import org.samstod.publications.EmbedQuery;
 import org.samstod.publications.InitiativeQuery;
 import org.samstod.publications.PublicPage;
 import org.samstod.publications.PublicQuery;
+import org.samstod.publications.PublishedVersion;
 import org.samstod.publications.RegisterQuery;
 import org.samstod.publications.StatisticsQuery;
 import org.samstod.publications.SupportQuery;

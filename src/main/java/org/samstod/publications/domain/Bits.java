@@ -9,6 +9,8 @@ public final class Bits {
     private static final int PER_WORD = 6;
 
     private final long[] words;
+    /** Those that are in, when somebody has asked for the list. */
+    private int[] listed;
 
     private Bits(long[] words) {
         this.words = words;
@@ -32,11 +34,26 @@ public final class Bits {
     /** Puts one in. */
     public void set(int ordinal) {
         words[ordinal >> PER_WORD] |= 1L << ordinal;
+        listed = null;
     }
 
     /** Whether it is in. */
     public boolean has(int ordinal) {
         return (words[ordinal >> PER_WORD] & 1L << ordinal) != 0;
+    }
+
+    /** Those that are in, in ascending order; made once for all who go through them. Not to be written to. */
+    int[] listed() {
+        int[] list = listed;
+        if (list == null) {
+            list = new int[count()];
+            int at = 0;
+            for (int i = next(0); i >= 0; i = next(i + 1)) {
+                list[at++] = i;
+            }
+            listed = list;
+        }
+        return list;
     }
 
     /** How many are in. */

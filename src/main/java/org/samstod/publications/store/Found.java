@@ -1,17 +1,18 @@
 package org.samstod.publications.store;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.util.PriorityQueue;
 import org.samstod.publications.domain.Bits;
 import org.samstod.publications.domain.WordHits;
 
-/** Every initiative that words find, with its weight, whatever the filters leave of them. Written by one, then only read. */
+/** Every initiative that words find, with its weight, whatever the filters leave of them. Written by one, then read by all. */
 final class Found {
 
     private static final int FIRST = 64;
     private static final int BYTES_BESIDE = 200;
-    /** A number and a weight of four bytes each, and a bit. */
-    private static final int BYTES_EACH = 8;
+    /** A number, a weight and a place in the order of four bytes each. */
+    private static final int BYTES_EACH = 12;
 
     private final int[] ordinalOf;
     private final Bits all;
@@ -20,6 +21,8 @@ final class Found {
     private float[] weights = new float[FIRST];
     private int many;
     private String instead;
+    private final AtomicInteger asked = new AtomicInteger();
+    private volatile int[] ranked;
 
     private record Hit(int ordinal, float weight) {
     }
@@ -79,6 +82,38 @@ final class Found {
      */
     WordHits hits(Bits within, int most) {
         int place = Math.max(1, Math.min(most, size));
+        // Who asks again for the same words asks often: then they are put in order once.
+        return asked.getAndIncrement() == 0 ? once(within, place) : new WordHits(all, first(within, place), instead);
+    }
+
+    /** The first of all in order that the filters leave. */
+    private int[] first(Bits within, int place) {
+        int[] order = ranked;
+        if (order == null) {
+            order = inOrder();
+            ranked = order;
+        }
+        int[] best = new int[Math.min(place, many)];
+        int found = 0;
+        for (int i = 0; i < many && found < best.length; i++) {
+            if (within.has(order[i])) {
+                best[found++] = order[i];
+            }
+        }
+        return found == best.length ? best : Arrays.copyOf(best, found);
+    }
+
+    private int[] inOrder() {
+        long[] keys = new long[many];
+        for (int i = 0; i < many; i++) {
+            // Weights are positive, so their bits are in their order; the heaviest first, of equals the newer, whose ordinal is lower.
+            keys[i] = (long) (Integer.MAX_VALUE - Float.floatToIntBits(weights[i])) << Integer.SIZE | ordinals[i];
+        }
+        Arrays.sort(keys);
+        return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+    }
+
+    private WordHits once(Bits within, int place) {
         PriorityQueue<Hit> best = new PriorityQueue<>(place) {
             @Override
             protected boolean lessThan(Hit a, Hit b) {

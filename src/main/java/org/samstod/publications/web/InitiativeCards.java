@@ -1,6 +1,5 @@
 package org.samstod.publications.web;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BinaryOperator;
@@ -13,6 +12,8 @@ import org.samstod.shared.web.Addresses;
 /** A list of initiatives as cards: where and what about, the title, who, how much and when. */
 final class InitiativeCards {
 
+    private static final String DAY = "0000-00-00";
+
     private InitiativeCards() {
     }
 
@@ -23,19 +24,19 @@ final class InitiativeCards {
      */
     static String html(List<InitiativeCard> cards, Locale locale, BinaryOperator<String> words) {
         // Texts are written in Swedish only.
-        String[] attributes = Texts.ENGLISH.equals(locale) ? new String[] {"href", "", "lang", "sv"} : new String[] {"href", ""};
+        String link = Texts.ENGLISH.equals(locale) ? "\" lang=\"sv\">" : "\">";
         String initiatives = Addresses.in(locale, "/initiatives/");
-        MessageFormat decided = new MessageFormat(Texts.get(locale, "public.initiatives.decided"), locale);
+        // A day is written the same everywhere, so the sentence about it is formatted once.
+        String[] decided = Texts.get(locale, "public.initiatives.decided", DAY).split(DAY, 2);
         Xhtml html = Xhtml.pagePart().open("ul", "class", "cards");
         for (InitiativeCard card : cards) {
-            attributes[1] = initiatives + card.publicId();
-            html.open("li").open("article", "class", "card");
-            html.element("p", card.theme() == null ? card.place() : card.place() + " · " + words.apply("theme", card.theme()), "class", "eyebrow");
-            html.open("h3").element("a", card.title(), attributes).close();
-            html.element("p", card.associationName());
-            html.open("p", "class", "foot").element("span", Money.ofOre(card.grantedOre()).format(locale), "class", "amount").text(" ")
-                    .element("span", decided.format(new Object[] {card.decidedOn().toString()}), "class", "small soft").close();
-            html.close().close();
+            html.raw("<li><article class=\"card\"><p class=\"eyebrow\">").text(card.place());
+            if (card.theme() != null) {
+                html.text(" · ").text(words.apply("theme", card.theme()));
+            }
+            html.raw("</p>\n<h3><a href=\"").text(initiatives).text(card.publicId()).raw(link).text(card.title()).raw("</a></h3>\n<p>").text(card.associationName())
+                    .raw("</p>\n<p class=\"foot\"><span class=\"amount\">").text(Money.ofOre(card.grantedOre()).format(locale)).raw("</span> <span class=\"small soft\">")
+                    .text(decided[0]).text(card.decidedOn().toString()).text(decided[1]).raw("</span></p></article></li>\n");
         }
         return html.finish();
     }

@@ -150,9 +150,11 @@ final class InitiativesPage {
             return;
         }
         html.open("nav", "aria-labelledby", "ages").element("p", text("public.initiatives.ages"), "id", "ages", "class", "small").open("ul", "class", "chosen");
+        InitiativeQuery.Toggles toggles = query.toggles("age");
         for (FacetValue age : ages) {
-            html.open("li").open("a", "href", href(query.with("age", age.value())), "rel", "nofollow").text(label("age", age) + " ")
-                    .element("span", Counts.format(age.count()), "class", "soft num").close().close();
+            html.raw("<li><a href=\"").text(path);
+            toggles.write(age.value(), html::text);
+            html.raw("\" rel=\"nofollow\">").text(label("age", age)).raw(" <span class=\"soft num\">").text(Counts.format(age.count())).raw("</span></a></li>\n");
         }
         html.close().close();
     }
@@ -271,9 +273,10 @@ final class InitiativesPage {
         InitiativeQuery.Toggles toggles = query.toggles(parameter);
         html.open("ul");
         for (FacetValue value : values) {
-            String href = href(toggles.canonical(value.value()));
             // There may be some hundreds: written in pieces as they stand.
-            html.raw("<li><a href=\"").text(href).raw(value.selected() ? "\" aria-current=\"true\" rel=\"nofollow\"><span>" : "\" rel=\"nofollow\"><span>")
+            html.raw("<li><a href=\"").text(path);
+            toggles.write(value.value(), html::text);
+            html.raw(value.selected() ? "\" aria-current=\"true\" rel=\"nofollow\"><span>" : "\" rel=\"nofollow\"><span>")
                     .text(label(parameter, value)).raw("</span> <span class=\"num\">").text(Counts.format(value.count())).raw("</span></a></li>\n");
         }
         html.close();

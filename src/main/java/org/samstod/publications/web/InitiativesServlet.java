@@ -50,7 +50,7 @@ public class InitiativesServlet extends HttpServlet {
             frame = PageFrame.of(FRAME, request, response);
             frames.put(locale, frame);
         }
-        byte[] page = frame.filled(InitiativesPage.html(list, locale, words::word), list.query().canonical());
+        byte[] page = frame.filled(InitiativesPage.html(list, locale, words.words(locale)), list.query().canonical());
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(page.length);
         response.getOutputStream().write(page);

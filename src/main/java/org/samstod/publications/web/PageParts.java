@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.samstod.districts.CodeListService;
 import org.samstod.districts.CodeListService.CodeView;
@@ -64,15 +65,22 @@ public class PageParts {
      * word in the city's list.
      */
     public String word(String list, String code) {
-        if (code == null) {
-            return "";
-        }
-        String key = "publication." + list + "." + code;
-        if (Texts.has(addresses.getLocale(), key) || !CITY_LISTS.containsKey(list)) {
-            return Texts.get(addresses.getLocale(), key);
-        }
-        CodeView added = added(list).get(code);
-        return added == null ? code : added.name(addresses.getLanguage());
+        return words(addresses.getLocale()).apply(list, code);
+    }
+
+    /** The same as a function, for who asks for many. */
+    BinaryOperator<String> words(Locale locale) {
+        return (list, code) -> {
+            if (code == null) {
+                return "";
+            }
+            String key = "publication." + list + "." + code;
+            if (Texts.has(locale, key) || !CITY_LISTS.containsKey(list)) {
+                return Texts.get(locale, key);
+            }
+            CodeView added = added(list).get(code);
+            return added == null ? code : added.name(locale.getLanguage());
+        };
     }
 
     private Map<String, CodeView> added(String list) {
@@ -95,7 +103,7 @@ public class PageParts {
 
     /** The cards of initiatives as every list shows them. */
     public String cards(List<InitiativeCard> cards) {
-        return InitiativeCards.html(cards, addresses.getLocale(), this::word);
+        return InitiativeCards.html(cards, addresses.getLocale(), words(addresses.getLocale()));
     }
 
     /** A title in the language of the page, else in Swedish. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.samstod.container.ContainerTest;
 import org.samstod.container.Visitor;
+import org.samstod.publications.PublishedVersion;
 import org.samstod.shared.Clock;
 import org.samstod.shared.Ids;
 

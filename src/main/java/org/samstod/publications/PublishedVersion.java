@@ -1,4 +1,4 @@
-package org.samstod.platform.web;
+package org.samstod.publications;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
@@ -14,8 +14,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.samstod.publications.PublicPageService;
-import org.samstod.publications.PublicationsChanged;
 import org.samstod.shared.Starting;
 
 /**
