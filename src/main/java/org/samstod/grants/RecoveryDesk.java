@@ -48,6 +48,8 @@ class RecoveryDesk {
     static final String KIND = "recovery";
     /** Codes of the legal grounds that a recovery may rest on begin so. */
     static final String GROUNDS = "recovery-ground";
+    /** The one of money that was paid under a decision which a court annulled. */
+    private static final String ANNULLED_GROUND = GROUNDS + "-annulled";
     private static final String APPEAL = "appeal.letter";
 
     @Inject
@@ -106,6 +108,11 @@ class RecoveryDesk {
     /** The text about appeal in force on a day. */
     Optional<DatedText> appeal(String boardId, Locale locale, LocalDate day) {
         return texts.find(APPEAL, boardId, locale, day);
+    }
+
+    /** The legal grounds of a day that a recovery may rest on; the one about annulled decisions only where a court has annulled one. */
+    List<LegalGroundView> grounds(LocalDate day, boolean annulled) {
+        return grounds.inForce(day).stream().filter(one -> one.code().startsWith(GROUNDS) && (annulled || !one.code().equals(ANNULLED_GROUND))).toList();
     }
 
     Optional<LegalGroundView> ground(String code, LocalDate day) {
