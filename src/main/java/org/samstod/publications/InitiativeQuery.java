@@ -220,12 +220,13 @@ public final class InitiativeQuery implements PublicQuery {
             this.filter = filter;
             StringBuilder first = new StringBuilder();
             StringBuilder last = new StringBuilder();
-            with(filter, Set.of()).parameters().forEach((name, value) -> {
-                boolean comes = name.equals("q") || Arrays.stream(Filter.values()).anyMatch(one -> one.parameter().equals(name) && one.compareTo(filter) < 0);
-                if (comes) {
-                    first.append(name).append('=').append(encoded(Map.entry(name, value))).append('&');
+            Set<String> earlier = Arrays.stream(Filter.values()).limit(filter.ordinal()).map(Filter::parameter).collect(Collectors.toSet());
+            with(filter, Set.of()).parameters().entrySet().forEach(entry -> {
+                String part = written(entry);
+                if (entry.getKey().equals("q") || earlier.contains(entry.getKey())) {
+                    first.append(part).append('&');
                 } else {
-                    last.append('&').append(name).append('=').append(encoded(Map.entry(name, value)));
+                    last.append('&').append(part);
                 }
             });
             before = "?" + first + filter.parameter() + '=';
@@ -239,9 +240,8 @@ public final class InitiativeQuery implements PublicQuery {
          * @param to takes the pieces in turn
          */
         public void write(String value, Consumer<String> to) {
-            // What is possible in a filter has no sign that an address would have to encode.
-            Set<String> others = values(filter);
-            if (others.isEmpty()) {
+            if (values(filter).isEmpty()) {
+                // What is possible in a filter has no sign that an address would have to encode.
                 to.accept(before);
                 to.accept(value);
                 to.accept(after);
@@ -308,13 +308,13 @@ public final class InitiativeQuery implements PublicQuery {
     @Override
     public String canonical() {
         return parameters().entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + encoded(entry))
+                .map(InitiativeQuery::written)
                 .collect(Collectors.joining("&"));
     }
 
     /** The commas between values stay readable. */
-    private static String encoded(Map.Entry<String, String> entry) {
+    private static String written(Map.Entry<String, String> entry) {
         String encoded = URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8);
-        return entry.getKey().equals("q") ? encoded : encoded.replace("%2C", ",");
+        return entry.getKey() + '=' + (entry.getKey().equals("q") ? encoded : encoded.replace("%2C", ","));
     }
 }

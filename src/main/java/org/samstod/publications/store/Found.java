@@ -83,7 +83,7 @@ final class Found {
     WordHits hits(Bits within, int most) {
         int place = Math.max(1, Math.min(most, size));
         // Who asks again for the same words asks often: then they are put in order once.
-        return asked.getAndIncrement() == 0 ? once(within, place) : new WordHits(all, first(within, place), instead);
+        return new WordHits(all, asked.getAndIncrement() == 0 ? once(within, place) : first(within, place), instead);
     }
 
     /** The first of all in order that the filters leave. */
@@ -113,7 +113,8 @@ final class Found {
         return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
     }
 
-    private WordHits once(Bits within, int place) {
+    /** The same without putting all in order. */
+    private int[] once(Bits within, int place) {
         PriorityQueue<Hit> best = new PriorityQueue<>(place) {
             @Override
             protected boolean lessThan(Hit a, Hit b) {
@@ -129,7 +130,7 @@ final class Found {
         for (int i = order.length - 1; i >= 0; i--) {
             order[i] = best.pop().ordinal();
         }
-        return new WordHits(all, order, instead);
+        return order;
     }
 
     private static boolean isBetter(int ordinal, float weight, Hit than) {
