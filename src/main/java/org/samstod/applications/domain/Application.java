@@ -61,6 +61,7 @@ public class Application extends Aggregate {
     @Column(name = "created_by", length = 26, nullable = false, updatable = false)
     private String createdBy;
 
+    /** Null when a registrar entered it and nobody of the association has taken it over. */
     @Column(length = 26)
     private String responsible;
 
@@ -116,6 +117,7 @@ public class Application extends Aggregate {
         this.boardId = boardId;
         this.formId = formId;
         this.createdBy = by;
+        this.responsible = by;
         this.createdAt = at;
     }
 
@@ -123,6 +125,7 @@ public class Application extends Aggregate {
     public static Application assisted(String associationId, String callId, String boardId, String formId, String by, Instant at) {
         Application entered = new Application(associationId, callId, boardId, formId, by, at);
         entered.assisted = true;
+        entered.responsible = null;
         return entered;
     }
 
@@ -584,7 +587,7 @@ public class Application extends Aggregate {
         return createdAt;
     }
 
-    /** Account of the one who answers for it: who began it, until it is handed over. */
+    /** Account of the one who answers for it: who began or entered it, until it is handed over. */
     public String responsible() {
         return responsible == null ? createdBy : responsible;
     }

@@ -90,11 +90,10 @@ public class JpaApplications implements Applications {
 
     @Override
     public List<String[]> responsible(Collection<String> accountIds) {
-        return accountIds.isEmpty() ? List.of() : em.createQuery("select a.id, a.responsible, a.createdBy from Application a"
-                        + " where a.status <> :draft and (a.responsible in :accounts or (a.responsible is null and a.assisted = false"
-                        + " and a.createdBy in :accounts))", Object[].class)
+        return accountIds.isEmpty() ? List.of() : em.createQuery("select a.id, a.responsible from Application a"
+                        + " where a.responsible in :accounts and a.status <> :draft", Object[].class)
                 .setParameter("draft", ApplicationStatus.DRAFT).setParameter("accounts", accountIds).getResultStream()
-                .map(row -> new String[] {(String) row[0], (String) (row[1] == null ? row[2] : row[1])}).toList();
+                .map(row -> new String[] {(String) row[0], (String) row[1]}).toList();
     }
 
     @Override
