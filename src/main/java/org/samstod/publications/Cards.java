@@ -2,10 +2,11 @@ package org.samstod.publications;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.samstod.publications.domain.InitiativeRow;
 import org.samstod.publications.domain.OpenPublication;
 import org.samstod.publications.domain.Publications;
@@ -19,14 +20,24 @@ class Cards {
 
     /** The cards of some rows in their order; at most one statement, for those that are not held. What has gone meanwhile is left out. */
     List<InitiativeCard> of(List<InitiativeRow> rows, InitiativeRows.Held held) {
-        List<String> ids = rows.stream().map(InitiativeRow::id).toList();
-        Map<String, InitiativeCard> known = new HashMap<>(held.cards().getAllPresent(ids));
-        List<String> unknown = ids.stream().filter(id -> !known.containsKey(id)).toList();
-        if (!unknown.isEmpty()) {
-            publications.open(unknown).forEach(one -> known.put(one.id(), of(one)));
-            held.cards().putAll(known);
+        List<InitiativeCard> cards = new ArrayList<>(rows.size());
+        List<String> unknown = new ArrayList<>();
+        for (InitiativeRow row : rows) {
+            InitiativeCard card = held.cards().getIfPresent(row.id());
+            cards.add(card);
+            if (card == null) {
+                unknown.add(row.id());
+            }
         }
-        return ids.stream().map(known::get).filter(Objects::nonNull).toList();
+        if (!unknown.isEmpty()) {
+            Map<String, InitiativeCard> read = publications.open(unknown).stream().collect(Collectors.toMap(OpenPublication::id, Cards::of));
+            held.cards().putAll(read);
+            for (int i = 0; i < cards.size(); i++) {
+                cards.set(i, cards.get(i) == null ? read.get(rows.get(i).id()) : cards.get(i));
+            }
+            cards.removeIf(Objects::isNull);
+        }
+        return cards;
     }
 
     static InitiativeCard of(OpenPublication one) {

@@ -1,6 +1,8 @@
 package org.samstod.publications;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * One filter of the browse page; several of its values can be chosen.
@@ -12,16 +14,26 @@ public record Facet(String parameter, List<FacetValue> values) {
 
     /** The values chosen. */
     public List<FacetValue> selected() {
-        return values.stream().filter(FacetValue::selected).toList();
+        return those(FacetValue::selected);
     }
 
     /** Values of today: all but districts of the past. */
     public List<FacetValue> current() {
-        return values.stream().filter(value -> !value.past()).toList();
+        return those(value -> !value.past());
     }
 
     /** Districts of the past. */
     public List<FacetValue> past() {
-        return values.stream().filter(FacetValue::past).toList();
+        return those(FacetValue::past);
+    }
+
+    private List<FacetValue> those(Predicate<FacetValue> wanted) {
+        List<FacetValue> those = new ArrayList<>();
+        for (FacetValue value : values) {
+            if (wanted.test(value)) {
+                those.add(value);
+            }
+        }
+        return those;
     }
 }

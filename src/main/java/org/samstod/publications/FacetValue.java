@@ -10,4 +10,9 @@ package org.samstod.publications;
  * @param past whether it is a district of the past
  */
 public record FacetValue(String value, String name, int count, boolean selected, boolean past) {
+
+    /** The same in another answer. */
+    FacetValue with(int itsCount, boolean isSelected) {
+        return new FacetValue(value, name, itsCount, isSelected, past);
+    }
 }

@@ -1,5 +1,6 @@
 package org.samstod.publications;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.samstod.districts.NeighbourhoodView;
 import org.samstod.publications.domain.AgeBand;
 import org.samstod.publications.domain.AmountBand;
@@ -21,7 +23,7 @@ final class FacetValues {
     private final DistrictLines lines;
     private final Map<String, NeighbourhoodView> neighbourhoods;
     private final Map<String, String> sortKeys = new HashMap<>();
-    private final Map<Filter, List<String>> occurring = new EnumMap<>(Filter.class);
+    private final Map<Filter, List<FacetValue>> occurring = new EnumMap<>(Filter.class);
     private final Map<Filter, Set<String>> known = new EnumMap<>(Filter.class);
 
     FacetValues(Catalogue catalogue, DistrictLines lines, Map<String, NeighbourhoodView> neighbourhoods) {
@@ -30,24 +32,37 @@ final class FacetValues {
         lines.names().forEach(name -> sortKeys.put(name, SortKeys.of(name)));
         neighbourhoods.values().forEach(one -> sortKeys.put(one.name(), SortKeys.of(one.name())));
         for (Filter filter : Filter.values()) {
-            List<String> values = sorted(filter, catalogue.values(filter));
+            List<FacetValue> values = sorted(filter, catalogue.values(filter));
             occurring.put(filter, values);
-            known.put(filter, Set.copyOf(values));
+            known.put(filter, values.stream().map(FacetValue::value).collect(Collectors.toUnmodifiableSet()));
         }
     }
 
-    /** The values that occur and those that are chosen, in order; what the address cannot say is left out. */
-    List<String> inOrder(Filter filter, Set<String> chosen) {
-        if (known.get(filter).containsAll(chosen)) {
-            return occurring.get(filter);
+    /**
+     * The values to choose from and those that are chosen, which are always there to be taken away again, in order; what the address cannot say is
+     * left out.
+     *
+     * @param counts how many have each value
+     */
+    List<FacetValue> shown(Filter filter, Map<String, Integer> counts, Set<String> chosen) {
+        List<FacetValue> all = occurring.get(filter);
+        if (!known.get(filter).containsAll(chosen)) {
+            Set<String> more = new LinkedHashSet<>(known.get(filter));
+            more.addAll(chosen);
+            all = sorted(filter, more);
         }
-        Set<String> all = new LinkedHashSet<>(occurring.get(filter));
-        all.addAll(chosen);
-        return sorted(filter, all);
+        List<FacetValue> shown = new ArrayList<>(counts.size() + chosen.size());
+        for (FacetValue one : all) {
+            Integer count = counts.get(one.value());
+            boolean selected = !chosen.isEmpty() && chosen.contains(one.value());
+            if (count != null || selected) {
+                shown.add(one.with(count == null ? 0 : count, selected));
+            }
+        }
+        return shown;
     }
 
-    /** The name of a value; null when the page has the word for it. */
-    String name(Filter filter, String value) {
+    private String name(Filter filter, String value) {
         return switch (filter) {
             case DISTRICT -> lines.name(value, value);
             case NEIGHBOURHOOD -> neighbourhoods.containsKey(value) ? neighbourhoods.get(value).name() : value;
@@ -56,8 +71,9 @@ final class FacetValues {
         };
     }
 
-    private List<String> sorted(Filter filter, Set<String> values) {
-        return values.stream().filter(value -> InitiativeQuery.isPossible(filter, value)).sorted(order(filter)).toList();
+    private List<FacetValue> sorted(Filter filter, Set<String> values) {
+        return values.stream().filter(value -> InitiativeQuery.isPossible(filter, value)).sorted(order(filter))
+                .map(value -> new FacetValue(value, name(filter, value), 0, false, filter == Filter.DISTRICT && lines.isPast(value))).toList();
     }
 
     private Comparator<String> order(Filter filter) {

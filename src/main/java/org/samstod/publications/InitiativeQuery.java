@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.samstod.publications.domain.AgeBand;
@@ -31,6 +30,7 @@ public final class InitiativeQuery implements PublicQuery {
     public static final int MAX_WORDS = 100;
     private static final int MAX_PAGE = 5000;
     private static final int MAX_VALUES = 12;
+    private static final Filter[] FILTERS = Filter.values();
     private static final Pattern SLUG = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
@@ -76,6 +76,15 @@ public final class InitiativeQuery implements PublicQuery {
 
     /** The values that are possible in the one order of their filter. */
     private static Set<String> inOrder(Filter filter, Iterable<String> values) {
+        Set<String> possible = new LinkedHashSet<>();
+        values.forEach(value -> {
+            if (isPossible(filter, value)) {
+                possible.add(value);
+            }
+        });
+        if (possible.size() < 2) {
+            return possible;
+        }
         List<String> known = switch (filter) {
             case THEME -> Codes.THEMES;
             case TARGET -> Codes.TARGETS;
@@ -84,12 +93,6 @@ public final class InitiativeQuery implements PublicQuery {
             case AMOUNT -> List.of(AmountBand.values()).stream().map(AmountBand::code).toList();
             default -> List.of();
         };
-        Set<String> possible = new LinkedHashSet<>();
-        values.forEach(value -> {
-            if (isPossible(filter, value)) {
-                possible.add(value);
-            }
-        });
         return possible.stream().sorted(Comparator.<String>comparingInt(known::indexOf).thenComparing(Comparator.naturalOrder())).limit(MAX_VALUES)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -209,7 +212,10 @@ public final class InitiativeQuery implements PublicQuery {
         return new Toggles(filter(parameter));
     }
 
-    /** Canonical addresses with one value more of a filter, or without it. */
+    /**
+     * Canonical addresses with one value more of a filter, or without it. While none of its values is chosen, they differ in the value alone: then
+     * {@code before() + value + after()} is {@code "?" + toggled(parameter, value).canonical()}.
+     */
     public final class Toggles {
 
         private final Filter filter;
@@ -218,40 +224,33 @@ public final class InitiativeQuery implements PublicQuery {
 
         private Toggles(Filter filter) {
             this.filter = filter;
-            StringBuilder first = new StringBuilder();
+            InitiativeQuery others = with(filter, Set.of());
+            StringBuilder first = new StringBuilder("?");
             StringBuilder last = new StringBuilder();
-            Set<String> earlier = Arrays.stream(Filter.values()).limit(filter.ordinal()).map(Filter::parameter).collect(Collectors.toSet());
-            with(filter, Set.of()).parameters().entrySet().forEach(entry -> {
-                String part = written(entry);
-                if (entry.getKey().equals("q") || earlier.contains(entry.getKey())) {
-                    first.append(part).append('&');
+            others.parameters().forEach((name, value) -> {
+                if (name.equals("q") || Arrays.stream(FILTERS, 0, filter.ordinal()).anyMatch(earlier -> earlier.parameter().equals(name))) {
+                    first.append(written(name, value)).append('&');
                 } else {
-                    last.append('&').append(part);
+                    last.append('&').append(written(name, value));
                 }
             });
-            before = "?" + first + filter.parameter() + '=';
+            before = first.append(filter.parameter()).append('=').toString();
             after = last.toString();
         }
 
-        /**
-         * Writes {@code toggled(parameter, value).canonical()} after a question mark, or nothing when that is empty.
-         *
-         * @param value one that is possible in the filter
-         * @param to takes the pieces in turn
-         */
-        public void write(String value, Consumer<String> to) {
-            if (values(filter).isEmpty()) {
-                // What is possible in a filter has no sign that an address would have to encode.
-                to.accept(before);
-                to.accept(value);
-                to.accept(after);
-                return;
-            }
-            String canonical = toggled(filter.parameter(), value).canonical();
-            if (!canonical.isEmpty()) {
-                to.accept("?");
-                to.accept(canonical);
-            }
+        /** Whether the addresses differ in the value alone. What is possible in a filter has no sign that an address would have to encode. */
+        public boolean isOnlyTheValue() {
+            return values(filter).isEmpty();
+        }
+
+        /** What stands before the value. */
+        public String before() {
+            return before;
+        }
+
+        /** What stands after it. */
+        public String after() {
+            return after;
         }
     }
 
@@ -307,14 +306,13 @@ public final class InitiativeQuery implements PublicQuery {
     /** The query part of the address without question mark; empty for the plain list. */
     @Override
     public String canonical() {
-        return parameters().entrySet().stream()
-                .map(InitiativeQuery::written)
-                .collect(Collectors.joining("&"));
+        StringBuilder canonical = new StringBuilder();
+        parameters().forEach((name, value) -> canonical.append(canonical.length() == 0 ? "" : "&").append(written(name, value)));
+        return canonical.toString();
     }
 
-    /** The commas between values stay readable. */
-    private static String written(Map.Entry<String, String> entry) {
-        String encoded = URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8);
-        return entry.getKey() + '=' + (entry.getKey().equals("q") ? encoded : encoded.replace("%2C", ","));
+    /** Only words have signs that an address has to encode: the commas between values stay readable. */
+    private static String written(String name, String value) {
+        return name + '=' + (name.equals("q") ? URLEncoder.encode(value, StandardCharsets.UTF_8) : value);
     }
 }

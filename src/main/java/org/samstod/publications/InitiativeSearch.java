@@ -102,18 +102,7 @@ class InitiativeSearch {
     private static List<Facet> facets(InitiativeQuery query, Map<Filter, Map<String, Integer>> counted, InitiativeRows.Held held) {
         List<Facet> facets = new ArrayList<>();
         for (Filter filter : Filter.values()) {
-            Map<String, Integer> counts = counted.get(filter);
-            Set<String> chosen = query.values(filter);
-            List<FacetValue> values = new ArrayList<>();
-            // What is chosen is always there to be taken away again.
-            for (String value : held.facets().inOrder(filter, chosen)) {
-                Integer count = counts.get(value);
-                if (count != null || chosen.contains(value)) {
-                    values.add(new FacetValue(value, held.facets().name(filter, value), count == null ? 0 : count, chosen.contains(value),
-                            filter == Filter.DISTRICT && held.lines().isPast(value)));
-                }
-            }
-            facets.add(new Facet(filter.parameter(), values));
+            facets.add(new Facet(filter.parameter(), held.facets().shown(filter, counted.get(filter), query.values(filter))));
         }
         return facets;
     }

@@ -43,7 +43,10 @@ public class Texts extends ResourceBundle {
     private static final Map<String, Map<String, String>> TEXTS = new ConcurrentHashMap<>();
     private static final Map<String, Texts> BUNDLES = new ConcurrentHashMap<>();
 
+    private final Locale language;
     private final Map<String, String> texts;
+    /** The texts with arguments, as they were read; each caller takes a copy, since a format keeps what it is doing. */
+    private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
 
     /** For {@link ResourceBundle#getBundle(String)} only. */
     public Texts() {
@@ -51,6 +54,7 @@ public class Texts extends ResourceBundle {
     }
 
     protected Texts(String language) {
+        this.language = Locale.forLanguageTag(language);
         this.texts = TEXTS.computeIfAbsent(language, Texts::load);
     }
 
@@ -60,8 +64,8 @@ public class Texts extends ResourceBundle {
      * @throws MissingResourceException when the key is missing: a defect that a test finds
      */
     public static String get(Locale locale, String key, Object... args) {
-        String text = of(locale).getString(key);
-        return args.length == 0 ? text : new MessageFormat(text, locale).format(written(args, locale));
+        Texts texts = of(locale);
+        return args.length == 0 ? texts.getString(key) : texts.pattern(key).format(written(args, locale));
     }
 
     /** Sums, moments and phrases as every page writes them; everything else as it is. */
@@ -86,6 +90,15 @@ public class Texts extends ResourceBundle {
 
     private static Texts of(Locale locale) {
         return BUNDLES.computeIfAbsent("en".equals(locale.getLanguage()) ? "en" : "sv", Texts::new);
+    }
+
+    private MessageFormat pattern(String key) {
+        MessageFormat known = patterns.get(key);
+        if (known == null) {
+            known = new MessageFormat(getString(key), language);
+            patterns.put(key, known);
+        }
+        return (MessageFormat) known.clone();
     }
 
     @Override

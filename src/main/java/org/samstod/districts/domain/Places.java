@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What somebody may call a place on a day: neighbourhoods, and districts of then and now, whose names lead to the one that governs that day.
@@ -19,6 +20,8 @@ public final class Places {
             .thenComparing(one -> one.place().formerDistrict() != null).thenComparing(one -> one.place().name());
 
     private final List<Named> all = new ArrayList<>();
+    /** All names, each after a space: most of what people type is no place, which one look into this tells. */
+    private final String joined;
 
     /**
      * One place.
@@ -42,6 +45,7 @@ public final class Places {
                 .ifPresent(district -> add(new Place(one.name(), one.slug(), district.slug(), district.name(), null))));
         map.all().forEach(named -> map.governing(named.slug(), day)
                 .ifPresent(district -> add(new Place(named.name(), null, district.slug(), district.name(), district == named ? null : named.name()))));
+        joined = all.stream().map(one -> " " + one.folded()).collect(Collectors.joining("\n"));
     }
 
     private void add(Place place) {
@@ -60,6 +64,9 @@ public final class Places {
             return List.of();
         }
         String inside = " " + words;
+        if (!joined.contains(inside)) {
+            return List.of();
+        }
         List<Ranked> found = new ArrayList<>();
         for (Named one : all) {
             int rank = rank(one.folded(), words, inside);

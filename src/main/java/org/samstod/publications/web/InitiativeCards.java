@@ -23,12 +23,19 @@ final class InitiativeCards {
      * @param words the word for a code: list, code
      */
     static String html(List<InitiativeCard> cards, Locale locale, BinaryOperator<String> words) {
+        Xhtml html = Xhtml.part();
+        write(html, cards, locale, words);
+        return html.finish();
+    }
+
+    /** Writes the list. */
+    static void write(Xhtml html, List<InitiativeCard> cards, Locale locale, BinaryOperator<String> words) {
         // Texts are written in Swedish only.
         String link = Texts.ENGLISH.equals(locale) ? "\" lang=\"sv\">" : "\">";
         String initiatives = Addresses.in(locale, "/initiatives/");
         // A day is written the same everywhere, so the sentence about it is formatted once.
         String[] decided = Texts.get(locale, "public.initiatives.decided", DAY).split(DAY, 2);
-        Xhtml html = Xhtml.pagePart().open("ul", "class", "cards");
+        html.open("ul", "class", "cards");
         for (InitiativeCard card : cards) {
             html.raw("<li><article class=\"card\"><p class=\"eyebrow\">").text(card.place());
             if (card.theme() != null) {
@@ -38,6 +45,6 @@ final class InitiativeCards {
                     .raw("</p>\n<p class=\"foot\"><span class=\"amount\">").text(Money.ofOre(card.grantedOre()).format(locale)).raw("</span> <span class=\"small soft\">")
                     .text(decided[0]).text(card.decidedOn().toString()).text(decided[1]).raw("</span></p></article></li>\n");
         }
-        return html.finish();
+        html.close();
     }
 }

@@ -1,5 +1,6 @@
 package org.samstod.publications.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BinaryOperator;
@@ -25,13 +26,18 @@ final class InitiativesPage {
     private static final String PATH = "/initiatives";
     /** A filter with more values than these is closed at first. */
     private static final int MOST_OPEN = 14;
+    /** Bytes of a page with most of its filters. */
+    private static final int LENGTH = 48_000;
+
+    private static final int LENGTH_OF_A_LINK = 512;
+    private static final byte[] END_OF_LINK = "</span></a></li>\n".getBytes(StandardCharsets.UTF_8);
 
     private final InitiativeList list;
     private final InitiativeQuery query;
     private final Locale locale;
     private final BinaryOperator<String> words;
     private final String path;
-    private final Xhtml html = Xhtml.pagePart();
+    private final Xhtml html = Xhtml.part(LENGTH);
 
     private InitiativesPage(InitiativeList list, Locale locale, BinaryOperator<String> words) {
         this.list = list;
@@ -42,15 +48,15 @@ final class InitiativesPage {
     }
 
     /**
-     * The content.
+     * The content in UTF-8.
      *
      * @param words the word for a code: list, code
      */
-    static String html(InitiativeList list, Locale locale, BinaryOperator<String> words) {
+    static byte[] html(InitiativeList list, Locale locale, BinaryOperator<String> words) {
         return new InitiativesPage(list, locale, words).write();
     }
 
-    private String write() {
+    private byte[] write() {
         html.element("h1", text("public.initiatives.heading"));
         form();
         chosen();
@@ -78,7 +84,7 @@ final class InitiativesPage {
         if (list.total() > 0) {
             filters();
         }
-        return html.close().finish();
+        return html.close().finishBytes();
     }
 
     private void form() {
@@ -106,8 +112,9 @@ final class InitiativesPage {
             remove(href(query.withoutWords()), "”" + query.words() + "”");
         }
         for (Facet facet : list.facets()) {
-            for (FacetValue value : facet.selected()) {
-                remove(href(query.toggled(facet.parameter(), value.value())), filterName(facet) + ": " + label(facet.parameter(), value));
+            if (isSet(facet)) {
+                facet.selected().forEach(value -> remove(href(query.toggled(facet.parameter(), value.value())),
+                        filterName(facet) + ": " + label(facet.parameter(), value)));
             }
         }
         html.open("li");
@@ -150,19 +157,14 @@ final class InitiativesPage {
             return;
         }
         html.open("nav", "aria-labelledby", "ages").element("p", text("public.initiatives.ages"), "id", "ages", "class", "small").open("ul", "class", "chosen");
-        InitiativeQuery.Toggles toggles = query.toggles("age");
-        for (FacetValue age : ages) {
-            html.raw("<li><a href=\"").text(path);
-            toggles.write(age.value(), html::text);
-            html.raw("\" rel=\"nofollow\">").text(label("age", age)).raw(" <span class=\"soft num\">").text(Counts.format(age.count())).raw("</span></a></li>\n");
-        }
+        links("age", ages, "", " <span class=\"soft num\">");
         html.close().close();
     }
 
     private void found() {
         html.element("p", text("public.initiatives.sum", Money.ofOre(list.sumOre())));
         orders();
-        html.raw(InitiativeCards.html(list.rows(), locale, words));
+        InitiativeCards.write(html, list.rows(), locale, words);
         if (list.rows().isEmpty()) {
             html.open("p").text(text("public.initiatives.past-end") + " ");
             link(pages() + 1, text("public.initiatives.past-end.first"));
@@ -255,12 +257,13 @@ final class InitiativesPage {
                 .element("p", text("public.initiatives.filters.several"), "class", "small");
         for (Facet facet : list.facets()) {
             if (!facet.values().isEmpty()) {
-                boolean open = facet.values().size() <= MOST_OPEN || !facet.selected().isEmpty();
+                boolean open = facet.values().size() <= MOST_OPEN || isSet(facet);
                 html.open("details", open ? new String[] {"open", "open"} : new String[0]).element("summary", filterName(facet));
-                values(facet.parameter(), facet.current());
-                if (!facet.past().isEmpty()) {
+                List<FacetValue> past = facet.past();
+                values(facet.parameter(), past.isEmpty() ? facet.values() : facet.current());
+                if (!past.isEmpty()) {
                     html.element("p", text("public.initiatives.past"), "class", "small");
-                    values(facet.parameter(), facet.past());
+                    values(facet.parameter(), past);
                 }
                 html.close();
             }
@@ -270,16 +273,32 @@ final class InitiativesPage {
 
     /** Following one chooses the value, or takes it away when it is chosen. */
     private void values(String parameter, List<FacetValue> values) {
-        InitiativeQuery.Toggles toggles = query.toggles(parameter);
         html.open("ul");
-        for (FacetValue value : values) {
-            // There may be some hundreds: written in pieces as they stand.
-            html.raw("<li><a href=\"").text(path);
-            toggles.write(value.value(), html::text);
-            html.raw(value.selected() ? "\" aria-current=\"true\" rel=\"nofollow\"><span>" : "\" rel=\"nofollow\"><span>")
-                    .text(label(parameter, value)).raw("</span> <span class=\"num\">").text(Counts.format(value.count())).raw("</span></a></li>\n");
-        }
+        links(parameter, values, "<span>", "</span> <span class=\"num\">");
         html.close();
+    }
+
+    /** There may be some hundreds: what all have in common is put together once. */
+    private void links(String parameter, List<FacetValue> values, String beforeName, String beforeCount) {
+        InitiativeQuery.Toggles toggles = query.toggles(parameter);
+        byte[] begin = Xhtml.part(LENGTH_OF_A_LINK).raw("<li><a href=\"").text(path + toggles.before()).finishBytes();
+        byte[] end = Xhtml.part(LENGTH_OF_A_LINK).text(toggles.after()).raw("\" rel=\"nofollow\">" + beforeName).finishBytes();
+        byte[] between = beforeCount.getBytes(StandardCharsets.UTF_8);
+        boolean isOnlyTheValue = toggles.isOnlyTheValue();
+        for (FacetValue value : values) {
+            if (isOnlyTheValue) {
+                html.raw(begin).raw(value.value()).raw(end);
+            } else {
+                html.raw("<li><a href=\"").text(href(query.toggled(parameter, value.value())))
+                        .raw(value.selected() ? "\" aria-current=\"true\" rel=\"nofollow\">" : "\" rel=\"nofollow\">").raw(beforeName);
+            }
+            html.text(label(parameter, value)).raw(between).raw(Counts.format(value.count())).raw(END_OF_LINK);
+        }
+    }
+
+    /** Whether any of its values is chosen. */
+    private boolean isSet(Facet facet) {
+        return !query.values(facet.parameter()).isEmpty();
     }
 
     private Facet facet(String parameter) {

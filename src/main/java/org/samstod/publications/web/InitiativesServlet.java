@@ -34,7 +34,7 @@ public class InitiativesServlet extends HttpServlet {
     transient PublicPageService pages;
 
     @Inject
-    transient PageParts words;
+    transient CodeWords codes;
 
     private final transient Map<Locale, PageFrame> frames = new ConcurrentHashMap<>();
 
@@ -50,7 +50,7 @@ public class InitiativesServlet extends HttpServlet {
             frame = PageFrame.of(FRAME, request, response);
             frames.put(locale, frame);
         }
-        byte[] page = frame.filled(InitiativesPage.html(list, locale, words.words(locale)), list.query().canonical());
+        byte[] page = frame.filled(InitiativesPage.html(list, locale, codes.in(locale)), list.query().canonical());
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(page.length);
         response.getOutputStream().write(page);

@@ -63,21 +63,21 @@ final class PageFrame {
     /**
      * The whole page.
      *
+     * @param content in UTF-8
      * @param query the query of its address without question mark, or null
      */
-    byte[] filled(String content, String query) {
-        byte[] inside = content.getBytes(StandardCharsets.UTF_8);
-        byte[] address = query == null || query.isEmpty() ? new byte[0] : Xhtml.pagePart().text("?" + query).finish().getBytes(StandardCharsets.UTF_8);
+    byte[] filled(byte[] content, String query) {
+        byte[] address = query == null || query.isEmpty() ? new byte[0] : Xhtml.part().text("?" + query).finishBytes();
         int length = 0;
         for (int i = 0; i < parts.size(); i++) {
-            length += parts.get(i).length + (i == isContent.size() ? 0 : isContent.get(i) ? inside.length : address.length);
+            length += parts.get(i).length + (i == isContent.size() ? 0 : isContent.get(i) ? content.length : address.length);
         }
         byte[] page = new byte[length];
         int at = 0;
         for (int i = 0; i < parts.size(); i++) {
             at = put(parts.get(i), page, at);
             if (i < isContent.size()) {
-                at = put(isContent.get(i) ? inside : address, page, at);
+                at = put(isContent.get(i) ? content : address, page, at);
             }
         }
         return page;

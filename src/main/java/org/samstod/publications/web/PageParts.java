@@ -7,14 +7,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
-import org.samstod.districts.CodeListService;
-import org.samstod.districts.CodeListService.CodeView;
 import org.samstod.publications.InitiativeCard;
 import org.samstod.publications.PublicPage;
 import org.samstod.shared.NotFound;
@@ -26,10 +22,6 @@ import org.samstod.shared.web.Addresses;
 @RequestScoped
 public class PageParts {
 
-    /** The city-wide lists behind the lists of the public pages. */
-    private static final Map<String, String> CITY_LISTS = Map.of("kind", "grant-kind", "theme", "theme", "target", "target", "perspective",
-            "perspective", "amount", "amount-band");
-
     @Inject
     HttpServletRequest request;
 
@@ -37,9 +29,9 @@ public class PageParts {
     Addresses addresses;
 
     @Inject
-    CodeListService codes;
+    CodeWords codes;
 
-    private final Map<String, Map<String, CodeView>> words = new HashMap<>();
+    private BinaryOperator<String> words;
 
     /** The variable of the address; unknown forms are not found, the same way as unknown ids. */
     String variable(String name) {
@@ -65,26 +57,14 @@ public class PageParts {
      * word in the city's list.
      */
     public String word(String list, String code) {
-        return words(addresses.getLocale()).apply(list, code);
+        return words().apply(list, code);
     }
 
-    /** The same as a function, for who asks for many. */
-    BinaryOperator<String> words(Locale locale) {
-        return (list, code) -> {
-            if (code == null) {
-                return "";
-            }
-            String key = "publication." + list + "." + code;
-            if (Texts.has(locale, key) || !CITY_LISTS.containsKey(list)) {
-                return Texts.get(locale, key);
-            }
-            CodeView added = added(list).get(code);
-            return added == null ? code : added.name(locale.getLanguage());
-        };
-    }
-
-    private Map<String, CodeView> added(String list) {
-        return words.computeIfAbsent(list, one -> codes.words(CITY_LISTS.get(one)));
+    private BinaryOperator<String> words() {
+        if (words == null) {
+            words = codes.in(addresses.getLocale());
+        }
+        return words;
     }
 
     /** The target groups with their ages: {@code Barn, Unga, 7–19 år}; codes with commas between. */
@@ -103,7 +83,7 @@ public class PageParts {
 
     /** The cards of initiatives as every list shows them. */
     public String cards(List<InitiativeCard> cards) {
-        return InitiativeCards.html(cards, addresses.getLocale(), words(addresses.getLocale()));
+        return InitiativeCards.html(cards, addresses.getLocale(), words());
     }
 
     /** A title in the language of the page, else in Swedish. */

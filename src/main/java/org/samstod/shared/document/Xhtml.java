@@ -1,29 +1,36 @@
 package org.samstod.shared.document;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Locale;
 
 /** Writes well-formed XHTML: every element is closed, every text is escaped, what XML cannot carry is left out. */
 public final class Xhtml {
 
-    private static final int LATIN = 0xFF;
+    private static final int USUAL = 8192;
+    private static final int MOST_BYTES_OF_A_SIGN = 3;
+    private static final int LONGEST_ESCAPE = 6;
+    private static final int ASCII = 0x80;
+    private static final int TWO_BYTES = 0x800;
 
-    private final StringBuilder out = new StringBuilder(8192);
+    /** In UTF-8, as it leaves: some pages are made for each visitor, and turning their characters into bytes would cost a tenth of the whole. */
+    private byte[] out;
+    private int length;
     private final Deque<String> open = new ArrayDeque<>();
-    private final boolean references;
 
-    private Xhtml(boolean references) {
-        this.references = references;
+    private Xhtml(int capacity) {
+        this.out = new byte[capacity];
     }
 
     /** Begins a document with its language, title and style sheet. */
     public static Xhtml document(Locale language, String title, String subject, String style) {
-        Xhtml page = new Xhtml(false);
-        page.out.append("<!DOCTYPE html>\n");
+        Xhtml page = new Xhtml(USUAL);
+        page.raw("<!DOCTYPE html>\n");
         page.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", language.getLanguage(), "xml:lang", language.getLanguage());
         page.open("head");
-        page.out.append("<meta charset=\"UTF-8\"/>");
+        page.raw("<meta charset=\"UTF-8\"/>");
         page.open("title").text(title).close();
         page.empty("meta", "name", "subject", "content", subject);
         page.empty("meta", "name", "description", "content", subject);
@@ -37,7 +44,7 @@ public final class Xhtml {
     /** Opens an element; attributes as name, content, name, content. */
     public Xhtml open(String element, String... attributes) {
         tag(element, attributes);
-        out.append('>');
+        put('>');
         open.push(element);
         return this;
     }
@@ -45,9 +52,9 @@ public final class Xhtml {
     /** Closes the element opened last. */
     public Xhtml close() {
         String element = open.pop();
-        out.append("</").append(element).append('>');
+        raw("</").raw(element).put('>');
         if (!INLINE.contains(element)) {
-            out.append('\n');
+            put('\n');
         }
         return this;
     }
@@ -60,56 +67,82 @@ public final class Xhtml {
     /** An element without content. */
     public Xhtml empty(String element, String... attributes) {
         tag(element, attributes);
-        out.append("/>");
-        return this;
+        return raw("/>");
     }
 
     /** Escaped text. */
     public Xhtml text(String text) {
-        int written = 0;
+        reserve(text.length() * LONGEST_ESCAPE);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c >= 0xD800) {
-                return escape(clean(text), written);
+            if (c < ' ' || Character.isSurrogate(c) || c > Character.MAX_SURROGATE) {
+                return cleaned(clean(text.substring(i)));
             }
-            String escaped = escaped(c);
-            if (escaped != null) {
-                out.append(text, written, i).append(escaped);
-                written = i + 1;
-            }
+            sign(c);
         }
-        out.append(text, written, text.length());
         return this;
     }
 
-    private Xhtml escape(String text, int from) {
-        int written = from;
-        for (int i = from; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            String escaped = escaped(text.codePointAt(i));
-            if (escaped != null) {
-                out.append(text, written, i).append(escaped);
-                written = i + Character.charCount(text.codePointAt(i));
+    /** What is left of a text once it holds nothing that XML refuses. */
+    private Xhtml cleaned(String text) {
+        reserve(text.length() * LONGEST_ESCAPE);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                raw(text.substring(i, i + 2).getBytes(StandardCharsets.UTF_8));
+                i++;
+            } else {
+                sign(text.charAt(i));
             }
         }
-        out.append(text, written, text.length());
         return this;
     }
 
-    private String escaped(int c) {
-        return switch (c) {
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '&' -> "&amp;";
-            case '"' -> "&quot;";
-            default -> references && c > LATIN ? "&#" + c + ";" : null;
-        };
+    private void sign(char c) {
+        switch (c) {
+            case '<' -> ascii("&lt;");
+            case '>' -> ascii("&gt;");
+            case '&' -> ascii("&amp;");
+            case '"' -> ascii("&quot;");
+            default -> encoded(c);
+        }
+    }
+
+    private void ascii(String escape) {
+        for (int i = 0; i < escape.length(); i++) {
+            out[length++] = (byte) escape.charAt(i);
+        }
+    }
+
+    /** One that is no half of another. */
+    private void encoded(char c) {
+        if (c < ASCII) {
+            out[length++] = (byte) c;
+        } else if (c < TWO_BYTES) {
+            out[length++] = (byte) (0xC0 | c >> 6);
+            out[length++] = (byte) (0x80 | c & 0x3F);
+        } else {
+            out[length++] = (byte) (0xE0 | c >> 12);
+            out[length++] = (byte) (0x80 | c >> 6 & 0x3F);
+            out[length++] = (byte) (0x80 | c & 0x3F);
+        }
+    }
+
+    private void put(char ascii) {
+        reserve(1);
+        out[length++] = (byte) ascii;
+    }
+
+    private void reserve(int more) {
+        if (more > out.length - length) {
+            out = Arrays.copyOf(out, Math.max(2 * out.length, length + more));
+        }
     }
 
     /** A longer text: blank lines part paragraphs, lines that begin with a hyphen become a list. */
     public Xhtml paragraphs(String text) {
         for (String block : clean(text).strip().split("\n[ \t]*\n\\s*")) {
             String[] lines = block.strip().split("\n");
-            if (lines.length > 0 && java.util.Arrays.stream(lines).allMatch(line -> line.strip().startsWith("- "))) {
+            if (lines.length > 0 && Arrays.stream(lines).allMatch(line -> line.strip().startsWith("- "))) {
                 open("ul");
                 for (String line : lines) {
                     element("li", line.strip().substring(2).strip());
@@ -131,39 +164,68 @@ public final class Xhtml {
 
     /** A part of a document by itself: nothing but what is written into it. */
     public static Xhtml part() {
-        return new Xhtml(false);
+        return part(USUAL);
     }
 
     /**
-     * A part of a page that is made for each visitor: signs beyond Latin-1, of which there are few, are written as references, so that the many
-     * others take half the memory and a fraction of the time.
+     * The same, for who knows how long it becomes.
+     *
+     * @param bytes about how many; more is no error
      */
-    public static Xhtml pagePart() {
-        return new Xhtml(true);
+    public static Xhtml part(int bytes) {
+        return new Xhtml(bytes);
     }
 
     /** Closes all that is open and gives the characters. */
     public String finish() {
+        end();
+        return new String(out, 0, length, StandardCharsets.UTF_8);
+    }
+
+    /** Closes all that is open and gives the characters in UTF-8. */
+    public byte[] finishBytes() {
+        end();
+        return Arrays.copyOf(out, length);
+    }
+
+    private void end() {
         while (!open.isEmpty()) {
             close();
         }
-        return out.toString();
     }
 
     private static final java.util.Set<String> INLINE = java.util.Set.of("strong", "span", "em", "a");
 
     /** Characters that are XHTML already. */
     public Xhtml raw(String text) {
-        out.append(text);
+        reserve(text.length() * MOST_BYTES_OF_A_SIGN);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ASCII) {
+                out[length++] = (byte) c;
+            } else if (Character.isSurrogate(c)) {
+                return raw(text.substring(i).getBytes(StandardCharsets.UTF_8));
+            } else {
+                encoded(c);
+            }
+        }
+        return this;
+    }
+
+    /** Characters in UTF-8 that are XHTML already, for who writes them many times. */
+    public Xhtml raw(byte[] bytes) {
+        reserve(bytes.length);
+        System.arraycopy(bytes, 0, out, length, bytes.length);
+        length += bytes.length;
         return this;
     }
 
     private void tag(String element, String... attributes) {
-        out.append('<').append(element);
+        put('<');
+        raw(element);
         for (int i = 0; i < attributes.length; i += 2) {
-            out.append(' ').append(attributes[i]).append("=\"");
-            text(attributes[i + 1]);
-            out.append('"');
+            put(' ');
+            raw(attributes[i]).raw("=\"").text(attributes[i + 1]).put('"');
         }
     }
 

@@ -23,7 +23,7 @@ public final class Pager {
         if (pages <= 1) {
             return "";
         }
-        Xhtml html = Xhtml.pagePart().open("nav", "class", "pager", "aria-label", Texts.get(locale, "frame.pager"));
+        Xhtml html = Xhtml.part().open("nav", "class", "pager", "aria-label", Texts.get(locale, "frame.pager"));
         if (page > 1) {
             html.element("a", Texts.get(locale, "frame.pager.previous"), "rel", "prev", "href", base + (page - 1));
         }

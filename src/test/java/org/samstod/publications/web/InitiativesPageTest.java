@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,8 +26,8 @@ class InitiativesPageTest {
             new Facet("district", List.of(new FacetValue("alvsjo", "Älvsjö", 4, false, true))));
 
     private static String page(Map<String, String> parameters, List<InitiativeCard> cards, int total, EmptyHelp help) {
-        return InitiativesPage.html(new InitiativeList(InitiativeQuery.parse(parameters), total, 4_000_000, Math.max(1, total / 20), cards, FACETS, List.of(), List.of(),
-                null, null, help, Instant.EPOCH), Texts.SWEDISH, (list, code) -> list + "/" + code);
+        return new String(InitiativesPage.html(new InitiativeList(InitiativeQuery.parse(parameters), total, 4_000_000, Math.max(1, total / 20), cards, FACETS, List.of(), List.of(),
+                null, null, help, Instant.EPOCH), Texts.SWEDISH, (list, code) -> list + "/" + code), StandardCharsets.UTF_8);
     }
 
     @Test
@@ -64,7 +65,7 @@ class InitiativesPageTest {
     @Test
     void aFrameIsFilledWithContentAndWithItsOwnAddress() {
         PageFrame frame = PageFrame.of("<a href=\"/en?[[query]]\">å</a><main>[[content]]</main>");
-        assertEquals("<a href=\"/en?q=%C3%A5&amp;page=2\">å</a><main><p>ö</p></main>", new String(frame.filled("<p>ö</p>", "q=%C3%A5&page=2"), java.nio.charset.StandardCharsets.UTF_8));
-        assertEquals("<a href=\"/en\">å</a><main></main>", new String(frame.filled("", ""), java.nio.charset.StandardCharsets.UTF_8));
+        assertEquals("<a href=\"/en?q=%C3%A5&amp;page=2\">å</a><main><p>ö</p></main>", new String(frame.filled("<p>ö</p>".getBytes(StandardCharsets.UTF_8), "q=%C3%A5&page=2"), StandardCharsets.UTF_8));
+        assertEquals("<a href=\"/en\">å</a><main></main>", new String(frame.filled(new byte[0], ""), StandardCharsets.UTF_8));
     }
 }

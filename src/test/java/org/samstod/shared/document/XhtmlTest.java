@@ -1,7 +1,9 @@
 package org.samstod.shared.document;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class XhtmlTest {
@@ -14,8 +16,17 @@ class XhtmlTest {
     }
 
     @Test
-    void partOfAPage_writesSignsBeyondLatinAsReferences() {
-        assertEquals("0&#8211;6 år &amp; &#128512;&lt;", Xhtml.pagePart().text("0–6 år & 😀<").finish());
-        assertEquals("<a href=\"/?q=&#381;\">&#8221;Ž&#8221;</a>".replace("Ž", "&#381;"), Xhtml.pagePart().element("a", "”Ž”", "href", "/?q=Ž").finish());
+    void everySignIsWrittenInUtf8() {
+        String signs = "\u007f\u0080\u00e5\u07ff\u0800\u2013\ud7ff\ue000\ufffd\ud83d\ude00";
+        assertEquals(signs + "&lt;", Xhtml.part().text(signs + "<").finish());
+        assertEquals(signs + "<", Xhtml.part().raw(signs + "<").finish());
+        assertArrayEquals(signs.getBytes(StandardCharsets.UTF_8), Xhtml.part().raw(signs).finishBytes());
+        assertEquals("<a href=\"/?q=Ž&amp;\">”Ž”</a>", Xhtml.part().element("a", "”Ž”", "href", "/?q=Ž&").finish());
+    }
+
+    @Test
+    void longerThanExpectedIsNoError() {
+        String text = "–\"😀".repeat(1000);
+        assertEquals("<p>" + text.replace("\"", "&quot;") + "</p>\n" + text, Xhtml.part(1).element("p", text).raw(text.getBytes(StandardCharsets.UTF_8)).finish());
     }
 }
