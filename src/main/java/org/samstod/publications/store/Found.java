@@ -14,7 +14,6 @@ final class Found {
     /** A number, a weight and a place in the order of four bytes each. */
     private static final int BYTES_EACH = 12;
 
-    private final int[] ordinalOf;
     private final Bits all;
     private final int size;
     private int[] ordinals = new int[FIRST];
@@ -27,22 +26,14 @@ final class Found {
     private record Hit(int ordinal, float weight) {
     }
 
-    /**
-     * @param size initiatives of the catalogue
-     * @param ordinalOf which of them each document is, -1 for one that is gone
-     */
-    Found(int size, int[] ordinalOf) {
+    /** @param size initiatives of the catalogue */
+    Found(int size) {
         this.size = size;
-        this.ordinalOf = ordinalOf;
         this.all = Bits.none(size);
     }
 
-    /** Takes a document that was found, with its weight. */
-    void add(int document, float weight) {
-        int ordinal = ordinalOf[document];
-        if (ordinal < 0) {
-            return;
-        }
+    /** Takes an initiative that was found, with its weight. */
+    void add(int ordinal, float weight) {
         all.set(ordinal);
         if (many == ordinals.length) {
             ordinals = Arrays.copyOf(ordinals, 2 * many);

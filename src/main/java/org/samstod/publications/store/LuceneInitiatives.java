@@ -28,7 +28,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.samstod.publications.domain.Bits;
 import org.samstod.publications.domain.Catalogue;
@@ -61,8 +60,8 @@ public class LuceneInitiatives implements InitiativeIndex {
     private static final long LONGEST_WAIT_MILLIS = 30_000;
     /** So large at most, so that purging the words of one initiative rewrites little. */
     private static final double SEGMENT_MEGABYTES = 128;
-    /** What is kept of what words found, together. */
-    private static final long MOST_KEPT_BYTES = 16L << 20;
+    /** What is kept of answers, and as much of single words: a share of the memory that grows with the catalogue it is given for. */
+    private static final long MOST_KEPT_BYTES = Math.max(8L << 20, Runtime.getRuntime().maxMemory() / 32);
 
     @Inject
     IndexFolder folder;
@@ -78,8 +77,13 @@ public class LuceneInitiatives implements InitiativeIndex {
      * Which initiative of a catalogue each document is; -1 for one that is not in it or is gone.
      *
      * @param found what words found there; filters and pages of one search ask for the same words again and again
+     * @param words what single words are found in
      */
-    private record Ordinals(DirectoryReader reader, Catalogue catalogue, int[] ofDocument, Cache<Question, Found> found) {
+    private record Ordinals(DirectoryReader reader, Catalogue catalogue, int[] ofDocument, Cache<Question, Found> found, WordFinder.Kept words) {
+
+        WordFinder finder(boolean english) {
+            return new WordFinder(reader, ofDocument, catalogue.rows().size(), english, words);
+        }
     }
 
     /** Words as they are read in one language. */
@@ -194,23 +198,20 @@ public class LuceneInitiatives implements InitiativeIndex {
     }
 
     private static Found find(Question asked, DirectoryReader held, Ordinals known) throws IOException {
-        Found found = new Found(known.catalogue().rows().size(), known.ofDocument());
-        IndexSearcher searcher = new IndexSearcher(held);
-        WordQueries loose = new WordQueries(searcher, asked.english(), true);
-        WordQueries strict = new WordQueries(searcher, asked.english(), false);
-        WordFinder finder = new WordFinder(held);
-        List<List<WordQueries.Reading>> question = loose.of(asked.words());
+        Found found = new Found(known.catalogue().rows().size());
+        WordFinder finder = known.finder(asked.english());
+        List<Weighed> question = finder.of(asked.words());
         if (question.isEmpty()) {
             return found.whole(null);
         }
         // A misspelt compound is not found by its last part while there is a word that it was meant to be.
-        if (!loose.usedLastParts() || finder.any(strict.of(asked.words()))) {
+        if (question.stream().noneMatch(Weighed::hasLastPart) || finder.any(question)) {
             finder.find(question, found);
         }
         if (found.isEmpty()) {
-            TypedWords meant = meant(asked.words(), strict, finder, held);
+            TypedWords meant = meant(asked.words(), finder, held);
             if (meant != null) {
-                finder.find(loose.of(meant), found);
+                finder.find(finder.of(meant), found);
                 if (!found.isEmpty()) {
                     return found.whole(meant.text());
                 }
@@ -221,13 +222,13 @@ public class LuceneInitiatives implements InitiativeIndex {
     }
 
     /** The words with those that nothing has replaced by what is most like them; null when nothing is. */
-    private static TypedWords meant(TypedWords words, WordQueries queries, WordFinder finder, DirectoryReader held) throws IOException {
+    private static TypedWords meant(TypedWords words, WordFinder finder, DirectoryReader held) throws IOException {
         Spelling spelling = new Spelling(held);
         List<TypedWords.Part> parts = new ArrayList<>();
         boolean changed = false;
         for (TypedWords.Part part : words.parts()) {
-            List<WordQueries.Reading> alone = queries.of(part, words.parts().size() == 1);
-            String meant = alone.isEmpty() || part.phrase() || finder.any(List.of(alone)) ? null : spelling.meant(part.text());
+            Weighed alone = finder.of(part, words.parts().size() == 1);
+            String meant = alone == null || part.phrase() || finder.any(List.of(alone)) ? null : spelling.meant(part.text());
             changed |= meant != null;
             parts.add(meant == null ? part : new TypedWords.Part(meant, false));
         }
@@ -259,7 +260,8 @@ public class LuceneInitiatives implements InitiativeIndex {
             }
         }
         Ordinals fresh = new Ordinals(held, catalogue, ofDocument,
-                Caffeine.newBuilder().maximumWeight(MOST_KEPT_BYTES).weigher((Question question, Found found) -> found.bytes()).build());
+                Caffeine.newBuilder().maximumWeight(MOST_KEPT_BYTES).weigher((Question question, Found found) -> found.bytes()).build(),
+                WordFinder.Kept.upTo(MOST_KEPT_BYTES));
         ordinals = fresh;
         return fresh;
     }

@@ -1,99 +1,132 @@
 package org.samstod.publications.store;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.index.IndexReader;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.Bits;
+import org.apache.lucene.search.IndexSearcher;
+import org.samstod.publications.domain.TypedWords;
 
 /**
- * Answers a question of {@link WordQueries} one reading after the other instead of one document after the other: every initiative that is found
- * is wanted, since all of them are counted, and running through a list of documents is the quickest thing an index can do.
+ * Finds words one after the other, and each one reading after the other, instead of one document after the other: every initiative that is found
+ * is wanted, since all of them are counted, and running through a list of documents is the quickest thing an index can do. What one word is found
+ * in is kept for the next question: the words that many initiatives have are those that people ask for.
  */
 final class WordFinder {
 
-    private final IndexReader reader;
+    private final DirectoryReader reader;
+    private final int[] ordinalOf;
+    private final int size;
+    private final boolean english;
+    private final Kept kept;
 
-    WordFinder(IndexReader reader) {
+    /** One word or phrase as it is read in one language. */
+    record Asked(TypedWords.Part part, boolean english, boolean alone) {
+    }
+
+    /**
+     * What is kept for a reader and a catalogue.
+     *
+     * @param spare an empty array for who looks for a word
+     */
+    record Kept(Cache<Asked, Weighed> words, AtomicReference<byte[]> spare) {
+
+        /** Nothing yet. */
+        static Kept upTo(long bytes) {
+            return new Kept(Caffeine.newBuilder().maximumWeight(bytes).weigher((Asked asked, Weighed word) -> word.bytes()).build(), new AtomicReference<>());
+        }
+    }
+
+    /**
+     * @param ordinalOf which initiative each document is, -1 for one that is gone
+     * @param size initiatives of the catalogue
+     */
+    WordFinder(DirectoryReader reader, int[] ordinalOf, int size, boolean english, Kept kept) {
         this.reader = reader;
+        this.ordinalOf = ordinalOf;
+        this.size = size;
+        this.english = english;
+        this.kept = kept;
     }
 
-    /** Whether there is anything that has every part of a question. */
-    boolean any(List<List<WordQueries.Reading>> question) throws IOException {
-        for (LeafReaderContext leaf : reader.leaves()) {
-            float[] weights = weights(question, leaf);
-            Bits live = leaf.reader().getLiveDocs();
-            for (int document = 0; document < weights.length; document++) {
-                if (weights[document] > 0 && (live == null || live.get(document))) {
-                    return true;
+    /** What each part that asks for something is found in; empty when nothing that was typed asks for anything. */
+    List<Weighed> of(TypedWords typed) throws IOException {
+        List<Weighed> all = of(typed, typed.parts().size() == 1);
+        return all.isEmpty() ? of(typed, true) : all;
+    }
+
+    private List<Weighed> of(TypedWords typed, boolean alone) throws IOException {
+        List<Weighed> all = new ArrayList<>();
+        for (TypedWords.Part part : typed.parts()) {
+            Weighed one = of(part, alone);
+            if (one != null) {
+                all.add(one);
+            }
+        }
+        return all;
+    }
+
+    /**
+     * What one part is found in; null when it asks for nothing.
+     *
+     * @param alone whether it is all that was typed
+     */
+    Weighed of(TypedWords.Part part, boolean alone) throws IOException {
+        Asked asked = new Asked(part, english, alone);
+        Weighed one = kept.words().getIfPresent(asked);
+        if (one != null) {
+            return one;
+        }
+        List<WordQueries.Reading> readings = new WordQueries(new IndexSearcher(reader), english).of(part, alone);
+        if (readings.isEmpty()) {
+            return null;
+        }
+        Weighed.Builder builder = new Weighed.Builder(ordinalOf, size, kept.spare());
+        for (WordQueries.Reading reading : readings) {
+            builder.reading(reading);
+            for (LeafReaderContext leaf : reader.leaves()) {
+                reading.source().documents(leaf, builder.segment(leaf.docBase));
+            }
+        }
+        one = builder.whole();
+        kept.words().put(asked, one);
+        return one;
+    }
+
+    /** Whether there is anything that has every part firmly: by more than the last part of a compound. */
+    boolean any(List<Weighed> parts) {
+        Found found = new Found(size);
+        find(parts, true, found);
+        return !found.isEmpty();
+    }
+
+    /** Tells everything that has every part, and how much it weighs. */
+    void find(List<Weighed> parts, Found found) {
+        find(parts, false, found);
+    }
+
+    private static void find(List<Weighed> parts, boolean firmly, Found found) {
+        if (parts.isEmpty()) {
+            return;
+        }
+        List<Weighed> rarest = new ArrayList<>(parts);
+        rarest.sort(Comparator.comparingInt(Weighed::many));
+        Weighed.Asker[] others = rarest.stream().skip(1).map(other -> other.asker(firmly)).toArray(Weighed.Asker[]::new);
+        rarest.get(0).forEach(firmly, (ordinal, weight) -> {
+            float sum = weight;
+            for (Weighed.Asker other : others) {
+                float more = other.weight(ordinal);
+                if (more == 0) {
+                    return;
                 }
+                sum += more;
             }
-        }
-        return false;
-    }
-
-    /** Tells everything that has every part of a question, and how much it weighs. */
-    void find(List<List<WordQueries.Reading>> question, Found found) throws IOException {
-        for (LeafReaderContext leaf : reader.leaves()) {
-            float[] weights = weights(question, leaf);
-            for (int document = 0; document < weights.length; document++) {
-                if (weights[document] > 0) {
-                    found.add(leaf.docBase + document, weights[document]);
-                }
-            }
-        }
-    }
-
-    /** The weight of each document of a segment, of documents that are gone too; 0 for what lacks a part. Empty when all do. */
-    private static float[] weights(List<List<WordQueries.Reading>> question, LeafReaderContext leaf) throws IOException {
-        float[] sum = new float[0];
-        for (List<WordQueries.Reading> part : question) {
-            float[] best = best(part, leaf);
-            if (best.length == 0) {
-                return best;
-            }
-            if (sum.length == 0) {
-                sum = best;
-            } else {
-                for (int document = 0; document < sum.length; document++) {
-                    sum[document] = sum[document] > 0 && best[document] > 0 ? sum[document] + best[document] : 0;
-                }
-            }
-        }
-        return sum;
-    }
-
-    private static float[] best(List<WordQueries.Reading> part, LeafReaderContext leaf) throws IOException {
-        Best best = new Best(leaf.reader().maxDoc());
-        for (WordQueries.Reading reading : part) {
-            best.weight = reading.weight();
-            reading.source().documents(leaf, best);
-        }
-        return best.weights;
-    }
-
-    /** Of several readings what weighs most comes first, and stays. */
-    private static final class Best implements WordQueries.Taker {
-
-        private final int size;
-        private float[] weights = new float[0];
-        private float weight;
-
-        Best(int size) {
-            this.size = size;
-        }
-
-        @Override
-        public void take(DocIdSetIterator documents) throws IOException {
-            float[] here = weights.length == 0 ? new float[size] : weights;
-            float now = weight;
-            for (int document = documents.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = documents.nextDoc()) {
-                if (here[document] == 0) {
-                    here[document] = now;
-                }
-            }
-            weights = here;
-        }
+            found.add(ordinal, sum);
+        });
     }
 }

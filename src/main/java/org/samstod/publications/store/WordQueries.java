@@ -46,21 +46,10 @@ final class WordQueries {
 
     private final IndexSearcher searcher;
     private final boolean english;
-    private final boolean loose;
-    private boolean usedLastParts;
 
-    /**
-     * @param loose whether a compound may also be found by its last part alone
-     */
-    WordQueries(IndexSearcher searcher, boolean english, boolean loose) {
+    WordQueries(IndexSearcher searcher, boolean english) {
         this.searcher = searcher;
         this.english = english;
-        this.loose = loose;
-    }
-
-    /** Whether a question that was made can be answered by the last part of a compound. */
-    boolean usedLastParts() {
-        return usedLastParts;
     }
 
     /** Where a way of reading a word is found. */
@@ -80,29 +69,17 @@ final class WordQueries {
      * One way of reading a word.
      *
      * @param weight what it counts for where it is found
+     * @param lastPart whether it is the last part of a compound alone; those weigh least
      */
-    record Reading(Source source, float weight) {
-    }
+    record Reading(Source source, float weight, boolean lastPart) {
 
-    /** The question, for each part its readings, the one that weighs most first; empty when nothing that was typed asks for anything. */
-    List<List<Reading>> of(TypedWords typed) throws IOException {
-        List<List<Reading>> all = of(typed, typed.parts().size() == 1);
-        return all.isEmpty() ? of(typed, true) : all;
-    }
-
-    private List<List<Reading>> of(TypedWords typed, boolean alone) throws IOException {
-        List<List<Reading>> all = new ArrayList<>();
-        for (TypedWords.Part part : typed.parts()) {
-            List<Reading> readings = of(part, alone);
-            if (!readings.isEmpty()) {
-                all.add(readings);
-            }
+        Reading(Source source, float weight) {
+            this(source, weight, false);
         }
-        return all;
     }
 
     /**
-     * The readings of one part; none when it asks for nothing.
+     * The readings of one part, the one that weighs most first; none when it asks for nothing.
      *
      * @param alone whether it is all that was typed, so that even a word that says nothing is looked for
      */
@@ -160,11 +137,11 @@ final class WordQueries {
         if (word.length() < SHORTEST_BEGINNING) {
             return;
         }
-        readings.add(new Reading(beginning(NAMES, word), 2.2f));
-        readings.add(new Reading(beginning(PLAIN, word), 0.5f));
+        readings.add(new Reading(beginning(NAMES, word, null), 2.2f));
+        readings.add(new Reading(beginning(PLAIN, word, null), 0.5f));
         if (!marked) {
-            readings.add(new Reading(beginning(FOLDED_NAMES, word), 1.8f));
-            readings.add(new Reading(beginning(FOLDED, word), 0.3f));
+            readings.add(new Reading(beginning(FOLDED_NAMES, word, NAMES), 1.8f));
+            readings.add(new Reading(beginning(FOLDED, word, PLAIN), 0.3f));
         }
     }
 
@@ -172,42 +149,43 @@ final class WordQueries {
         if (stem.length() < SHORTEST_STEM) {
             return;
         }
-        readings.add(new Reading(beginning(SWEDISH, stem), 0.4f));
-        endingWith(BACKWARDS, stem, 0.6f, readings);
+        readings.add(new Reading(beginning(SWEDISH, stem, null), 0.4f));
+        boolean whole = endingWith(BACKWARDS, stem, 0.6f, null, readings);
         if (!marked) {
-            endingWith(FOLDED_BACKWARDS, stem, 0.3f, readings);
+            endingWith(FOLDED_BACKWARDS, stem, 0.3f, whole ? BACKWARDS : null, readings);
         }
-        if (loose) {
-            lastPart(SWEDISH, stem, 0.2f, readings);
-            if (!marked) {
-                lastPart(FOLDED_SWEDISH, stem, 0.1f, readings);
-            }
+        lastPart(SWEDISH, stem, 0.2f, readings);
+        if (!marked) {
+            lastPart(FOLDED_SWEDISH, stem, 0.1f, readings);
         }
     }
 
-    /** Compounds of the index that end with a stem and begin with something that can begin a compound: föräldrar are not äldre. */
-    private void endingWith(String field, String stem, float weight, List<Reading> readings) throws IOException {
+    /**
+     * Compounds of the index that end with a stem and begin with something that can begin a compound: föräldrar are not äldre.
+     *
+     * @return whether there were no more than are looked for
+     */
+    private boolean endingWith(String field, String stem, float weight, String marked, List<Reading> readings) throws IOException {
         Terms all = MultiTerms.getTerms(searcher.getIndexReader(), field);
         if (all == null) {
-            return;
+            return true;
         }
         BytesRef beginning = new BytesRef(InitiativeWords.backwards(stem));
         List<BytesRef> found = new ArrayList<>();
         TermsEnum each = all.iterator();
-        TermsEnum.SeekStatus status = each.seekCeil(beginning);
-        for (int looked = 0; status != TermsEnum.SeekStatus.END && looked < MOST_LOOKED_AT && found.size() < MOST_COMPOUNDS; looked++) {
-            if (!StringHelper.startsWith(each.term(), beginning)) {
-                break;
-            }
-            String compound = InitiativeWords.backwards(each.term().utf8ToString());
+        BytesRef word = each.seekCeil(beginning) == TermsEnum.SeekStatus.END ? null : each.term();
+        int looked = 0;
+        while (word != null && StringHelper.startsWith(word, beginning) && looked++ < MOST_LOOKED_AT && found.size() < MOST_COMPOUNDS) {
+            String compound = InitiativeWords.backwards(word.utf8ToString());
             if (canBegin(compound.substring(0, compound.length() - stem.length()))) {
-                found.add(BytesRef.deepCopyOf(each.term()));
+                found.add(BytesRef.deepCopyOf(word));
             }
-            status = each.next() == null ? TermsEnum.SeekStatus.END : TermsEnum.SeekStatus.FOUND;
+            word = each.next();
         }
         if (!found.isEmpty()) {
-            readings.add(new Reading(words(field, found), weight));
+            readings.add(new Reading(words(field, found, marked), weight));
         }
+        return word == null || !StringHelper.startsWith(word, beginning);
     }
 
     /** The longest end of a compound that stands in the index by itself. */
@@ -215,8 +193,7 @@ final class WordQueries {
         for (int at = SHORTEST_BEGINNING; at <= stem.length() - SHORTEST_STEM; at++) {
             String last = stem.substring(at);
             if (canBegin(stem.substring(0, at)) && documents(field, last) > 0) {
-                readings.add(new Reading(words(field, List.of(new BytesRef(last))), weight));
-                usedLastParts = true;
+                readings.add(new Reading(words(field, List.of(new BytesRef(last)), null), weight, true));
                 return;
             }
         }
@@ -231,7 +208,7 @@ final class WordQueries {
     /** What was written as one word, or between quotation marks, stands together. */
     private Source together(String field, List<String> terms) throws IOException {
         if (terms.size() == 1) {
-            return words(field, List.of(new BytesRef(terms.get(0))));
+            return words(field, List.of(new BytesRef(terms.get(0))), null);
         }
         Weight weight = searcher.createWeight(searcher.rewrite(new PhraseQuery(field, terms.toArray(String[]::new))), ScoreMode.COMPLETE_NO_SCORES, 1);
         return (leaf, taker) -> {
@@ -242,17 +219,26 @@ final class WordQueries {
         };
     }
 
-    private static Source words(String field, List<BytesRef> words) {
+    /**
+     * @param marked the same texts with their marks, a reading of which weighs more and comes before; or null
+     */
+    private static Source words(String field, List<BytesRef> words, String marked) {
         return (leaf, taker) -> {
             TermsEnum each = words(leaf, field);
+            TermsEnum same = marked == null ? TermsEnum.EMPTY : words(leaf, marked);
             PostingsEnum documents = null;
             for (BytesRef word : words) {
-                if (each.seekExact(word)) {
+                if (each.seekExact(word) && !isTheSame(each, same)) {
                     documents = each.postings(documents, PostingsEnum.NONE);
                     taker.take(documents);
                 }
             }
         };
+    }
+
+    /** Whether a word without marks stands nowhere but where it was written so: whoever looked for that has found it all. */
+    private static boolean isTheSame(TermsEnum each, TermsEnum marked) throws IOException {
+        return marked.seekExact(each.term()) && marked.docFreq() == each.docFreq();
     }
 
     private static TermsEnum words(LeafReaderContext leaf, String field) throws IOException {
@@ -261,14 +247,15 @@ final class WordQueries {
     }
 
     /** The words that begin like this and go on; the word itself is another reading. */
-    private static Source beginning(String field, String typed) {
+    private static Source beginning(String field, String typed, String marked) {
         BytesRef beginning = new BytesRef(typed);
         return (leaf, taker) -> {
             TermsEnum each = words(leaf, field);
+            TermsEnum same = marked == null ? TermsEnum.EMPTY : words(leaf, marked);
             PostingsEnum documents = null;
             BytesRef word = each.seekCeil(beginning) == TermsEnum.SeekStatus.END ? null : each.term();
             while (word != null && StringHelper.startsWith(word, beginning)) {
-                if (word.length > beginning.length) {
+                if (word.length > beginning.length && !isTheSame(each, same)) {
                     documents = each.postings(documents, PostingsEnum.NONE);
                     taker.take(documents);
                 }
