@@ -114,7 +114,7 @@ final class WordQueries {
             if (plain.size() == 1) {
                 beginnings(plain.get(0), marked, readings);
                 if (swedish.size() == 1) {
-                    compounds(swedish.get(0), marked, readings);
+                    compounds(plain.get(0), swedish.get(0), marked, readings);
                 }
             }
         }
@@ -145,11 +145,14 @@ final class WordQueries {
         }
     }
 
-    private void compounds(String stem, boolean marked, List<Reading> readings) throws IOException {
+    private void compounds(String word, String stem, boolean marked, List<Reading> readings) throws IOException {
         if (stem.length() < SHORTEST_STEM) {
             return;
         }
-        readings.add(new Reading(beginning(SWEDISH, stem, null), 0.4f));
+        if (!stem.equals(word)) {
+            // Stemming only shortens: what has a stem that begins like this begins like this itself, and has been looked for.
+            readings.add(new Reading(beginning(SWEDISH, stem, null), 0.4f));
+        }
         boolean whole = endingWith(BACKWARDS, stem, 0.6f, null, readings);
         if (!marked) {
             endingWith(FOLDED_BACKWARDS, stem, 0.3f, whole ? BACKWARDS : null, readings);
