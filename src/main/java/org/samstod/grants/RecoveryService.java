@@ -21,8 +21,8 @@ import org.samstod.grants.domain.GrantCondition;
 import org.samstod.grants.domain.Recovery;
 import org.samstod.grants.domain.RecoveryEntry.Recorder;
 import org.samstod.grants.domain.RecoveryProposal;
-import org.samstod.grants.domain.RecoveryWhy;
 import org.samstod.grants.domain.RecoveryState;
+import org.samstod.grants.domain.RecoveryWhy;
 import org.samstod.identity.Actor;
 import org.samstod.identity.CurrentUser;
 import org.samstod.journal.Gate;
@@ -133,7 +133,8 @@ public class RecoveryService {
         Money most = most(grant, paid);
         Money toPutRight = annulled.toPutRight(grant);
         return new RecoveryDraft(grant.id(), grant.number(), grant.applicant(), grant.title(), paid, most, desk.rest(grant), toPutRight,
-                RecoveryWhy.of(toPutRight.isPositive()).stream().map(Enum::name).toList(), desk.districts.board(grant.boardId()).externalRegister(), obstacle(grant, most), breached(grant).stream().map(one -> new RecoveryDraft.Choice(one.id(), one.what())).toList(),
+                RecoveryWhy.of(toPutRight.isPositive()).stream().map(Enum::name).toList(), desk.districts.board(grant.boardId()).externalRegister(),
+                obstacle(grant, most), breached(grant).stream().map(one -> new RecoveryDraft.Choice(one.id(), one.what())).toList(),
                 desk.grounds(today, toPutRight.isPositive()).stream()
                         .map(one -> new RecoveryDraft.Choice(one.code(), one.citation() + ": " + one.textSv())).toList(),
                 desk.grounds.find(HEARING, today).map(one -> one.citation() + ": " + one.textSv()).orElse(null));

@@ -93,12 +93,7 @@ public class Texts extends ResourceBundle {
     }
 
     private MessageFormat pattern(String key) {
-        MessageFormat known = patterns.get(key);
-        if (known == null) {
-            known = new MessageFormat(getString(key), language);
-            patterns.put(key, known);
-        }
-        return (MessageFormat) known.clone();
+        return (MessageFormat) patterns.computeIfAbsent(key, one -> new MessageFormat(getString(one), language)).clone();
     }
 
     @Override

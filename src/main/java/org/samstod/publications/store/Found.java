@@ -19,6 +19,7 @@ final class Found {
     private int[] ordinals = new int[FIRST];
     private float[] weights = new float[FIRST];
     private int many;
+    private boolean firm;
     private String instead;
     private final AtomicInteger asked = new AtomicInteger();
     private volatile int[] ranked;
@@ -32,8 +33,13 @@ final class Found {
         this.all = Bits.none(size);
     }
 
-    /** Takes an initiative that was found, with its weight. */
-    void add(int ordinal, float weight) {
+    /**
+     * Takes an initiative that was found, with its weight.
+     *
+     * @param firmly whether no word was found by the last part of a compound alone
+     */
+    void add(int ordinal, float weight, boolean firmly) {
+        firm |= firmly;
         all.set(ordinal);
         if (many == ordinals.length) {
             ordinals = Arrays.copyOf(ordinals, 2 * many);
@@ -41,6 +47,11 @@ final class Found {
         }
         ordinals[many] = ordinal;
         weights[many++] = weight;
+    }
+
+    /** Whether anything has been found by more than the last part of a compound. */
+    boolean isFirm() {
+        return firm;
     }
 
     /** Whether nothing has been found. */

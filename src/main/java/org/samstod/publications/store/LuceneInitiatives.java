@@ -198,25 +198,18 @@ public class LuceneInitiatives implements InitiativeIndex {
     }
 
     private static Found find(Question asked, DirectoryReader held, Ordinals known) throws IOException {
-        Found found = new Found(known.catalogue().rows().size());
         WordFinder finder = known.finder(asked.english());
         List<Weighed> question = finder.of(asked.words());
-        if (question.isEmpty()) {
-            return found.whole(null);
-        }
+        Found found = finder.find(question);
         // A misspelt compound is not found by its last part while there is a word that it was meant to be.
-        if (question.stream().noneMatch(Weighed::hasLastPart) || finder.any(question)) {
-            finder.find(question, found);
-        }
-        if (found.isEmpty()) {
+        if (!question.isEmpty() && !found.isFirm()) {
             TypedWords meant = meant(asked.words(), finder, held);
             if (meant != null) {
-                finder.find(finder.of(meant), found);
-                if (!found.isEmpty()) {
-                    return found.whole(meant.text());
+                Found instead = finder.find(finder.of(meant));
+                if (!instead.isEmpty()) {
+                    return instead.whole(meant.text());
                 }
             }
-            finder.find(question, found);
         }
         return found.whole(null);
     }
@@ -228,7 +221,7 @@ public class LuceneInitiatives implements InitiativeIndex {
         boolean changed = false;
         for (TypedWords.Part part : words.parts()) {
             Weighed alone = finder.of(part, words.parts().size() == 1);
-            String meant = alone == null || part.phrase() || finder.any(List.of(alone)) ? null : spelling.meant(part.text());
+            String meant = alone == null || part.phrase() || alone.isFirm() ? null : spelling.meant(part.text());
             changed |= meant != null;
             parts.add(meant == null ? part : new TypedWords.Part(meant, false));
         }

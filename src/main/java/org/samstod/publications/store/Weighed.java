@@ -24,6 +24,7 @@ final class Weighed {
     /** How many of the weights are those of the word itself, and not of its last part alone. */
     private final int firm;
     private final int many;
+    private final int manyFirm;
     /** For each initiative which weight it has, from 1; 0 where it is not found. Null when listed. */
     private final byte[] each;
     private final int[] ordinals;
@@ -33,6 +34,7 @@ final class Weighed {
         weights = built.weights;
         firm = built.firm;
         many = built.many;
+        manyFirm = built.manyFirm;
         boolean few = (long) many * BYTES_LISTED < built.each.length;
         each = few ? null : built.each;
         ordinals = few ? new int[many] : null;
@@ -68,6 +70,7 @@ final class Weighed {
         private float[] weights = new float[0];
         private int firm;
         private int many;
+        private int manyFirm;
         private int base;
 
         /**
@@ -112,6 +115,8 @@ final class Weighed {
                 }
             }
             many += taken;
+            // Those of last parts come last.
+            manyFirm = weights.length == firm ? many : manyFirm;
         }
 
         /** Nothing more comes. */
@@ -127,10 +132,10 @@ final class Weighed {
         }
     }
 
-    /** Goes through what is found, in ascending order. */
+    /** Goes through what is found, in ascending order, with the number of its weight. */
     interface Each {
 
-        void take(int ordinal, float weight);
+        void take(int ordinal, int weight);
     }
 
     /** How many initiatives it is found in. */
@@ -138,9 +143,19 @@ final class Weighed {
         return many;
     }
 
-    /** Whether the last part of a compound alone is one of its readings. */
-    boolean hasLastPart() {
-        return firm < weights.length;
+    /** Whether it is found by more than the last part of a compound. */
+    boolean isFirm() {
+        return manyFirm > 0;
+    }
+
+    /** Whether a weight is one of the word itself, and not of its last part alone. */
+    boolean isFirm(int number) {
+        return number <= firm;
+    }
+
+    /** A weight by its number. */
+    float weight(int number) {
+        return weights[number - 1];
     }
 
     /** What it takes in memory. */
@@ -148,61 +163,42 @@ final class Weighed {
         return BYTES_BESIDE + (each == null ? BYTES_LISTED * many : each.length);
     }
 
-    /**
-     * Tells what it is found in.
-     *
-     * @param firmly leaves out what has nothing but the last part of a compound
-     */
-    void forEach(boolean firmly, Each taker) {
-        int last = last(firmly);
+    /** Tells what it is found in. */
+    void forEach(Each taker) {
         if (each == null) {
             for (int i = 0; i < many; i++) {
-                tell(ordinals[i], listed[i] & 0xFF, last, taker);
+                taker.take(ordinals[i], listed[i] & 0xFF);
             }
         } else {
             for (int ordinal = next(each, 0); ordinal >= 0; ordinal = next(each, ordinal + 1)) {
-                tell(ordinal, each[ordinal] & 0xFF, last, taker);
+                taker.take(ordinal, each[ordinal] & 0xFF);
             }
         }
     }
 
-    private void tell(int ordinal, int number, int last, Each taker) {
-        if (number <= last) {
-            taker.take(ordinal, weights[number - 1]);
-        }
-    }
-
-    private int last(boolean firmly) {
-        return firmly ? firm : weights.length;
-    }
-
-    /** What it weighs in some initiatives, asked for in ascending order; each who asks has one. */
-    Asker asker(boolean firmly) {
-        return new Asker(last(firmly));
+    /** Which weight it has in some initiatives, asked for in ascending order; each who asks has one. */
+    Asker asker() {
+        return new Asker();
     }
 
     /** Knows where in the list it is. */
     final class Asker {
 
-        private final int last;
         private int at;
 
-        private Asker(int last) {
-            this.last = last;
+        /** 0 where it is not found. */
+        int number(int ordinal) {
+            if (each != null) {
+                return each[ordinal] & 0xFF;
+            }
+            while (at < many && ordinals[at] < ordinal) {
+                at++;
+            }
+            return at < many && ordinals[at] == ordinal ? listed[at] & 0xFF : 0;
         }
 
-        /** 0 where it is not found. */
-        float weight(int ordinal) {
-            int number;
-            if (each != null) {
-                number = each[ordinal] & 0xFF;
-            } else {
-                while (at < many && ordinals[at] < ordinal) {
-                    at++;
-                }
-                number = at < many && ordinals[at] == ordinal ? listed[at] & 0xFF : 0;
-            }
-            return number == 0 || number > last ? 0 : weights[number - 1];
+        Weighed word() {
+            return Weighed.this;
         }
     }
 }

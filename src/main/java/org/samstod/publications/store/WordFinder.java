@@ -98,35 +98,29 @@ final class WordFinder {
         return one;
     }
 
-    /** Whether there is anything that has every part firmly: by more than the last part of a compound. */
-    boolean any(List<Weighed> parts) {
+    /** Everything that has every part, and how much it weighs. */
+    Found find(List<Weighed> parts) {
         Found found = new Found(size);
-        find(parts, true, found);
-        return !found.isEmpty();
-    }
-
-    /** Tells everything that has every part, and how much it weighs. */
-    void find(List<Weighed> parts, Found found) {
-        find(parts, false, found);
-    }
-
-    private static void find(List<Weighed> parts, boolean firmly, Found found) {
         if (parts.isEmpty()) {
-            return;
+            return found;
         }
         List<Weighed> rarest = new ArrayList<>(parts);
         rarest.sort(Comparator.comparingInt(Weighed::many));
-        Weighed.Asker[] others = rarest.stream().skip(1).map(other -> other.asker(firmly)).toArray(Weighed.Asker[]::new);
-        rarest.get(0).forEach(firmly, (ordinal, weight) -> {
-            float sum = weight;
+        Weighed first = rarest.get(0);
+        Weighed.Asker[] others = rarest.stream().skip(1).map(Weighed::asker).toArray(Weighed.Asker[]::new);
+        first.forEach((ordinal, number) -> {
+            float sum = first.weight(number);
+            boolean firmly = first.isFirm(number);
             for (Weighed.Asker other : others) {
-                float more = other.weight(ordinal);
-                if (more == 0) {
+                int its = other.number(ordinal);
+                if (its == 0) {
                     return;
                 }
-                sum += more;
+                sum += other.word().weight(its);
+                firmly &= other.word().isFirm(its);
             }
-            found.add(ordinal, sum);
+            found.add(ordinal, sum, firmly);
         });
+        return found;
     }
 }

@@ -2,7 +2,6 @@ package org.samstod.publications.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.Random;
@@ -21,7 +20,7 @@ class FoundTest {
         Random random = new Random(7);
         Found found = new Found(SIZE);
         for (int ordinal = 0; ordinal < SIZE; ordinal += 2) {
-            found.add(ordinal, 1 + random.nextInt(4) / 2f);
+            found.add(ordinal, 1 + random.nextInt(4) / 2f, true);
         }
         found.whole(null);
         Bits within = Bits.none(SIZE);
@@ -51,22 +50,24 @@ class FoundTest {
             }
             Weighed whole = builder.whole();
             assertEquals((int) IntStream.range(0, SIZE).filter(ordinal -> expected[ordinal] > 0).count(), whole.many());
-            assertTrue(whole.hasLastPart());
+            assertEquals(2, IntStream.rangeClosed(1, 3).filter(whole::isFirm).count());
             same(expected, whole, false);
             for (int ordinal = 0; ordinal < SIZE; ordinal++) {
                 expected[ordinal] = expected[ordinal] < 1 ? 0 : expected[ordinal];
             }
             same(expected, whole, true);
+            assertEquals(IntStream.range(0, SIZE).anyMatch(ordinal -> expected[ordinal] > 0), whole.isFirm());
         }
     }
 
     private static void same(float[] expected, Weighed whole, boolean firmly) {
         float[] each = new float[SIZE];
-        whole.forEach(firmly, (ordinal, weight) -> each[ordinal] = weight);
+        whole.forEach((ordinal, number) -> each[ordinal] = firmly && !whole.isFirm(number) ? 0 : whole.weight(number));
         assertArrayEquals(expected, each);
-        Weighed.Asker asker = whole.asker(firmly);
+        Weighed.Asker asker = whole.asker();
         for (int ordinal = 0; ordinal < SIZE; ordinal += 1 + ordinal % 3) {
-            assertEquals(expected[ordinal], asker.weight(ordinal));
+            int number = asker.number(ordinal);
+            assertEquals(expected[ordinal], number == 0 || firmly && !whole.isFirm(number) ? 0 : whole.weight(number));
         }
     }
 
