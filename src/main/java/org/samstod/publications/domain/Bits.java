@@ -6,19 +6,17 @@ package org.samstod.publications.domain;
  */
 public final class Bits {
 
-    private static final int PER_WORD = 6;
+    /** An ordinal without its last so many digits is the number of its block. */
+    public static final int BLOCK_DIGITS = 6;
 
     private final long[] words;
-    /** Those that are in, when somebody has asked for the list. */
-    private int[] listed;
-
     private Bits(long[] words) {
         this.words = words;
     }
 
     /** The empty set of a catalogue of that size. */
     public static Bits none(int size) {
-        return new Bits(new long[(size + Long.SIZE - 1) >> PER_WORD]);
+        return new Bits(new long[(size + Long.SIZE - 1) >> BLOCK_DIGITS]);
     }
 
     /** Everything of a catalogue of that size. */
@@ -33,27 +31,27 @@ public final class Bits {
 
     /** Puts one in. */
     public void set(int ordinal) {
-        words[ordinal >> PER_WORD] |= 1L << ordinal;
-        listed = null;
+        words[ordinal >> BLOCK_DIGITS] |= 1L << ordinal;
     }
 
     /** Whether it is in. */
     public boolean has(int ordinal) {
-        return (words[ordinal >> PER_WORD] & 1L << ordinal) != 0;
+        return (words[ordinal >> BLOCK_DIGITS] & 1L << ordinal) != 0;
     }
 
-    /** Those that are in, in ascending order; made once for all who go through them. Not to be written to. */
-    int[] listed() {
-        int[] list = listed;
-        if (list == null) {
-            list = new int[count()];
-            int at = 0;
-            for (int i = next(0); i >= 0; i = next(i + 1)) {
-                list[at++] = i;
-            }
-            listed = list;
-        }
-        return list;
+    /** How many blocks of 64 initiatives there are. */
+    public int blocks() {
+        return words.length;
+    }
+
+    /** Which of a block are in: the lowest bit is the first of the block. */
+    public long block(int number) {
+        return words[number];
+    }
+
+    /** Puts in those of a block that have a bit. */
+    public void set(int number, long block) {
+        words[number] |= block;
     }
 
     /** How many are in. */
@@ -94,7 +92,7 @@ public final class Bits {
 
     /** The first one at or after an ordinal, or -1. */
     public int next(int from) {
-        int at = from >> PER_WORD;
+        int at = from >> BLOCK_DIGITS;
         if (at >= words.length) {
             return -1;
         }
@@ -105,6 +103,6 @@ public final class Bits {
             }
             word = words[at];
         }
-        return (at << PER_WORD) + Long.numberOfTrailingZeros(word);
+        return (at << BLOCK_DIGITS) + Long.numberOfTrailingZeros(word);
     }
 }

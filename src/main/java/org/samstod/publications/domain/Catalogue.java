@@ -30,8 +30,10 @@ public final class Catalogue {
     private static final List<AgeBand> AGE_BANDS = List.of(AgeBand.values());
 
     private final List<InitiativeRow> rows;
+    private final Bits everything;
     private final long[] granted;
     private final Map<Filter, FacetSets> facets = new EnumMap<>(Filter.class);
+    private final FacetNumbers numbers = new FacetNumbers();
     private int[] byId;
     private int[] byAmount;
     private final int[] byTitle;
@@ -40,22 +42,31 @@ public final class Catalogue {
         Map<String, String> known = new HashMap<>();
         this.byTitle = ordered(newest, BY_TITLE);
         this.rows = newest.stream().map(row -> row.kept(text -> text == null ? null : known.computeIfAbsent(text, same -> same))).toList();
+        this.everything = Bits.all(rows.size());
         this.granted = rows.stream().mapToLong(InitiativeRow::grantedOre).toArray();
-        for (Filter filter : Filter.values()) {
-            facets.put(filter, new FacetSets(rows.size()));
-        }
         Map<String, List<String>> lines = new HashMap<>();
-        for (int i = 0; i < rows.size(); i++) {
-            InitiativeRow row = rows.get(i);
-            facets.get(Filter.DISTRICT).put(i, lines.computeIfAbsent(row.districtSlug(), lineage));
-            facets.get(Filter.NEIGHBOURHOOD).put(i, one(row.neighbourhoodSlug()));
-            facets.get(Filter.THEME).put(i, one(row.theme()));
-            facets.get(Filter.TARGET).put(i, Codes.split(row.target()));
-            facets.get(Filter.AGE).put(i, AGE_BANDS.stream().filter(band -> band.meets(row.ageFrom(), row.ageTo())).map(AgeBand::code).toList());
-            facets.get(Filter.KIND).put(i, one(row.kind()));
-            facets.get(Filter.YEAR).put(i, one(Integer.toString(row.fiscalYear())));
-            facets.get(Filter.AMOUNT).put(i, one(AmountBand.of(row.grantedOre()).code()));
+        for (Filter filter : Filter.values()) {
+            FacetSets sets = new FacetSets(rows.size());
+            int[] each = new int[rows.size()];
+            for (int i = 0; i < each.length; i++) {
+                each[i] = sets.put(i, values(filter, rows.get(i), slug -> lines.computeIfAbsent(slug, lineage)));
+            }
+            facets.put(filter, sets);
+            numbers.add(each, sets.combinations());
         }
+    }
+
+    private static List<String> values(Filter filter, InitiativeRow row, Function<String, List<String>> lineage) {
+        return switch (filter) {
+            case DISTRICT -> lineage.apply(row.districtSlug());
+            case NEIGHBOURHOOD -> one(row.neighbourhoodSlug());
+            case THEME -> one(row.theme());
+            case TARGET -> Codes.split(row.target());
+            case AGE -> AGE_BANDS.stream().filter(band -> band.meets(row.ageFrom(), row.ageTo())).map(AgeBand::code).toList();
+            case KIND -> one(row.kind());
+            case YEAR -> one(Integer.toString(row.fiscalYear()));
+            case AMOUNT -> one(AmountBand.of(row.grantedOre()).code());
+        };
     }
 
     private static List<String> one(String value) {
@@ -79,11 +90,12 @@ public final class Catalogue {
         return rows;
     }
 
-    /** Those that match filters: any value of a filter, and every filter. */
+    /** Those that match filters: any value of a filter, and every filter; not to be written to. */
     public Bits matching(Map<Filter, Set<String>> chosen) {
-        Bits matching = Bits.all(rows.size());
+        Bits matching = everything;
         for (Map.Entry<Filter, Set<String>> one : chosen.entrySet()) {
-            matching = matching.and(facets.get(one.getKey()).having(one.getValue()));
+            Bits having = facets.get(one.getKey()).having(one.getValue());
+            matching = matching == everything ? having : matching.and(having);
         }
         return matching;
     }
@@ -93,16 +105,35 @@ public final class Catalogue {
         return facets.get(filter).values();
     }
 
-    /** How many of a set, which has so many, have each value of a filter; never zero. */
-    Map<String, Integer> counts(Filter filter, Bits among, int many) {
-        return facets.get(filter).counts(among, many);
+    /**
+     * How many of a set have each value of some filters; never zero.
+     *
+     * @param many how many are in the set
+     */
+    Map<Filter, Map<String, Integer>> counts(Set<Filter> filters, Bits among, int many) {
+        Map<Filter, Map<String, Integer>> counts = new EnumMap<>(Filter.class);
+        List<Filter> singly = new ArrayList<>();
+        for (Filter filter : filters) {
+            if (facets.get(filter).isForFew(many, filters.size() == 1)) {
+                singly.add(filter);
+            } else {
+                counts.put(filter, facets.get(filter).counts(among));
+            }
+        }
+        int[][] each = numbers.counts(singly.stream().mapToInt(Filter::ordinal).toArray(), among);
+        for (int i = 0; i < each.length; i++) {
+            counts.put(singly.get(i), facets.get(singly.get(i)).counts(each[i]));
+        }
+        return counts;
     }
 
     /** What those of a set were granted together, öre. */
     long granted(Bits among) {
         long sum = 0;
-        for (int i = among.next(0); i >= 0; i = among.next(i + 1)) {
-            sum += granted[i];
+        for (int block = 0; block < among.blocks(); block++) {
+            for (long left = among.block(block); left != 0; left &= left - 1) {
+                sum += granted[(block << Bits.BLOCK_DIGITS) + Long.numberOfTrailingZeros(left)];
+            }
         }
         return sum;
     }

@@ -8,32 +8,37 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * One filter over the initiatives of a {@link Catalogue}: which of them have each of its values. Held twice, for two ways of counting: as a
- * set for each value, and for each initiative as the number of its combination of values, of which there are few.
+ * One filter over the initiatives of a {@link Catalogue}: which of them have each of its values, as a set for each value; and which combinations of
+ * values there are, of which there are few, so that an initiative needs no more than the number of its own ({@link FacetNumbers}).
  */
 final class FacetSets {
 
-    /** So many words of a set are looked at in the time it takes to look up one initiative of a list. */
-    private static final int WORDS_AN_INITIATIVE = 2;
+    /** So many blocks of a set are looked at in the time it takes to look up one initiative and to count it for this filter alone. */
+    private static final int BLOCKS_AN_INITIATIVE = 8;
+    /** The same when it is looked up for other filters, too. */
+    private static final int BLOCKS_A_COUNT = 2;
 
     private final Map<String, Bits> sets = new HashMap<>();
     private final int size;
-    private final int[] combination;
     private final List<List<String>> combinations = new ArrayList<>();
     private final Map<List<String>, Integer> numbers = new HashMap<>();
 
     FacetSets(int size) {
         this.size = size;
-        this.combination = new int[size];
     }
 
-    /** Tells the values of an initiative; each once, in ascending order of ordinals. */
-    void put(int ordinal, List<String> values) {
+    /** Tells the values of an initiative; the number of their combination. */
+    int put(int ordinal, List<String> values) {
         values.forEach(value -> sets.computeIfAbsent(value, key -> Bits.none(size)).set(ordinal));
-        combination[ordinal] = numbers.computeIfAbsent(values, key -> {
+        return numbers.computeIfAbsent(values, key -> {
             combinations.add(key);
             return combinations.size() - 1;
         });
+    }
+
+    /** How many combinations of values there are. */
+    int combinations() {
+        return combinations.size();
     }
 
     /** The values that occur. */
@@ -41,30 +46,31 @@ final class FacetSets {
         return Collections.unmodifiableSet(sets.keySet());
     }
 
-    /** Those that have any of some values. */
+    /** Those that have any of some values; not to be written to. */
     Bits having(Iterable<String> wanted) {
-        Bits any = Bits.none(size);
+        Bits any = null;
         for (String value : wanted) {
             Bits have = sets.get(value);
-            any = have == null ? any : any.or(have);
+            any = have == null ? any : any == null ? have : any.or(have);
         }
-        return any;
+        return any == null ? Bits.none(size) : any;
     }
 
     /**
-     * How many of a set have each value; never zero. Few are counted one by one, many by what two sets share.
+     * Whether it is quicker to look up so many initiatives one by one than to look at what two sets share.
      *
-     * @param many how many are in the set
+     * @param alone whether they are looked up for this filter alone
      */
-    Map<String, Integer> counts(Bits among, int many) {
-        return (long) many * WORDS_AN_INITIATIVE < (long) sets.size() * (size / Long.SIZE) ? countedSingly(among) : countedAsSets(among);
+    boolean isForFew(int many, boolean alone) {
+        return (long) many * (alone ? BLOCKS_AN_INITIATIVE : BLOCKS_A_COUNT) < (long) sets.size() * (size / Long.SIZE);
     }
 
-    Map<String, Integer> countedSingly(Bits among) {
-        int[] each = new int[combinations.size()];
-        for (int i : among.listed()) {
-            each[combination[i]]++;
-        }
+    /**
+     * How many have each value; never zero.
+     *
+     * @param each how many have each combination
+     */
+    Map<String, Integer> counts(int[] each) {
         Map<String, Integer> counts = new HashMap<>();
         for (int i = 0; i < each.length; i++) {
             if (each[i] > 0) {
@@ -76,7 +82,8 @@ final class FacetSets {
         return counts;
     }
 
-    Map<String, Integer> countedAsSets(Bits among) {
+    /** How many of a set have each value; never zero. */
+    Map<String, Integer> counts(Bits among) {
         Map<String, Integer> counts = new HashMap<>();
         sets.forEach((value, have) -> {
             int count = have.countWith(among);

@@ -2,6 +2,7 @@ package org.samstod.publications.domain;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,7 @@ public final class Selection {
 
     private Bits among(Map<Filter, Set<String>> filters) {
         Bits among = catalogue.matching(filters);
-        return hits == null ? among : among.and(hits.all());
+        return hits == null ? among : filters.isEmpty() ? hits.all() : among.and(hits.all());
     }
 
     private Bits without(Filter filter) {
@@ -118,11 +119,13 @@ public final class Selection {
 
     /** For each filter, each value that occurs and its count, never zero; the other filters are kept. */
     public Map<Filter, Map<String, Integer>> counts() {
-        Map<Filter, Map<String, Integer>> counts = new EnumMap<>(Filter.class);
-        for (Filter filter : Filter.values()) {
-            Bits among = chosen.containsKey(filter) ? without(filter) : matching;
-            counts.put(filter, catalogue.counts(filter, among, among == matching ? total : among.count()));
-        }
+        Set<Filter> others = EnumSet.allOf(Filter.class);
+        others.removeAll(chosen.keySet());
+        Map<Filter, Map<String, Integer>> counts = catalogue.counts(others, matching, total);
+        chosen.keySet().forEach(filter -> {
+            Bits without = without(filter);
+            counts.putAll(catalogue.counts(Set.of(filter), without, without.count()));
+        });
         return counts;
     }
 

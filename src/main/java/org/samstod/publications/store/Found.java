@@ -1,79 +1,80 @@
 package org.samstod.publications.store;
 
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.lucene.util.PriorityQueue;
+import java.util.Comparator;
+import java.util.List;
 import org.samstod.publications.domain.Bits;
 import org.samstod.publications.domain.WordHits;
 
-/** Every initiative that words find, with its weight, whatever the filters leave of them. Written by one, then read by all. */
+/** Every initiative that has every word, whatever the filters leave of them. */
 final class Found {
 
-    private static final int FIRST = 64;
     private static final int BYTES_BESIDE = 200;
-    /** A number, a weight and a place in the order of four bytes each. */
-    private static final int BYTES_EACH = 12;
 
+    /** The rarest first. */
+    private final Weighed[] words;
     private final Bits all;
-    private final int size;
-    private int[] ordinals = new int[FIRST];
-    private float[] weights = new float[FIRST];
-    private int many;
-    private boolean firm;
-    private String instead;
-    private final AtomicInteger asked = new AtomicInteger();
-    private volatile int[] ranked;
+    private final boolean firm;
+    private final String instead;
 
-    private record Hit(int ordinal, float weight) {
-    }
-
-    /** @param size initiatives of the catalogue */
-    Found(int size) {
-        this.size = size;
-        this.all = Bits.none(size);
+    private Found(Weighed[] words, Bits all, boolean firm, String instead) {
+        this.words = words;
+        this.all = all;
+        this.firm = firm;
+        this.instead = instead;
     }
 
     /**
-     * Takes an initiative that was found, with its weight.
+     * Looks for what several words are found in together; nothing when there are none.
      *
-     * @param firmly whether no word was found by the last part of a compound alone
+     * @param size initiatives of the catalogue
      */
-    void add(int ordinal, float weight, boolean firmly) {
-        firm |= firmly;
-        all.set(ordinal);
-        if (many == ordinals.length) {
-            ordinals = Arrays.copyOf(ordinals, 2 * many);
-            weights = Arrays.copyOf(weights, 2 * many);
+    static Found of(List<Weighed> words, int size) {
+        Weighed[] rarest = words.stream().sorted(Comparator.comparingInt(Weighed::many)).toArray(Weighed[]::new);
+        Bits all = Bits.none(size);
+        Weighed.Cursor[] cursors = cursors(rarest);
+        boolean firm = false;
+        for (int block = 0; block < all.blocks() && cursors.length > 0; block++) {
+            long together = -1;
+            for (int i = 0; i < cursors.length && together != 0; i++) {
+                together &= cursors[i].at(block);
+            }
+            all.set(block, together);
+            firm |= !firm && together != 0 && firmly(cursors, together);
         }
-        ordinals[many] = ordinal;
-        weights[many++] = weight;
+        return new Found(rarest, all, firm, null);
     }
 
-    /** Whether anything has been found by more than the last part of a compound. */
+    private static boolean firmly(Weighed.Cursor[] cursors, long together) {
+        long firmly = together;
+        for (Weighed.Cursor cursor : cursors) {
+            firmly &= cursor.firm();
+        }
+        return firmly != 0;
+    }
+
+    private static Weighed.Cursor[] cursors(Weighed[] words) {
+        return Arrays.stream(words).map(Weighed::cursor).toArray(Weighed.Cursor[]::new);
+    }
+
+    /** The same, said to be what was found for other words than those typed. */
+    Found instead(String searched) {
+        return new Found(words, all, firm, searched);
+    }
+
+    /** Whether anything has been found by more than the last part of a compound, for each word. */
     boolean isFirm() {
         return firm;
     }
 
     /** Whether nothing has been found. */
     boolean isEmpty() {
-        return many == 0;
+        return all.next(0) < 0;
     }
 
-    /**
-     * Nothing more comes.
-     *
-     * @param words the words that were searched for instead, or null
-     */
-    Found whole(String words) {
-        instead = words;
-        ordinals = Arrays.copyOf(ordinals, many);
-        weights = Arrays.copyOf(weights, many);
-        return this;
-    }
-
-    /** What it takes in memory. */
+    /** What it takes in memory, with what its words take. */
     int bytes() {
-        return BYTES_BESIDE + BYTES_EACH * many + size / Byte.SIZE;
+        return BYTES_BESIDE + all.blocks() * Long.BYTES + Arrays.stream(words).mapToInt(Weighed::bytes).sum();
     }
 
     /**
@@ -83,60 +84,36 @@ final class Found {
      * @param most how many of the best at most
      */
     WordHits hits(Bits within, int most) {
-        int place = Math.max(1, Math.min(most, size));
-        // Who asks again for the same words asks often: then they are put in order once.
-        return new WordHits(all, asked.getAndIncrement() == 0 ? once(within, place) : first(within, place), instead);
+        return new WordHits(all, best(within, most), instead);
     }
 
-    /** The first of all in order that the filters leave. */
-    private int[] first(Bits within, int place) {
-        int[] order = ranked;
-        if (order == null) {
-            order = inOrder();
-            ranked = order;
-        }
-        int[] best = new int[Math.min(place, many)];
-        int found = 0;
-        for (int i = 0; i < many && found < best.length; i++) {
-            if (within.has(order[i])) {
-                best[found++] = order[i];
+    private int[] best(Bits within, int most) {
+        Best best = new Best(Math.max(1, Math.min(most, all.blocks() * Long.SIZE)));
+        Weighed.Cursor[] cursors = cursors(words);
+        int[] worthwhile = worthwhile(0);
+        for (int block = 0; block < all.blocks(); block++) {
+            long left = within.block(block) & all.block(block);
+            for (int i = 0; i < cursors.length && left != 0; i++) {
+                cursors[i].at(block);
+                left &= cursors[i].upTo(worthwhile[i]);
+            }
+            for (; left != 0; left &= left - 1) {
+                int place = Long.numberOfTrailingZeros(left);
+                int weight = 0;
+                for (Weighed.Cursor cursor : cursors) {
+                    weight += cursor.weight(place);
+                }
+                if (best.take((block << Bits.BLOCK_DIGITS) + place, weight)) {
+                    worthwhile = worthwhile(best.least());
+                }
             }
         }
-        return found == best.length ? best : Arrays.copyOf(best, found);
+        return best.ordinals();
     }
 
-    private int[] inOrder() {
-        long[] keys = new long[many];
-        for (int i = 0; i < many; i++) {
-            // Weights are positive, so their bits are in their order; the heaviest first, of equals the newer, whose ordinal is lower.
-            keys[i] = (long) (Integer.MAX_VALUE - Float.floatToIntBits(weights[i])) << Integer.SIZE | ordinals[i];
-        }
-        Arrays.sort(keys);
-        return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
-    }
-
-    /** The same without putting all in order. */
-    private int[] once(Bits within, int place) {
-        PriorityQueue<Hit> best = new PriorityQueue<>(place) {
-            @Override
-            protected boolean lessThan(Hit a, Hit b) {
-                return isBetter(b.ordinal(), b.weight(), a);
-            }
-        };
-        for (int i = 0; i < many; i++) {
-            if (within.has(ordinals[i]) && (best.size() < place || isBetter(ordinals[i], weights[i], best.top()))) {
-                best.insertWithOverflow(new Hit(ordinals[i], weights[i]));
-            }
-        }
-        int[] order = new int[best.size()];
-        for (int i = order.length - 1; i >= 0; i--) {
-            order[i] = best.pop().ordinal();
-        }
-        return order;
-    }
-
-    private static boolean isBetter(int ordinal, float weight, Hit than) {
-        // Of equally good ones the newer, whose ordinal is lower, is the better.
-        return weight > than.weight() || weight == than.weight() && ordinal < than.ordinal();
+    /** For each word up to which number it weighs enough, wherever the others weigh most, to come above a weight. */
+    private int[] worthwhile(int least) {
+        int most = Arrays.stream(words).mapToInt(Weighed::most).sum();
+        return Arrays.stream(words).mapToInt(word -> word.heavierThan(least - most + word.most())).toArray();
     }
 }

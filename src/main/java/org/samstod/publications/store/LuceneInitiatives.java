@@ -21,11 +21,12 @@ import java.util.function.Function;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
@@ -52,7 +53,9 @@ public class LuceneInitiatives implements InitiativeIndex {
 
     private static final String KEY = "key";
     /** Counted up when documents are read in another way; an index of another format is made anew. */
-    private static final String CURRENT_FORMAT = "2";
+    private static final String CURRENT_FORMAT = "4";
+    private static final FieldType PHRASES = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType SINGLE_WORDS = words(IndexOptions.DOCS);
     private static final int PORTION = 200;
     /** As much as one call brings in, with one commit: a city at once. */
     static final int STEP = 20_000;
@@ -207,11 +210,11 @@ public class LuceneInitiatives implements InitiativeIndex {
             if (meant != null) {
                 Found instead = finder.find(finder.of(meant));
                 if (!instead.isEmpty()) {
-                    return instead.whole(meant.text());
+                    return instead.instead(meant.text());
                 }
             }
         }
-        return found.whole(null);
+        return found;
     }
 
     /** The words with those that nothing has replaced by what is most like them; null when nothing is. */
@@ -263,26 +266,31 @@ public class LuceneInitiatives implements InitiativeIndex {
         OpenPublication.Content c = one.content();
         String names = String.join("\n", c.associationName(), c.districtName(), c.neighbourhoodName() == null ? "" : c.neighbourhoodName());
         String body = names + "\n" + c.title() + "\n" + (c.summary() == null ? "" : c.summary()) + "\n";
+        // All that are read as whole words and as stems have the same text: then a stem is found wherever one of its words is.
         String all = body + (c.organisationNumber() == null ? "" : c.organisationNumber()) + "\n" + labels(Texts.SWEDISH, c) + "\n"
                 + labels(Texts.ENGLISH, c);
         String key = key(one.id(), one.textStamp());
         Document document = new Document();
         document.add(new StringField(KEY, key, Field.Store.NO));
         document.add(new BinaryDocValuesField(KEY, new BytesRef(key)));
-        put(document, InitiativeWords.NAMES, names + "\n" + c.title());
-        put(document, InitiativeWords.FOLDED_NAMES, names + "\n" + c.title());
-        put(document, InitiativeWords.SWEDISH, body + labels(Texts.SWEDISH, c));
-        put(document, InitiativeWords.FOLDED_SWEDISH, body + labels(Texts.SWEDISH, c));
-        put(document, InitiativeWords.ENGLISH, body + labels(Texts.ENGLISH, c));
-        put(document, InitiativeWords.PLAIN, all);
-        put(document, InitiativeWords.FOLDED, all);
-        put(document, InitiativeWords.BACKWARDS, body);
-        put(document, InitiativeWords.FOLDED_BACKWARDS, body);
+        String named = names + "\n" + c.title();
+        List.of(InitiativeWords.NAMES, InitiativeWords.FOLDED_NAMES).forEach(field -> document.add(new Field(field, named, PHRASES)));
+        List.of(InitiativeWords.PLAIN, InitiativeWords.FOLDED, InitiativeWords.SWEDISH, InitiativeWords.FOLDED_SWEDISH, InitiativeWords.ENGLISH)
+                .forEach(field -> document.add(new Field(field, all, PHRASES)));
+        List.of(InitiativeWords.NAME_BEGINNINGS, InitiativeWords.FOLDED_NAME_BEGINNINGS)
+                .forEach(field -> document.add(new Field(field, named, SINGLE_WORDS)));
+        List.of(InitiativeWords.BEGINNINGS, InitiativeWords.FOLDED_BEGINNINGS).forEach(field -> document.add(new Field(field, all, SINGLE_WORDS)));
+        List.of(InitiativeWords.ENDS, InitiativeWords.FOLDED_ENDS).forEach(field -> document.add(new Field(field, body, SINGLE_WORDS)));
         return document;
     }
 
-    private static void put(Document document, String field, String text) {
-        document.add(new TextField(field, text, Field.Store.NO));
+    /** No lengths of texts are kept: a reading weighs the same in each. */
+    private static FieldType words(IndexOptions kept) {
+        FieldType type = new FieldType();
+        type.setIndexOptions(kept);
+        type.setOmitNorms(true);
+        type.freeze();
+        return type;
     }
 
     private static String labels(Locale locale, OpenPublication.Content c) {

@@ -1,100 +1,131 @@
 package org.samstod.publications.store;
 
 import java.io.IOException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.samstod.publications.domain.Bits;
 
 /**
- * Which initiatives one word, or one phrase, is found in and what it weighs in each. Kept for who asks for it next, as a byte an initiative of the
- * catalogue, or as a list when it is found in few. Written by one, then read by all.
+ * Which initiatives one word, or one phrase, is found in and what it weighs in each. Kept for who asks for it next. An initiative has the number of its
+ * weight, the heaviest first; what is found in many is kept digit by digit, so that 64 initiatives are looked at together, what is found in few as a
+ * list. Written by one, then read by all.
  */
 final class Weighed {
 
-    /** A list takes five bytes an initiative that it is found in, the other way one for each there is. */
+    /** A list takes so many bytes an initiative that it is found in; a digit takes a bit for each there is. */
     private static final int BYTES_LISTED = 5;
     private static final int BYTES_BESIDE = 300;
-    private static final int MOST_WEIGHTS = 255;
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
-    private final float[] weights;
+    private final int[] weights;
     /** How many of the weights are those of the word itself, and not of its last part alone. */
     private final int firm;
     private final int many;
     private final int manyFirm;
-    /** For each initiative which weight it has, from 1; 0 where it is not found. Null when listed. */
-    private final byte[] each;
+    /** The digits of the numbers of weights, the last digit first; 0 where it is not found. Null when listed. */
+    private final long[][] digits;
     private final int[] ordinals;
-    private final byte[] listed;
+    private final byte[] numbers;
 
-    private Weighed(Builder built) {
+    private Weighed(Builder built, boolean listed) {
         weights = built.weights;
         firm = built.firm;
         many = built.many;
         manyFirm = built.manyFirm;
-        boolean few = (long) many * BYTES_LISTED < built.each.length;
-        each = few ? null : built.each;
-        ordinals = few ? new int[many] : null;
-        listed = few ? new byte[many] : null;
-        int at = 0;
-        for (int ordinal = few ? next(built.each, 0) : -1; ordinal >= 0; ordinal = next(built.each, ordinal + 1)) {
-            ordinals[at] = ordinal;
-            listed[at++] = built.each[ordinal];
+        digits = listed ? null : Arrays.copyOf(built.digits, digitsOf(weights.length));
+        ordinals = listed ? new int[many] : null;
+        numbers = listed ? new byte[many] : null;
+        for (int block = 0, at = 0; listed && at < many; block++) {
+            for (long left = built.found[block]; left != 0; left &= left - 1) {
+                ordinals[at] = (block << Bits.BLOCK_DIGITS) + Long.numberOfTrailingZeros(left);
+                numbers[at++] = (byte) number(built.digits, block, Long.numberOfTrailingZeros(left));
+            }
         }
     }
 
-    /** The first at or after a place that is not 0, or -1; most are, so eight are looked at together. */
-    private static int next(byte[] each, int from) {
-        int at = from;
-        while (at < each.length) {
-            if ((at & Long.BYTES - 1) == 0 && at + Long.BYTES <= each.length && (long) EIGHT.get(each, at) == 0) {
-                at += Long.BYTES;
-            } else if (each[at] != 0) {
-                return at;
-            } else {
-                at++;
-            }
+    private static int digitsOf(int number) {
+        return Integer.SIZE - Integer.numberOfLeadingZeros(number);
+    }
+
+    private static int number(long[][] digits, int block, int place) {
+        int number = 0;
+        for (int digit = 0; digit < digits.length; digit++) {
+            number |= (int) (digits[digit][block] >>> place & 1) << digit;
         }
-        return -1;
+        return number;
     }
 
     /** Takes the documents of one reading after the other; of several readings what weighs most comes first, and stays. */
     static final class Builder implements WordQueries.Taker {
 
         private final int[] ordinalOf;
-        private final AtomicReference<byte[]> spare;
-        private final byte[] each;
-        private float[] weights = new float[0];
+        private final AtomicReference<long[][]> spare;
+        private final int blocks;
+        /** Empty blocks for who needs them. */
+        private long[][] lying;
+        private final long[] found;
+        private long[][] digits = new long[0][];
+        /** The digits of the number that the next ones get, as far as they are 1. */
+        private long[][] ones = digits;
+        private int[] weights = new int[0];
         private int firm;
         private int many;
         private int manyFirm;
+        /** How many were found by what weighs more than what comes next. */
+        private int manyHeavier;
         private int base;
 
         /**
          * @param ordinalOf which initiative each document is, -1 for one that is gone
          * @param size initiatives of the catalogue
-         * @param spare where an empty array of that size may lie, and is laid back when it was not needed
+         * @param spare where empty blocks for so many may lie, and are laid back when they were not needed
          */
-        Builder(int[] ordinalOf, int size, AtomicReference<byte[]> spare) {
+        Builder(int[] ordinalOf, int size, AtomicReference<long[][]> spare) {
             this.ordinalOf = ordinalOf;
             this.spare = spare;
-            byte[] lying = spare.getAndSet(null);
-            this.each = lying == null ? new byte[size] : lying;
+            this.blocks = Bits.none(size).blocks();
+            long[][] empty = spare.getAndSet(null);
+            this.lying = empty == null ? new long[0][] : empty;
+            this.found = empty();
+        }
+
+        private long[] empty() {
+            if (lying.length == 0) {
+                return new long[blocks];
+            }
+            long[] last = lying[lying.length - 1];
+            lying = Arrays.copyOf(lying, lying.length - 1);
+            return last;
         }
 
         /** What comes next is one reading; those by the last part of a compound alone come last. */
         Builder reading(WordQueries.Reading next) {
-            boolean another = weights.length == 0 || weights[weights.length - 1] != next.weight() || weights.length == firm && next.lastPart();
-            // More than can be told apart weigh as the last.
-            if (another && weights.length < MOST_WEIGHTS) {
+            dropUnused();
+            if (weights.length == 0 || weights[weights.length - 1] != next.weight() || weights.length == firm && next.lastPart()) {
                 weights = Arrays.copyOf(weights, weights.length + 1);
                 weights[weights.length - 1] = next.weight();
                 firm = next.lastPart() ? firm : weights.length;
+                manyHeavier = many;
+            }
+            ones = new long[Integer.bitCount(weights.length)][];
+            for (int digit = 0, one = 0; digit < digitsOf(weights.length); digit++) {
+                if (digit == digits.length) {
+                    digits = Arrays.copyOf(digits, digit + 1);
+                    digits[digit] = empty();
+                }
+                if ((weights.length >>> digit & 1) != 0) {
+                    ones[one++] = digits[digit];
+                }
             }
             return this;
+        }
+
+        /** A weight that nothing has needs no number. */
+        private void dropUnused() {
+            if (weights.length > 0 && many == manyHeavier) {
+                weights = Arrays.copyOf(weights, weights.length - 1);
+                firm = Math.min(firm, weights.length);
+            }
         }
 
         /** What comes next is of the segment whose first document has this number. */
@@ -105,12 +136,14 @@ final class Weighed {
 
         @Override
         public void take(DocIdSetIterator documents) throws IOException {
-            byte now = (byte) weights.length;
             int taken = 0;
             for (int document = documents.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = documents.nextDoc()) {
                 int ordinal = ordinalOf[base + document];
-                if (ordinal >= 0 && each[ordinal] == 0) {
-                    each[ordinal] = now;
+                if (ordinal >= 0 && (found[ordinal >> Bits.BLOCK_DIGITS] & 1L << ordinal) == 0) {
+                    found[ordinal >> Bits.BLOCK_DIGITS] |= 1L << ordinal;
+                    for (long[] one : ones) {
+                        one[ordinal >> Bits.BLOCK_DIGITS] |= 1L << ordinal;
+                    }
                     taken++;
                 }
             }
@@ -121,21 +154,23 @@ final class Weighed {
 
         /** Nothing more comes. */
         Weighed whole() {
-            Weighed whole = new Weighed(this);
-            if (whole.each == null) {
-                for (int ordinal : whole.ordinals) {
-                    each[ordinal] = 0;
-                }
-                spare.set(each);
+            dropUnused();
+            int needed = digitsOf(weights.length);
+            boolean listed = (long) many * BYTES_LISTED <= (long) blocks * Long.BYTES * needed;
+            Weighed whole = new Weighed(this, listed);
+            for (int digit = listed ? 0 : needed; digit < digits.length; digit++) {
+                layBack(digits[digit]);
             }
+            layBack(found);
+            spare.set(lying);
             return whole;
         }
-    }
 
-    /** Goes through what is found, in ascending order, with the number of its weight. */
-    interface Each {
-
-        void take(int ordinal, int weight);
+        private void layBack(long[] used) {
+            Arrays.fill(used, 0);
+            lying = Arrays.copyOf(lying, lying.length + 1);
+            lying[lying.length - 1] = used;
+        }
     }
 
     /** How many initiatives it is found in. */
@@ -148,57 +183,94 @@ final class Weighed {
         return manyFirm > 0;
     }
 
-    /** Whether a weight is one of the word itself, and not of its last part alone. */
-    boolean isFirm(int number) {
-        return number <= firm;
+    /** What it weighs where it weighs most. */
+    int most() {
+        return many == 0 ? 0 : weights[0];
     }
 
-    /** A weight by its number. */
-    float weight(int number) {
-        return weights[number - 1];
+    /** The last number whose weight is more than this one; 0 when there is none. */
+    int heavierThan(int weight) {
+        int number = weights.length;
+        while (number > 0 && weights[number - 1] <= weight) {
+            number--;
+        }
+        return number;
     }
 
     /** What it takes in memory. */
     int bytes() {
-        return BYTES_BESIDE + (each == null ? BYTES_LISTED * many : each.length);
+        return BYTES_BESIDE + (digits == null ? BYTES_LISTED * many : digits.length * digits[0].length * Long.BYTES);
     }
 
-    /** Tells what it is found in. */
-    void forEach(Each taker) {
-        if (each == null) {
-            for (int i = 0; i < many; i++) {
-                taker.take(ordinals[i], listed[i] & 0xFF);
-            }
-        } else {
-            for (int ordinal = next(each, 0); ordinal >= 0; ordinal = next(each, ordinal + 1)) {
-                taker.take(ordinal, each[ordinal] & 0xFF);
-            }
-        }
+    /** Where it is found, block by block. */
+    Cursor cursor() {
+        return new Cursor();
     }
 
-    /** Which weight it has in some initiatives, asked for in ascending order; each who asks has one. */
-    Asker asker() {
-        return new Asker();
-    }
+    /** Stands at one block of 64 initiatives; each who looks has one. */
+    final class Cursor {
 
-    /** Knows where in the list it is. */
-    final class Asker {
-
+        private final long[] here = new long[digitsOf(weights.length)];
+        private long found;
         private int at;
 
-        /** 0 where it is not found. */
-        int number(int ordinal) {
-            if (each != null) {
-                return each[ordinal] & 0xFF;
+        /** Goes to a block, which comes after the one where it stands; which of its initiatives are found. */
+        long at(int block) {
+            found = 0;
+            if (digits == null) {
+                list(block);
+            } else {
+                for (int digit = 0; digit < here.length; digit++) {
+                    here[digit] = digits[digit][block];
+                    found |= here[digit];
+                }
             }
-            while (at < many && ordinals[at] < ordinal) {
-                at++;
-            }
-            return at < many && ordinals[at] == ordinal ? listed[at] & 0xFF : 0;
+            return found;
         }
 
-        Weighed word() {
-            return Weighed.this;
+        private void list(int block) {
+            while (at < many && ordinals[at] >> Bits.BLOCK_DIGITS < block) {
+                at++;
+            }
+            Arrays.fill(here, 0);
+            for (; at < many && ordinals[at] >> Bits.BLOCK_DIGITS == block; at++) {
+                found |= 1L << ordinals[at];
+                for (int digit = 0; digit < here.length; digit++) {
+                    here[digit] |= (long) (numbers[at] >>> digit & 1) << ordinals[at];
+                }
+            }
+        }
+
+        /** Which of the block are found by more than the last part of a compound. */
+        long firm() {
+            return manyFirm == many ? found : upTo(firm);
+        }
+
+        /** Which of the block have one of the first numbers. */
+        long upTo(int last) {
+            if (last >= weights.length) {
+                return found;
+            }
+            long less = 0;
+            long same = found;
+            for (int digit = here.length - 1; digit >= 0; digit--) {
+                if ((last >>> digit & 1) == 0) {
+                    same &= ~here[digit];
+                } else {
+                    less |= same & ~here[digit];
+                    same &= here[digit];
+                }
+            }
+            return less | same;
+        }
+
+        /** What one of the block weighs that is found. */
+        int weight(int place) {
+            int number = 0;
+            for (int digit = 0; digit < here.length; digit++) {
+                number |= (int) (here[digit] >>> place & 1) << digit;
+            }
+            return weights[number - 1];
         }
     }
 }

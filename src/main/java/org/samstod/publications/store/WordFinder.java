@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.index.DirectoryReader;
@@ -26,15 +25,15 @@ final class WordFinder {
     private final Kept kept;
 
     /** One word or phrase as it is read in one language. */
-    record Asked(TypedWords.Part part, boolean english, boolean alone) {
+    record Asked(TypedWords.Part part, boolean english) {
     }
 
     /**
      * What is kept for a reader and a catalogue.
      *
-     * @param spare an empty array for who looks for a word
+     * @param spare empty blocks for who looks for a word
      */
-    record Kept(Cache<Asked, Weighed> words, AtomicReference<byte[]> spare) {
+    record Kept(Cache<Asked, Weighed> words, AtomicReference<long[][]> spare) {
 
         /** Nothing yet. */
         static Kept upTo(long bytes) {
@@ -74,15 +73,18 @@ final class WordFinder {
     /**
      * What one part is found in; null when it asks for nothing.
      *
-     * @param alone whether it is all that was typed
+     * @param alone whether it is all that was typed, so that even a word that says nothing is looked for
      */
     Weighed of(TypedWords.Part part, boolean alone) throws IOException {
-        Asked asked = new Asked(part, english, alone);
+        if (!alone && !WordQueries.saysSomething(part, english)) {
+            return null;
+        }
+        Asked asked = new Asked(part, english);
         Weighed one = kept.words().getIfPresent(asked);
         if (one != null) {
             return one;
         }
-        List<WordQueries.Reading> readings = new WordQueries(new IndexSearcher(reader), english).of(part, alone);
+        List<WordQueries.Reading> readings = new WordQueries(new IndexSearcher(reader), english).of(part);
         if (readings.isEmpty()) {
             return null;
         }
@@ -98,29 +100,8 @@ final class WordFinder {
         return one;
     }
 
-    /** Everything that has every part, and how much it weighs. */
+    /** Everything that has every part. */
     Found find(List<Weighed> parts) {
-        Found found = new Found(size);
-        if (parts.isEmpty()) {
-            return found;
-        }
-        List<Weighed> rarest = new ArrayList<>(parts);
-        rarest.sort(Comparator.comparingInt(Weighed::many));
-        Weighed first = rarest.get(0);
-        Weighed.Asker[] others = rarest.stream().skip(1).map(Weighed::asker).toArray(Weighed.Asker[]::new);
-        first.forEach((ordinal, number) -> {
-            float sum = first.weight(number);
-            boolean firmly = first.isFirm(number);
-            for (Weighed.Asker other : others) {
-                int its = other.number(ordinal);
-                if (its == 0) {
-                    return;
-                }
-                sum += other.word().weight(its);
-                firmly &= other.word().isFirm(its);
-            }
-            found.add(ordinal, sum, firmly);
-        });
-        return found;
+        return Found.of(parts, size);
     }
 }

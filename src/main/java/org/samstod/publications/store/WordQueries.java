@@ -1,13 +1,19 @@
 package org.samstod.publications.store;
 
-import static org.samstod.publications.store.InitiativeWords.BACKWARDS;
+import static org.samstod.publications.store.InitiativeWords.BEGINNINGS;
+import static org.samstod.publications.store.InitiativeWords.ENDS;
 import static org.samstod.publications.store.InitiativeWords.ENGLISH;
 import static org.samstod.publications.store.InitiativeWords.FOLDED;
-import static org.samstod.publications.store.InitiativeWords.FOLDED_BACKWARDS;
+import static org.samstod.publications.store.InitiativeWords.FOLDED_BEGINNINGS;
+import static org.samstod.publications.store.InitiativeWords.FOLDED_ENDS;
+import static org.samstod.publications.store.InitiativeWords.FOLDED_NAME_BEGINNINGS;
 import static org.samstod.publications.store.InitiativeWords.FOLDED_NAMES;
 import static org.samstod.publications.store.InitiativeWords.FOLDED_SWEDISH;
 import static org.samstod.publications.store.InitiativeWords.NAMES;
+import static org.samstod.publications.store.InitiativeWords.NAME_BEGINNINGS;
 import static org.samstod.publications.store.InitiativeWords.PLAIN;
+import static org.samstod.publications.store.InitiativeWords.SHORTEST_BEGINNING;
+import static org.samstod.publications.store.InitiativeWords.SHORTEST_END;
 import static org.samstod.publications.store.InitiativeWords.SWEDISH;
 import static org.samstod.publications.store.InitiativeWords.terms;
 
@@ -16,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -28,7 +33,6 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 import org.samstod.publications.domain.TypedWords;
 
 /**
@@ -38,11 +42,6 @@ import org.samstod.publications.domain.TypedWords;
  * compound finds its last part (simträning finds träning) when that part stands in the index as a word of its own.
  */
 final class WordQueries {
-
-    private static final int SHORTEST_BEGINNING = 3;
-    private static final int SHORTEST_STEM = 4;
-    private static final int MOST_COMPOUNDS = 200;
-    private static final int MOST_LOOKED_AT = 5_000;
 
     private final IndexSearcher searcher;
     private final boolean english;
@@ -55,7 +54,7 @@ final class WordQueries {
     /** Where a way of reading a word is found. */
     interface Source {
 
-        /** Tells the documents of a segment, list by list; one can be in several. */
+        /** Tells the documents of a segment, if any. */
         void documents(LeafReaderContext leaf, Taker taker) throws IOException;
     }
 
@@ -68,53 +67,55 @@ final class WordQueries {
     /**
      * One way of reading a word.
      *
-     * @param weight what it counts for where it is found
+     * @param weight what it counts for where it is found, tenths
      * @param lastPart whether it is the last part of a compound alone; those weigh least
      */
-    record Reading(Source source, float weight, boolean lastPart) {
+    record Reading(Source source, int weight, boolean lastPart) {
 
-        Reading(Source source, float weight) {
+        Reading(Source source, int weight) {
             this(source, weight, false);
         }
     }
 
-    /**
-     * The readings of one part, the one that weighs most first; none when it asks for nothing.
-     *
-     * @param alone whether it is all that was typed, so that even a word that says nothing is looked for
-     */
-    List<Reading> of(TypedWords.Part part, boolean alone) throws IOException {
+    /** Whether a part is more than words like och and för. */
+    static boolean saysSomething(TypedWords.Part part, boolean english) {
+        return !terms(english ? ENGLISH : SWEDISH, part.text()).isEmpty();
+    }
+
+    /** The readings of one part, the one that weighs most first; none when it asks for nothing. */
+    List<Reading> of(TypedWords.Part part) throws IOException {
         List<String> plain = terms(PLAIN, part.text());
         if (plain.isEmpty()) {
             return List.of();
         }
         List<String> swedish = terms(SWEDISH, part.text());
         List<String> foreign = terms(ENGLISH, part.text());
-        if (!alone && (english ? foreign : swedish).isEmpty()) {
-            return List.of();
-        }
         boolean marked = InitiativeWords.isMarked(part.text());
+        // Of a word without accents all that has the word itself has its stems: what is published was read so.
+        List<Term> word = plain.size() == 1 && part.text().contains(plain.get(0)) ? List.of(new Term(PLAIN, plain.get(0))) : List.of();
         List<Reading> readings = new ArrayList<>();
-        readings.add(new Reading(together(NAMES, plain), 3f));
-        readings.add(new Reading(together(PLAIN, plain), 1.6f));
+        readings.add(new Reading(together(NAMES, plain, List.of()), 30));
+        readings.add(new Reading(together(PLAIN, plain, List.of()), 16));
         if (!marked) {
-            unlessTheSame(NAMES, FOLDED_NAMES, plain, 2.5f, readings);
-            unlessTheSame(PLAIN, FOLDED, plain, 1f, readings);
+            readings.add(new Reading(together(FOLDED_NAMES, plain, List.of(new Term(NAMES, plain.get(0)))), 25));
+            readings.add(new Reading(together(FOLDED, plain, List.of(new Term(PLAIN, plain.get(0)))), 10));
         }
         if (!part.phrase()) {
             if (!swedish.isEmpty()) {
-                readings.add(new Reading(together(SWEDISH, swedish), english ? 1.2f : 1.4f));
+                readings.add(new Reading(together(SWEDISH, swedish, word), english ? 12 : 14));
                 if (!marked) {
-                    readings.add(new Reading(together(FOLDED_SWEDISH, swedish), 0.9f));
+                    List<Term> known = new ArrayList<>(word);
+                    known.add(new Term(SWEDISH, swedish.get(0)));
+                    readings.add(new Reading(together(FOLDED_SWEDISH, terms(FOLDED_SWEDISH, part.text()), known), 9));
                 }
             }
             if (!foreign.isEmpty()) {
-                readings.add(new Reading(together(ENGLISH, foreign), english ? 1.4f : 1.1f));
+                readings.add(new Reading(together(ENGLISH, foreign, word), english ? 14 : 11));
             }
             if (plain.size() == 1) {
                 beginnings(plain.get(0), marked, readings);
                 if (swedish.size() == 1) {
-                    compounds(plain.get(0), swedish.get(0), marked, readings);
+                    compounds(plain.get(0), InitiativeWords.plain(swedish.get(0)), marked, readings);
                 }
             }
         }
@@ -122,96 +123,75 @@ final class WordQueries {
         return readings;
     }
 
-    /** Looks without marks too, unless that finds what is found already: the same texts are in both fields, so the larger one holds the smaller. */
-    private void unlessTheSame(String field, String folded, List<String> plain, float weight, List<Reading> readings) throws IOException {
-        if (plain.size() > 1 || documents(field, plain.get(0)) < documents(folded, plain.get(0))) {
-            readings.add(new Reading(together(folded, plain), weight));
-        }
-    }
-
-    private int documents(String field, String word) throws IOException {
-        return searcher.getIndexReader().docFreq(new Term(field, word));
-    }
-
-    private static void beginnings(String word, boolean marked, List<Reading> readings) {
+    private void beginnings(String word, boolean marked, List<Reading> readings) throws IOException {
         if (word.length() < SHORTEST_BEGINNING) {
             return;
         }
-        readings.add(new Reading(beginning(NAMES, word, null), 2.2f));
-        readings.add(new Reading(beginning(PLAIN, word, null), 0.5f));
+        readings.add(new Reading(together(NAME_BEGINNINGS, List.of(word), List.of()), 22));
+        readings.add(new Reading(together(BEGINNINGS, List.of(word), List.of()), 5));
         if (!marked) {
-            readings.add(new Reading(beginning(FOLDED_NAMES, word, NAMES), 1.8f));
-            readings.add(new Reading(beginning(FOLDED, word, PLAIN), 0.3f));
+            readings.add(new Reading(together(FOLDED_NAME_BEGINNINGS, List.of(word), List.of()), 18));
+            readings.add(new Reading(together(FOLDED_BEGINNINGS, List.of(word), List.of()), 3));
         }
     }
 
     private void compounds(String word, String stem, boolean marked, List<Reading> readings) throws IOException {
-        if (stem.length() < SHORTEST_STEM) {
+        if (stem.length() < SHORTEST_END) {
             return;
         }
         if (!stem.equals(word)) {
-            // Stemming only shortens: what has a stem that begins like this begins like this itself, and has been looked for.
-            readings.add(new Reading(beginning(SWEDISH, stem, null), 0.4f));
+            List<Term> known = word.startsWith(stem) ? List.of(new Term(BEGINNINGS, word)) : List.of();
+            readings.add(new Reading(together(BEGINNINGS, List.of(stem), known), 4));
         }
-        boolean whole = endingWith(BACKWARDS, stem, 0.6f, null, readings);
+        readings.add(new Reading(together(ENDS, List.of(stem), List.of()), 6));
         if (!marked) {
-            endingWith(FOLDED_BACKWARDS, stem, 0.3f, whole ? BACKWARDS : null, readings);
+            readings.add(new Reading(together(FOLDED_ENDS, List.of(stem), List.of()), 3));
         }
-        lastPart(SWEDISH, stem, 0.2f, readings);
+        lastPart(SWEDISH, stem, 2, null, readings);
         if (!marked) {
-            lastPart(FOLDED_SWEDISH, stem, 0.1f, readings);
+            lastPart(FOLDED_SWEDISH, stem, 1, SWEDISH, readings);
         }
     }
 
     /**
-     * Compounds of the index that end with a stem and begin with something that can begin a compound: föräldrar are not äldre.
+     * The longest end of a compound that stands in the index by itself.
      *
-     * @return whether there were no more than are looked for
+     * @param marked the same texts with their marks, which have been looked through; or null
      */
-    private boolean endingWith(String field, String stem, float weight, String marked, List<Reading> readings) throws IOException {
-        Terms all = MultiTerms.getTerms(searcher.getIndexReader(), field);
-        if (all == null) {
-            return true;
-        }
-        BytesRef beginning = new BytesRef(InitiativeWords.backwards(stem));
-        List<BytesRef> found = new ArrayList<>();
-        TermsEnum each = all.iterator();
-        BytesRef word = each.seekCeil(beginning) == TermsEnum.SeekStatus.END ? null : each.term();
-        int looked = 0;
-        while (word != null && StringHelper.startsWith(word, beginning) && looked++ < MOST_LOOKED_AT && found.size() < MOST_COMPOUNDS) {
-            String compound = InitiativeWords.backwards(word.utf8ToString());
-            if (canBegin(compound.substring(0, compound.length() - stem.length()))) {
-                found.add(BytesRef.deepCopyOf(word));
-            }
-            word = each.next();
-        }
-        if (!found.isEmpty()) {
-            readings.add(new Reading(words(field, found, marked), weight));
-        }
-        return word == null || !StringHelper.startsWith(word, beginning);
-    }
-
-    /** The longest end of a compound that stands in the index by itself. */
-    private void lastPart(String field, String stem, float weight, List<Reading> readings) throws IOException {
-        for (int at = SHORTEST_BEGINNING; at <= stem.length() - SHORTEST_STEM; at++) {
+    private void lastPart(String field, String stem, int weight, String marked, List<Reading> readings) throws IOException {
+        for (int at = SHORTEST_BEGINNING; at <= stem.length() - SHORTEST_END; at++) {
             String last = stem.substring(at);
-            if (canBegin(stem.substring(0, at)) && documents(field, last) > 0) {
-                readings.add(new Reading(words(field, List.of(new BytesRef(last)), null), weight, true));
+            if (InitiativeWords.canBegin(stem.substring(0, at)) && stands(new Term(field, last))) {
+                readings.add(new Reading(together(field, List.of(last), marked == null ? List.of() : List.of(new Term(marked, last))),
+                        weight, true));
                 return;
             }
         }
     }
 
-    /** Whether a compound can begin so: long enough, and no word that says nothing; an s that joins the parts is left out. */
-    private static boolean canBegin(String first) {
-        String bare = first.endsWith("s") && first.length() > SHORTEST_BEGINNING ? first.substring(0, first.length() - 1) : first;
-        return first.length() >= SHORTEST_BEGINNING && !InitiativeWords.saysNothing(first) && !InitiativeWords.saysNothing(bare);
+    private boolean stands(Term word) throws IOException {
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            if (leaf.reader().docFreq(word) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** What was written as one word, or between quotation marks, stands together. */
-    private Source together(String field, List<String> terms) throws IOException {
+    /**
+     * What was written as one word, or between quotation marks, stands together.
+     *
+     * @param known words that have been looked for and are found in nothing that this is not found in
+     */
+    private Source together(String field, List<String> terms, List<Term> known) throws IOException {
         if (terms.size() == 1) {
-            return words(field, List.of(new BytesRef(terms.get(0))), null);
+            BytesRef word = new BytesRef(terms.get(0));
+            return (leaf, taker) -> {
+                TermsEnum each = words(leaf, field);
+                if (each.seekExact(word) && !hasAll(known, leaf, each.docFreq())) {
+                    taker.take(each.postings(null, PostingsEnum.NONE));
+                }
+            };
         }
         Weight weight = searcher.createWeight(searcher.rewrite(new PhraseQuery(field, terms.toArray(String[]::new))), ScoreMode.COMPLETE_NO_SCORES, 1);
         return (leaf, taker) -> {
@@ -222,48 +202,18 @@ final class WordQueries {
         };
     }
 
-    /**
-     * @param marked the same texts with their marks, a reading of which weighs more and comes before; or null
-     */
-    private static Source words(String field, List<BytesRef> words, String marked) {
-        return (leaf, taker) -> {
-            TermsEnum each = words(leaf, field);
-            TermsEnum same = marked == null ? TermsEnum.EMPTY : words(leaf, marked);
-            PostingsEnum documents = null;
-            for (BytesRef word : words) {
-                if (each.seekExact(word) && !isTheSame(each, same)) {
-                    documents = each.postings(documents, PostingsEnum.NONE);
-                    taker.take(documents);
-                }
+    /** Whether one of some words is found in as many documents of a segment: then these are all there are. */
+    private static boolean hasAll(List<Term> known, LeafReaderContext leaf, int documents) throws IOException {
+        for (Term one : known) {
+            if (leaf.reader().docFreq(one) == documents) {
+                return true;
             }
-        };
-    }
-
-    /** Whether a word without marks stands nowhere but where it was written so: whoever looked for that has found it all. */
-    private static boolean isTheSame(TermsEnum each, TermsEnum marked) throws IOException {
-        return marked.seekExact(each.term()) && marked.docFreq() == each.docFreq();
+        }
+        return false;
     }
 
     private static TermsEnum words(LeafReaderContext leaf, String field) throws IOException {
         Terms all = leaf.reader().terms(field);
         return all == null ? TermsEnum.EMPTY : all.iterator();
-    }
-
-    /** The words that begin like this and go on; the word itself is another reading. */
-    private static Source beginning(String field, String typed, String marked) {
-        BytesRef beginning = new BytesRef(typed);
-        return (leaf, taker) -> {
-            TermsEnum each = words(leaf, field);
-            TermsEnum same = marked == null ? TermsEnum.EMPTY : words(leaf, marked);
-            PostingsEnum documents = null;
-            BytesRef word = each.seekCeil(beginning) == TermsEnum.SeekStatus.END ? null : each.term();
-            while (word != null && StringHelper.startsWith(word, beginning)) {
-                if (word.length > beginning.length && !isTheSame(each, same)) {
-                    documents = each.postings(documents, PostingsEnum.NONE);
-                    taker.take(documents);
-                }
-                word = each.next();
-            }
-        };
     }
 }

@@ -218,6 +218,19 @@ class LuceneInitiativesTest {
     }
 
     @Test
+    void stemsAreReadWithAndWithoutAccents_soThatNoFormIsTakenForFound() {
+        String accent = publish("Café i parken", "text");
+        String none = publish("Cafen i parken", "text");
+        String several = publish("Caféer på torget", "text");
+        follow();
+        // As many have the word as had its stem, but they are not the same.
+        assertEquals(Set.of(accent, none, several), Set.copyOf(find("cafe", false)));
+        assertEquals(Set.of(accent, none, several), Set.copyOf(find("café", false)));
+        assertEquals(Set.of(accent, none, several), Set.copyOf(find("caféer", false)), "what begins as its stem does");
+        assertEquals(List.of(accent), find("\"café i parken\"", false), "what is read twice stands at one place");
+    }
+
+    @Test
     void misspelling_isSearchedForAsTheWordThatIsThere() {
         String homework = publish("Läxhjälp för alla", "text");
         String football = publish("Fotboll på torget", "text");
