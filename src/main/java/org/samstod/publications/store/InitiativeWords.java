@@ -27,7 +27,7 @@ import org.tartarus.snowball.ext.SwedishStemmer;
 
 /**
  * How the words of initiatives are read. Å, ä and ö are letters of their own: who types them is answered by them. Who types a and o is
- * answered by the folded readings too, with less weight. How words begin and end is kept as words of its own, so that one list has all
+ * answered by the folded readings too, with less weight. How stems begin and end is kept as words of its own, so that one list has all
  * compounds that begin or end with a word, however many there are.
  */
 final class InitiativeWords {
@@ -42,15 +42,15 @@ final class InitiativeWords {
     static final String FOLDED = "folded";
     /** Names and title as they are. */
     static final String NAMES = "names";
-    /** Names and title without marks. */
+    /** Words of names and title without marks, as far as they have any. */
     static final String FOLDED_NAMES = "folded-names";
-    /** Swedish stems without marks. */
+    /** Swedish stems of everything without marks, as far as they have any. */
     static final String FOLDED_SWEDISH = "sv-folded";
-    /** How longer words of everything begin. */
+    /** How longer Swedish stems of everything begin. */
     static final String BEGINNINGS = "begin";
     /** The same without marks, as far as they have any. */
     static final String FOLDED_BEGINNINGS = "begin-folded";
-    /** How longer words of names and title begin. */
+    /** How longer Swedish stems of names and title begin. */
     static final String NAME_BEGINNINGS = "names-begin";
     /** The same without marks, as far as they have any. */
     static final String FOLDED_NAME_BEGINNINGS = "names-begin-folded";
@@ -79,17 +79,16 @@ final class InitiativeWords {
                 new SwedishStemmer());
         UnaryOperator<TokenStream> english = words -> new PorterStemFilter(new StopFilter(new EnglishPossessiveFilter(spellings.apply(words)),
                 EnglishAnalyzer.getDefaultStopSet()));
-        UnaryOperator<TokenStream> plain = words -> new Folding(words, false);
         UnaryOperator<TokenStream> stems = words -> new Folding(swedish.apply(words), false);
-        Analyzer words = new Words(plain);
-        Analyzer beginnings = new Words(each -> new Beginnings(plain.apply(each), false));
-        Analyzer foldedBeginnings = new Words(each -> new Beginnings(plain.apply(each), true));
-        return new PerFieldAnalyzerWrapper(new Words(each -> new Folding(each, true)), Map.ofEntries(Map.entry(PLAIN, words), Map.entry(NAMES, words),
-                Map.entry(SWEDISH, new Words(swedish)), Map.entry(ENGLISH, new Words(english)),
-                Map.entry(FOLDED_SWEDISH, new Words(each -> new Folding(swedish.apply(each), true))),
+        Analyzer plain = new Words(words -> new Folding(words, false));
+        Analyzer beginnings = new Words(words -> new Beginnings(stems.apply(words)));
+        Analyzer foldedBeginnings = new Words(words -> new Unmarked(new Beginnings(stems.apply(words))));
+        return new PerFieldAnalyzerWrapper(new Words(words -> new Folding(words, true)), Map.ofEntries(Map.entry(PLAIN, plain), Map.entry(NAMES, plain),
+                Map.entry(FOLDED_NAMES, new Words(Unmarked::new)), Map.entry(SWEDISH, new Words(swedish)), Map.entry(ENGLISH, new Words(english)),
+                Map.entry(FOLDED_SWEDISH, new Words(words -> new Unmarked(stems.apply(words)))),
                 Map.entry(BEGINNINGS, beginnings), Map.entry(NAME_BEGINNINGS, beginnings), Map.entry(FOLDED_BEGINNINGS, foldedBeginnings),
-                Map.entry(FOLDED_NAME_BEGINNINGS, foldedBeginnings), Map.entry(ENDS, new Words(each -> new Ends(stems.apply(each), false))),
-                Map.entry(FOLDED_ENDS, new Words(each -> new Ends(stems.apply(each), true)))));
+                Map.entry(FOLDED_NAME_BEGINNINGS, foldedBeginnings), Map.entry(ENDS, new Words(words -> new Ends(stems.apply(words)))),
+                Map.entry(FOLDED_ENDS, new Words(words -> new Unmarked(new Ends(stems.apply(words)))))));
     }
 
     /** How what is published is read into each field: its words also as who leaves accents away writes them, before they are shortened to stems. */
@@ -245,19 +244,38 @@ final class InitiativeWords {
         }
     }
 
+    /** Only words with å, ä or ö, without them. */
+    private static final class Unmarked extends TokenFilter {
+
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final Plain plain = new Plain();
+
+        Unmarked(TokenStream input) {
+            super(input);
+        }
+
+        @Override
+        public boolean incrementToken() throws IOException {
+            while (input.incrementToken()) {
+                if (isMarked(term.toString())) {
+                    plain.read(term, true);
+                    plain.write(term);
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
     /** Parts of words instead of the words. */
     private abstract static class Parts extends TokenFilter {
 
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-        private final Plain plain = new Plain();
-        /** Whether only parts that have marks are wanted, without them. */
-        private final boolean folded;
         private String word = "";
         private int at;
 
-        Parts(TokenStream input, boolean folded) {
+        Parts(TokenStream input) {
             super(input);
-            this.folded = folded;
         }
 
         /** One part by its number, from 0; empty for none with that number, null when there are no more. */
@@ -273,12 +291,8 @@ final class InitiativeWords {
                     }
                     word = term.toString();
                     at = 0;
-                } else if (!part.isEmpty() && (!folded || isMarked(part))) {
+                } else if (!part.isEmpty()) {
                     term.setEmpty().append(part);
-                    if (folded) {
-                        plain.read(term, true);
-                        plain.write(term);
-                    }
                     return true;
                 }
             }
@@ -295,8 +309,8 @@ final class InitiativeWords {
     /** How words begin that go on. */
     private static final class Beginnings extends Parts {
 
-        Beginnings(TokenStream input, boolean folded) {
-            super(input, folded);
+        Beginnings(TokenStream input) {
+            super(input);
         }
 
         @Override
@@ -309,8 +323,8 @@ final class InitiativeWords {
     /** How long words end. */
     private static final class Ends extends Parts {
 
-        Ends(TokenStream input, boolean folded) {
-            super(input, folded);
+        Ends(TokenStream input) {
+            super(input);
         }
 
         @Override

@@ -53,18 +53,20 @@ public class LuceneInitiatives implements InitiativeIndex {
 
     private static final String KEY = "key";
     /** Counted up when documents are read in another way; an index of another format is made anew. */
-    private static final String CURRENT_FORMAT = "4";
+    private static final String CURRENT_FORMAT = "3";
     private static final FieldType PHRASES = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     private static final FieldType SINGLE_WORDS = words(IndexOptions.DOCS);
     private static final int PORTION = 200;
     /** As much as one call brings in, with one commit: a city at once. */
     static final int STEP = 20_000;
-    private static final int BUFFER_MEGABYTES = 16;
+    private static final int BUFFER_MEGABYTES = 48;
     private static final long LONGEST_WAIT_MILLIS = 30_000;
     /** So large at most, so that purging the words of one initiative rewrites little. */
     private static final double SEGMENT_MEGABYTES = 128;
-    /** What is kept of answers, and as much of single words: a share of the memory that grows with the catalogue it is given for. */
+    /** What is kept of answers: a share of the memory that grows with the catalogue it is given for. */
     private static final long MOST_KEPT_BYTES = Math.max(8L << 20, Runtime.getRuntime().maxMemory() / 32);
+    /** What is kept of single words, which are asked for again in other company. */
+    private static final long MOST_WORD_BYTES = 2 * MOST_KEPT_BYTES;
 
     @Inject
     IndexFolder folder;
@@ -257,7 +259,7 @@ public class LuceneInitiatives implements InitiativeIndex {
         }
         Ordinals fresh = new Ordinals(held, catalogue, ofDocument,
                 Caffeine.newBuilder().maximumWeight(MOST_KEPT_BYTES).weigher((Question question, Found found) -> found.bytes()).build(),
-                WordFinder.Kept.upTo(MOST_KEPT_BYTES));
+                WordFinder.Kept.upTo(MOST_WORD_BYTES));
         ordinals = fresh;
         return fresh;
     }
@@ -274,12 +276,13 @@ public class LuceneInitiatives implements InitiativeIndex {
         document.add(new StringField(KEY, key, Field.Store.NO));
         document.add(new BinaryDocValuesField(KEY, new BytesRef(key)));
         String named = names + "\n" + c.title();
-        List.of(InitiativeWords.NAMES, InitiativeWords.FOLDED_NAMES).forEach(field -> document.add(new Field(field, named, PHRASES)));
-        List.of(InitiativeWords.PLAIN, InitiativeWords.FOLDED, InitiativeWords.SWEDISH, InitiativeWords.FOLDED_SWEDISH, InitiativeWords.ENGLISH)
+        document.add(new Field(InitiativeWords.NAMES, named, PHRASES));
+        List.of(InitiativeWords.PLAIN, InitiativeWords.FOLDED, InitiativeWords.SWEDISH, InitiativeWords.ENGLISH)
                 .forEach(field -> document.add(new Field(field, all, PHRASES)));
-        List.of(InitiativeWords.NAME_BEGINNINGS, InitiativeWords.FOLDED_NAME_BEGINNINGS)
+        List.of(InitiativeWords.FOLDED_NAMES, InitiativeWords.NAME_BEGINNINGS, InitiativeWords.FOLDED_NAME_BEGINNINGS)
                 .forEach(field -> document.add(new Field(field, named, SINGLE_WORDS)));
-        List.of(InitiativeWords.BEGINNINGS, InitiativeWords.FOLDED_BEGINNINGS).forEach(field -> document.add(new Field(field, all, SINGLE_WORDS)));
+        List.of(InitiativeWords.FOLDED_SWEDISH, InitiativeWords.BEGINNINGS, InitiativeWords.FOLDED_BEGINNINGS)
+                .forEach(field -> document.add(new Field(field, all, SINGLE_WORDS)));
         List.of(InitiativeWords.ENDS, InitiativeWords.FOLDED_ENDS).forEach(field -> document.add(new Field(field, body, SINGLE_WORDS)));
         return document;
     }

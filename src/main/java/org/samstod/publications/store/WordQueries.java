@@ -97,23 +97,31 @@ final class WordQueries {
         readings.add(new Reading(together(NAMES, plain, List.of()), 30));
         readings.add(new Reading(together(PLAIN, plain, List.of()), 16));
         if (!marked) {
-            readings.add(new Reading(together(FOLDED_NAMES, plain, List.of(new Term(NAMES, plain.get(0)))), 25));
             readings.add(new Reading(together(FOLDED, plain, List.of(new Term(PLAIN, plain.get(0)))), 10));
+            if (plain.size() == 1) {
+                readings.add(new Reading(word(FOLDED_NAMES, plain.get(0)), 25));
+            }
         }
         if (!part.phrase()) {
             if (!swedish.isEmpty()) {
                 readings.add(new Reading(together(SWEDISH, swedish, word), english ? 12 : 14));
-                if (!marked) {
-                    List<Term> known = new ArrayList<>(word);
-                    known.add(new Term(SWEDISH, swedish.get(0)));
-                    readings.add(new Reading(together(FOLDED_SWEDISH, terms(FOLDED_SWEDISH, part.text()), known), 9));
-                }
+            }
+            if (!marked && swedish.size() == 1) {
+                readings.add(new Reading(word(FOLDED_SWEDISH, InitiativeWords.plain(swedish.get(0))), 9));
+            }
+            if (plain.size() == 1 && word.isEmpty()) {
+                // Somebody may have written it without its accents, and in another form.
+                terms(SWEDISH, plain.get(0)).forEach(stem -> readings.add(new Reading(word(SWEDISH, stem), 9)));
             }
             if (!foreign.isEmpty()) {
                 readings.add(new Reading(together(ENGLISH, foreign, word), english ? 14 : 11));
             }
             if (plain.size() == 1) {
                 beginnings(plain.get(0), marked, readings);
+                if (!swedish.contains(plain.get(0))) {
+                    // What has nothing but an ending after it: caféer, when cafe is typed.
+                    readings.add(new Reading(word(SWEDISH, plain.get(0)), 5));
+                }
                 if (swedish.size() == 1) {
                     compounds(plain.get(0), InitiativeWords.plain(swedish.get(0)), marked, readings);
                 }
@@ -123,15 +131,15 @@ final class WordQueries {
         return readings;
     }
 
-    private void beginnings(String word, boolean marked, List<Reading> readings) throws IOException {
+    private static void beginnings(String word, boolean marked, List<Reading> readings) {
         if (word.length() < SHORTEST_BEGINNING) {
             return;
         }
-        readings.add(new Reading(together(NAME_BEGINNINGS, List.of(word), List.of()), 22));
-        readings.add(new Reading(together(BEGINNINGS, List.of(word), List.of()), 5));
+        readings.add(new Reading(word(NAME_BEGINNINGS, word), 22));
+        readings.add(new Reading(word(BEGINNINGS, word), 5));
         if (!marked) {
-            readings.add(new Reading(together(FOLDED_NAME_BEGINNINGS, List.of(word), List.of()), 18));
-            readings.add(new Reading(together(FOLDED_BEGINNINGS, List.of(word), List.of()), 3));
+            readings.add(new Reading(word(FOLDED_NAME_BEGINNINGS, word), 18));
+            readings.add(new Reading(word(FOLDED_BEGINNINGS, word), 3));
         }
     }
 
@@ -141,30 +149,29 @@ final class WordQueries {
         }
         if (!stem.equals(word)) {
             List<Term> known = word.startsWith(stem) ? List.of(new Term(BEGINNINGS, word)) : List.of();
-            readings.add(new Reading(together(BEGINNINGS, List.of(stem), known), 4));
+            readings.add(new Reading(word(BEGINNINGS, stem, known), 4));
         }
-        readings.add(new Reading(together(ENDS, List.of(stem), List.of()), 6));
+        readings.add(new Reading(word(ENDS, stem), 6));
         if (!marked) {
-            readings.add(new Reading(together(FOLDED_ENDS, List.of(stem), List.of()), 3));
+            readings.add(new Reading(word(FOLDED_ENDS, stem), 3));
         }
-        lastPart(SWEDISH, stem, 2, null, readings);
-        if (!marked) {
-            lastPart(FOLDED_SWEDISH, stem, 1, SWEDISH, readings);
-        }
+        lastPart(stem, marked, readings);
     }
 
-    /**
-     * The longest end of a compound that stands in the index by itself.
-     *
-     * @param marked the same texts with their marks, which have been looked through; or null
-     */
-    private void lastPart(String field, String stem, int weight, String marked, List<Reading> readings) throws IOException {
+    /** The longest end of a compound that stands in the index by itself, and without marks one that may be longer. */
+    private void lastPart(String stem, boolean marked, List<Reading> readings) throws IOException {
+        boolean folded = marked;
         for (int at = SHORTEST_BEGINNING; at <= stem.length() - SHORTEST_END; at++) {
-            String last = stem.substring(at);
-            if (InitiativeWords.canBegin(stem.substring(0, at)) && stands(new Term(field, last))) {
-                readings.add(new Reading(together(field, List.of(last), marked == null ? List.of() : List.of(new Term(marked, last))),
-                        weight, true));
-                return;
+            if (InitiativeWords.canBegin(stem.substring(0, at))) {
+                String last = stem.substring(at);
+                if (!folded && stands(new Term(FOLDED_SWEDISH, last))) {
+                    readings.add(new Reading(word(FOLDED_SWEDISH, last), 1, true));
+                    folded = true;
+                }
+                if (stands(new Term(SWEDISH, last))) {
+                    readings.add(new Reading(word(SWEDISH, last), 2, true));
+                    return;
+                }
             }
         }
     }
@@ -185,19 +192,29 @@ final class WordQueries {
      */
     private Source together(String field, List<String> terms, List<Term> known) throws IOException {
         if (terms.size() == 1) {
-            BytesRef word = new BytesRef(terms.get(0));
-            return (leaf, taker) -> {
-                TermsEnum each = words(leaf, field);
-                if (each.seekExact(word) && !hasAll(known, leaf, each.docFreq())) {
-                    taker.take(each.postings(null, PostingsEnum.NONE));
-                }
-            };
+            return word(field, terms.get(0), known);
         }
         Weight weight = searcher.createWeight(searcher.rewrite(new PhraseQuery(field, terms.toArray(String[]::new))), ScoreMode.COMPLETE_NO_SCORES, 1);
         return (leaf, taker) -> {
             Scorer scorer = weight.scorer(leaf);
             if (scorer != null) {
                 taker.take(scorer.iterator());
+            }
+        };
+    }
+
+    /** A word by itself. */
+    private static Source word(String field, String word) {
+        return word(field, word, List.of());
+    }
+
+    private static Source word(String field, String word, List<Term> known) {
+        BytesRef term = new BytesRef(word);
+        return (leaf, taker) -> {
+            Terms all = leaf.reader().terms(field);
+            TermsEnum each = all == null ? TermsEnum.EMPTY : all.iterator();
+            if (each.seekExact(term) && !hasAll(known, leaf, each.docFreq())) {
+                taker.take(each.postings(null, PostingsEnum.NONE));
             }
         };
     }
@@ -210,10 +227,5 @@ final class WordQueries {
             }
         }
         return false;
-    }
-
-    private static TermsEnum words(LeafReaderContext leaf, String field) throws IOException {
-        Terms all = leaf.reader().terms(field);
-        return all == null ? TermsEnum.EMPTY : all.iterator();
     }
 }

@@ -226,7 +226,7 @@ class LuceneInitiativesTest {
         // As many have the word as had its stem, but they are not the same.
         assertEquals(Set.of(accent, none, several), Set.copyOf(find("cafe", false)));
         assertEquals(Set.of(accent, none, several), Set.copyOf(find("café", false)));
-        assertEquals(Set.of(accent, none, several), Set.copyOf(find("caféer", false)), "what begins as its stem does");
+        assertEquals(Set.of(accent, several), Set.copyOf(find("caféer", false)));
         assertEquals(List.of(accent), find("\"café i parken\"", false), "what is read twice stands at one place");
     }
 
