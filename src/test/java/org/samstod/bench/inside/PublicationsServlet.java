@@ -35,7 +35,8 @@ import org.samstod.shared.SortKeys;
 /**
  * Fills the public side and searches in it inside the server. {@code rows=N} sees to it that there are N initiatives, written straight into
  * the table in portions below 5,000 rows, of all districts, themes and twelve years, their words drawn as words are in texts; {@code index}
- * brings the index of words a step further and says whether it is whole;
+ * brings the index of words a step further and says whether it is whole; {@code publish} publishes one more and searches once, so that all is ready
+ * for who searches next and nothing of earlier searches is kept;
  * {@code times=N&slice=S} asks that many different questions, others for each slice, and answers with the nanoseconds that each took. Exists in
  * the bench WAR only.
  */
@@ -69,11 +70,16 @@ public class PublicationsServlet extends HttpServlet {
         response.setContentType("text/plain;charset=UTF-8");
         vocabulary = vocabulary == null ? words() : vocabulary;
         if (request.getParameter("rows") != null) {
-            response.getWriter().println(fill(Integer.parseInt(request.getParameter("rows"))));
+            response.getWriter().println(fill(Integer.parseInt(request.getParameter("rows")), false));
             return;
         }
         if (request.getParameter("index") != null) {
             response.getWriter().print(pages.refreshIndex());
+            return;
+        }
+        if (request.getParameter("publish") != null) {
+            response.getWriter().println(fill(1, true));
+            pages.browse(InitiativeQuery.parse(Map.of("q", vocabulary.get(0))), false);
             return;
         }
         int times = Integer.parseInt(request.getParameter("times"));
@@ -94,15 +100,17 @@ public class PublicationsServlet extends HttpServlet {
         response.getWriter().print(Arrays.stream(took).mapToObj(Long::toString).collect(Collectors.joining(" ")));
     }
 
-    private int fill(int wanted) throws IOException {
+    /** @param more whether so many more are wanted than there are */
+    private int fill(int many, boolean more) throws IOException {
         try (Connection connection = dataSource.getConnection()) {
             int there = count(connection);
+            int wanted = more ? there + many : many;
             List<DistrictView> all = districts.allDistricts();
             List<NeighbourhoodView> places = districts.neighbourhoods(clock.today());
             while (there < wanted) {
-                int many = Math.min(STEP, wanted - there);
-                add(connection, there, many, all, places);
-                there += many;
+                int portion = Math.min(STEP, wanted - there);
+                add(connection, there, portion, all, places);
+                there += portion;
             }
             return count(connection);
         } catch (SQLException e) {
