@@ -95,7 +95,8 @@ class InitiativeRows {
         return version == PublishedVersion.UNKNOWN ? now() : seen.version() >= version && clock.today().equals(seen.day()) ? seen : of(version);
     }
 
-    private Held of(long version) {
+    /** One at a time: who comes while it is read waits for it, instead of reading as much beside it. */
+    private synchronized Held of(long version) {
         LocalDate today = clock.today();
         Held seen = held;
         if (seen.version() != version || !today.equals(seen.day())) {

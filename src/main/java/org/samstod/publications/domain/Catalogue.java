@@ -39,9 +39,8 @@ public final class Catalogue {
     private final int[] byTitle;
 
     private Catalogue(List<InitiativeRow> newest, Function<String, List<String>> lineage) {
-        Map<String, String> known = new HashMap<>();
         this.byTitle = ordered(newest, BY_TITLE);
-        this.rows = newest.stream().map(row -> row.kept(text -> text == null ? null : known.computeIfAbsent(text, same -> same))).toList();
+        this.rows = List.copyOf(newest);
         this.everything = Bits.all(rows.size());
         this.granted = rows.stream().mapToLong(InitiativeRow::grantedOre).toArray();
         Map<String, List<String>> lines = new HashMap<>();

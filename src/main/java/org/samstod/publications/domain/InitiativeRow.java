@@ -12,7 +12,7 @@ public record InitiativeRow(String id, long textStamp, String districtSlug, Stri
         String associationId, String perspective) {
 
     /** The same for keeping many: what many rows say is there once. */
-    InitiativeRow kept(UnaryOperator<String> once) {
+    public InitiativeRow kept(UnaryOperator<String> once) {
         return new InitiativeRow(id, textStamp, once.apply(districtSlug), once.apply(neighbourhoodSlug), once.apply(theme), once.apply(target), ageFrom, ageTo,
                 once.apply(kind), fiscalYear, grantedOre, decidedOn, titleSort, once.apply(associationId), once.apply(perspective));
     }

@@ -7,12 +7,16 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
+import org.eclipse.persistence.queries.Cursor;
 import org.samstod.publications.domain.AssociationCap;
 import org.samstod.publications.domain.InitiativeRow;
 import org.samstod.publications.domain.LimitedGrant;
@@ -155,10 +159,21 @@ public class JpaPublications implements Publications {
 
     @Override
     public List<InitiativeRow> initiativeRows() {
-        return em.createQuery("""
+        List<InitiativeRow> rows = new ArrayList<>();
+        Map<String, String> known = new HashMap<>();
+        // Row by row: a country's rows as the provider keeps them take more than the catalogue that is made of them.
+        Cursor each = (Cursor) em.createQuery("""
                 select new org.samstod.publications.domain.InitiativeRow(p.id, p.textStamp, p.districtSlug, p.neighbourhoodSlug, p.theme,
                     p.target, p.ageFrom, p.ageTo, p.kind, p.fiscalYear, p.grantedOre, p.decidedOn, p.titleSort, p.associationId, p.perspective)
-                from OpenPublication p where p.outcome in ('granted', 'partly')""", InitiativeRow.class).getResultList();
+                from OpenPublication p where p.outcome in ('granted', 'partly')""").setHint(QueryHints.CURSOR, HintValues.TRUE).getSingleResult();
+        try {
+            while (each.hasNext()) {
+                rows.add(((InitiativeRow) each.next()).kept(text -> text == null ? null : known.computeIfAbsent(text, same -> same)));
+            }
+        } finally {
+            each.close();
+        }
+        return rows;
     }
 
     @Override
