@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,6 +36,7 @@ import org.samstod.districts.HolidayService;
 import org.samstod.identity.Actor;
 import org.samstod.identity.Role;
 import org.samstod.platform.data.StatementCounter;
+import org.samstod.shared.Clock;
 import org.samstod.shared.Money;
 import org.samstod.shared.PublicationLevel;
 
@@ -195,7 +196,7 @@ class GrantChangeIT extends CaseTestBase {
         String change = asked("CONTENT", null);
         refuse(change);
         LocalDate day = clock.today().minusDays(200);
-        sql("update grant_changes set decided_at = ? where id = ?", Timestamp.from(clock.now().minus(Duration.ofDays(200))), change);
+        sql("update grant_changes set decided_at = ? where id = ?", Timestamp.from(day.atTime(LocalTime.NOON).atZone(Clock.ZONE).toInstant()), change);
         assertEquals(List.of(new UnminutedDay(day, 1)), as(secretary, () -> minutes.unminuted()));
         assertEquals("minutes.empty", code(() -> minutesOf(clock.today())));
         String made = minutesOf(day);
