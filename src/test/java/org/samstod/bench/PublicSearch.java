@@ -41,7 +41,7 @@ final class PublicSearch implements Bench.Measurement {
         if (names.contains("search.growth")) {
             int times = effort.times(TIMES);
             try (BenchServer large = indexed(effort == Effort.WHOLE ? COUNTRY : COUNTRY_QUICK); BenchServer small = indexed(CITY)) {
-                // Other questions than those that are measured: what has been asked is kept.
+                // Other questions than those that are measured.
                 for (int i = 0; i < WARM_UP; i++) {
                     publish(large, small);
                     search(large, times, -1 - i);

@@ -112,7 +112,7 @@ final class InitiativeWords {
     }
 
     /** Whether somebody typed å, ä or ö. */
-    static boolean isMarked(String word) {
+    static boolean isMarked(CharSequence word) {
         return word.chars().anyMatch(letter -> isMarked((char) letter));
     }
 
@@ -257,7 +257,7 @@ final class InitiativeWords {
         @Override
         public boolean incrementToken() throws IOException {
             while (input.incrementToken()) {
-                if (isMarked(term.toString())) {
+                if (isMarked(term)) {
                     plain.read(term, true);
                     plain.write(term);
                     return true;

@@ -35,10 +35,12 @@ final class Weighed {
         digits = listed ? null : Arrays.copyOf(built.digits, digitsOf(weights.length));
         ordinals = listed ? new int[many] : null;
         numbers = listed ? new byte[many] : null;
+        long[] here = new long[digitsOf(weights.length)];
         for (int block = 0, at = 0; listed && at < many; block++) {
-            for (long left = built.found[block]; left != 0; left &= left - 1) {
-                ordinals[at] = (block << Bits.BLOCK_DIGITS) + Long.numberOfTrailingZeros(left);
-                numbers[at++] = (byte) number(built.digits, block, Long.numberOfTrailingZeros(left));
+            for (long left = block(built.digits, block, here); left != 0; left &= left - 1) {
+                int place = Long.numberOfTrailingZeros(left);
+                ordinals[at] = (block << Bits.BLOCK_DIGITS) + place;
+                numbers[at++] = (byte) number(here, place);
             }
         }
     }
@@ -47,10 +49,20 @@ final class Weighed {
         return Integer.SIZE - Integer.numberOfLeadingZeros(number);
     }
 
-    private static int number(long[][] digits, int block, int place) {
+    /** Reads the digits of a block; which of its initiatives have any. */
+    private static long block(long[][] digits, int block, long[] here) {
+        long found = 0;
+        for (int digit = 0; digit < here.length; digit++) {
+            here[digit] = digits[digit][block];
+            found |= here[digit];
+        }
+        return found;
+    }
+
+    private static int number(long[] here, int place) {
         int number = 0;
-        for (int digit = 0; digit < digits.length; digit++) {
-            number |= (int) (digits[digit][block] >>> place & 1) << digit;
+        for (int digit = 0; digit < here.length; digit++) {
+            number |= (int) (here[digit] >>> place & 1) << digit;
         }
         return number;
     }
@@ -216,29 +228,23 @@ final class Weighed {
 
         /** Goes to a block, which comes after the one where it stands; which of its initiatives are found. */
         long at(int block) {
-            found = 0;
-            if (digits == null) {
-                list(block);
-            } else {
-                for (int digit = 0; digit < here.length; digit++) {
-                    here[digit] = digits[digit][block];
-                    found |= here[digit];
-                }
-            }
+            found = digits == null ? listed(block) : block(digits, block, here);
             return found;
         }
 
-        private void list(int block) {
+        private long listed(int block) {
             while (at < many && ordinals[at] >> Bits.BLOCK_DIGITS < block) {
                 at++;
             }
             Arrays.fill(here, 0);
+            long those = 0;
             for (; at < many && ordinals[at] >> Bits.BLOCK_DIGITS == block; at++) {
-                found |= 1L << ordinals[at];
+                those |= 1L << ordinals[at];
                 for (int digit = 0; digit < here.length; digit++) {
                     here[digit] |= (long) (numbers[at] >>> digit & 1) << ordinals[at];
                 }
             }
+            return those;
         }
 
         /** Which of the block are found by more than the last part of a compound. */
@@ -266,11 +272,7 @@ final class Weighed {
 
         /** What one of the block weighs that is found. */
         int weight(int place) {
-            int number = 0;
-            for (int digit = 0; digit < here.length; digit++) {
-                number |= (int) (here[digit] >>> place & 1) << digit;
-            }
-            return weights[number - 1];
+            return weights[number(here, place) - 1];
         }
     }
 }

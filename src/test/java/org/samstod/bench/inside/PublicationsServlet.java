@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.samstod.districts.DistrictService;
@@ -70,7 +71,8 @@ public class PublicationsServlet extends HttpServlet {
         response.setContentType("text/plain;charset=UTF-8");
         vocabulary = vocabulary == null ? words() : vocabulary;
         if (request.getParameter("rows") != null) {
-            response.getWriter().println(fill(Integer.parseInt(request.getParameter("rows")), false));
+            int wanted = Integer.parseInt(request.getParameter("rows"));
+            response.getWriter().println(fill(there -> wanted));
             return;
         }
         if (request.getParameter("index") != null) {
@@ -78,7 +80,7 @@ public class PublicationsServlet extends HttpServlet {
             return;
         }
         if (request.getParameter("publish") != null) {
-            response.getWriter().println(fill(1, true));
+            response.getWriter().println(fill(there -> there + 1));
             pages.browse(InitiativeQuery.parse(Map.of("q", vocabulary.get(0))), false);
             return;
         }
@@ -100,11 +102,11 @@ public class PublicationsServlet extends HttpServlet {
         response.getWriter().print(Arrays.stream(took).mapToObj(Long::toString).collect(Collectors.joining(" ")));
     }
 
-    /** @param more whether so many more are wanted than there are */
-    private int fill(int many, boolean more) throws IOException {
+    /** @param enough how many are wanted, told how many there are */
+    private int fill(IntUnaryOperator enough) throws IOException {
         try (Connection connection = dataSource.getConnection()) {
             int there = count(connection);
-            int wanted = more ? there + many : many;
+            int wanted = enough.applyAsInt(there);
             List<DistrictView> all = districts.allDistricts();
             List<NeighbourhoodView> places = districts.neighbourhoods(clock.today());
             while (there < wanted) {
