@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -27,12 +28,15 @@ public final class Catalogue {
     private static final Comparator<InitiativeRow> LARGEST = Comparator.comparingLong(InitiativeRow::grantedOre).reversed().thenComparing(NEWEST);
     private static final Comparator<InitiativeRow> BY_TITLE = Comparator.comparing(InitiativeRow::titleSort).thenComparing(BY_ID);
 
+    /** So many blocks of two sets are compared in the time in which one initiative is looked up and counted. */
+    private static final int BLOCKS_AN_INITIATIVE = 16;
+
     private static final List<AgeBand> AGE_BANDS = List.of(AgeBand.values());
 
     private final List<InitiativeRow> rows;
     private final Bits everything;
-    private final long[] granted;
     private final Map<Filter, FacetSets> facets = new EnumMap<>(Filter.class);
+    private final List<FacetGroup> groups = new ArrayList<>();
     private final FacetNumbers numbers = new FacetNumbers();
     private int[] byId;
     private int[] byAmount;
@@ -42,8 +46,9 @@ public final class Catalogue {
         this.byTitle = ordered(newest, BY_TITLE);
         this.rows = List.copyOf(newest);
         this.everything = Bits.all(rows.size());
-        this.granted = rows.stream().mapToLong(InitiativeRow::grantedOre).toArray();
         Map<String, List<String>> lines = new HashMap<>();
+        FacetGroup group = null;
+        int[] together = null;
         for (Filter filter : Filter.values()) {
             FacetSets sets = new FacetSets(rows.size());
             int[] each = new int[rows.size()];
@@ -51,7 +56,23 @@ public final class Catalogue {
                 each[i] = sets.put(i, values(filter, rows.get(i), slug -> lines.computeIfAbsent(slug, lineage)));
             }
             facets.put(filter, sets);
-            numbers.add(each, sets.combinations());
+            FacetGroup more = group == null ? null : group.with(filter, together, each, sets.combinations());
+            if (more == null) {
+                take(group, together);
+                group = FacetGroup.of(filter, sets.combinations());
+                together = each;
+            } else {
+                group = more;
+            }
+        }
+        take(group, together);
+        numbers.grant(rows.stream().mapToLong(InitiativeRow::grantedOre).toArray());
+    }
+
+    private void take(FacetGroup group, int[] each) {
+        if (group != null) {
+            groups.add(group);
+            numbers.add(each, group.combinations());
         }
     }
 
@@ -105,36 +126,45 @@ public final class Catalogue {
     }
 
     /**
-     * How many of a set have each value of some filters; never zero.
+     * What a set has.
+     *
+     * @param values how many have each value of the filters asked for; never zero
+     * @param grantedOre what they were granted together, öre; empty when it was counted without looking at it
+     */
+    record Counted(Map<Filter, Map<String, Integer>> values, OptionalLong grantedOre) {
+    }
+
+    /**
+     * How many of a set have each value of some filters.
      *
      * @param many how many are in the set
      */
-    Map<Filter, Map<String, Integer>> counts(Set<Filter> filters, Bits among, int many) {
+    Counted counts(Set<Filter> filters, Bits among, int many) {
         Map<Filter, Map<String, Integer>> counts = new EnumMap<>(Filter.class);
-        List<Filter> singly = new ArrayList<>();
-        for (Filter filter : filters) {
-            if (facets.get(filter).isForFew(many, filters.size() == 1)) {
-                singly.add(filter);
+        List<FacetGroup> singly = new ArrayList<>();
+        for (FacetGroup group : groups) {
+            List<Filter> wanted = group.among(filters);
+            int values = wanted.stream().mapToInt(filter -> values(filter).size()).sum();
+            // Either way is quicker for some: to look up each of the set, or to look at what it shares with the set of each value.
+            if ((long) many * BLOCKS_AN_INITIATIVE < (long) values * among.blocks()) {
+                singly.add(group);
             } else {
-                counts.put(filter, facets.get(filter).counts(among));
+                wanted.forEach(filter -> counts.put(filter, facets.get(filter).counts(among)));
             }
         }
-        int[][] each = numbers.counts(singly.stream().mapToInt(Filter::ordinal).toArray(), among);
-        for (int i = 0; i < each.length; i++) {
-            counts.put(singly.get(i), facets.get(singly.get(i)).counts(each[i]));
+        FacetNumbers.Tally tally = numbers.counts(singly.stream().mapToInt(groups::indexOf).toArray(), among);
+        for (int i = 0; i < singly.size(); i++) {
+            for (Filter filter : singly.get(i).among(filters)) {
+                FacetSets sets = facets.get(filter);
+                counts.put(filter, sets.counts(singly.get(i).apart(filter, tally.numbers()[i], sets.combinations())));
+            }
         }
-        return counts;
+        return new Counted(counts, tally.grantedOre());
     }
 
     /** What those of a set were granted together, öre. */
     long granted(Bits among) {
-        long sum = 0;
-        for (int block = 0; block < among.blocks(); block++) {
-            for (long left = among.block(block); left != 0; left &= left - 1) {
-                sum += granted[(block << Bits.BLOCK_DIGITS) + Long.numberOfTrailingZeros(left)];
-            }
-        }
-        return sum;
+        return numbers.granted(among);
     }
 
     /** A part of a set in an order; the order of words is not known here. */

@@ -9,14 +9,9 @@ import java.util.Set;
 
 /**
  * One filter over the initiatives of a {@link Catalogue}: which of them have each of its values, as a set for each value; and which combinations of
- * values there are, of which there are few, so that an initiative needs no more than the number of its own ({@link FacetNumbers}).
+ * values there are, of which there are few, so that an initiative needs no more than the number of its own ({@link FacetGroup}).
  */
 final class FacetSets {
-
-    /** So many blocks of a set are looked at in the time it takes to look up one initiative and to count it for this filter alone. */
-    private static final int BLOCKS_AN_INITIATIVE = 8;
-    /** The same when it is looked up for other filters, too. */
-    private static final int BLOCKS_A_COUNT = 2;
 
     private final Map<String, Bits> sets = new HashMap<>();
     private final int size;
@@ -54,15 +49,6 @@ final class FacetSets {
             any = have == null ? any : any == null ? have : any.or(have);
         }
         return any == null ? Bits.none(size) : any;
-    }
-
-    /**
-     * Whether it is quicker to look up so many initiatives one by one than to look at what two sets share.
-     *
-     * @param alone whether they are looked up for this filter alone
-     */
-    boolean isForFew(int many, boolean alone) {
-        return (long) many * (alone ? BLOCKS_AN_INITIATIVE : BLOCKS_A_COUNT) < (long) sets.size() * (size / Long.SIZE);
     }
 
     /**

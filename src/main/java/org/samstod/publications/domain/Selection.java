@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -54,6 +55,8 @@ public final class Selection {
     private final Sort sort;
     private final Bits matching;
     private final int total;
+    /** Known when it came along with the counts. */
+    private OptionalLong grantedOre = OptionalLong.empty();
 
     private Selection(Catalogue catalogue, Map<Filter, Set<String>> chosen, WordHits hits, Sort sort) {
         this.catalogue = catalogue;
@@ -94,7 +97,7 @@ public final class Selection {
 
     /** What they were granted together, öre. */
     public long grantedOre() {
-        return catalogue.granted(matching);
+        return grantedOre.orElseGet(() -> catalogue.granted(matching));
     }
 
     /** All that match, in the order. */
@@ -121,10 +124,12 @@ public final class Selection {
     public Map<Filter, Map<String, Integer>> counts() {
         Set<Filter> others = EnumSet.allOf(Filter.class);
         others.removeAll(chosen.keySet());
-        Map<Filter, Map<String, Integer>> counts = catalogue.counts(others, matching, total);
+        Catalogue.Counted counted = catalogue.counts(others, matching, total);
+        grantedOre = counted.grantedOre();
+        Map<Filter, Map<String, Integer>> counts = counted.values();
         chosen.keySet().forEach(filter -> {
             Bits without = without(filter);
-            counts.putAll(catalogue.counts(Set.of(filter), without, without.count()));
+            counts.putAll(catalogue.counts(Set.of(filter), without, without.count()).values());
         });
         return counts;
     }

@@ -34,7 +34,8 @@ final class Found {
         Bits all = Bits.none(size);
         Weighed.Cursor[] cursors = cursors(rarest);
         boolean firm = false;
-        for (int block = 0; block < all.blocks() && cursors.length > 0; block++) {
+        int none = all.blocks();
+        for (int block = cursors.length == 0 ? none : cursors[0].from(0); block < none; block = cursors[0].from(block + 1)) {
             long together = -1;
             for (int i = 0; i < cursors.length && together != 0; i++) {
                 together &= cursors[i].at(block);

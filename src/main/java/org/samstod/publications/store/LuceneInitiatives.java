@@ -66,7 +66,7 @@ public class LuceneInitiatives implements InitiativeIndex {
     /** What is kept of answers: a share of the memory that grows with the catalogue it is given for. */
     private static final long MOST_KEPT_BYTES = Math.max(8L << 20, Runtime.getRuntime().maxMemory() / 32);
     /** What is kept of single words, which are asked for again in other company. */
-    private static final long MOST_WORD_BYTES = 2 * MOST_KEPT_BYTES;
+    private static final long MOST_WORD_BYTES = 4 * MOST_KEPT_BYTES;
 
     @Inject
     IndexFolder folder;
@@ -84,10 +84,10 @@ public class LuceneInitiatives implements InitiativeIndex {
      * @param found what words found there; filters and pages of one search ask for the same words again and again
      * @param words what single words are found in
      */
-    private record Ordinals(DirectoryReader reader, Catalogue catalogue, int[] ofDocument, Cache<Question, Found> found, WordFinder.Kept words) {
+    private record Ordinals(FieldTerms index, Catalogue catalogue, int[] ofDocument, Cache<Question, Found> found, WordFinder.Kept words) {
 
         WordFinder finder(boolean english) {
-            return new WordFinder(reader, ofDocument, catalogue.rows().size(), english, words);
+            return new WordFinder(index, ofDocument, catalogue.rows().size(), english, words);
         }
     }
 
@@ -241,7 +241,7 @@ public class LuceneInitiatives implements InitiativeIndex {
     /** Worked out once for an index and a catalogue. */
     private Ordinals ordinals(DirectoryReader held, Catalogue catalogue) throws IOException {
         Ordinals known = ordinals;
-        if (known != null && known.reader() == held && known.catalogue() == catalogue) {
+        if (known != null && known.index().reader() == held && known.catalogue() == catalogue) {
             return known;
         }
         int[] ofDocument = new int[held.maxDoc()];
@@ -257,7 +257,7 @@ public class LuceneInitiatives implements InitiativeIndex {
                 ofDocument[leaf.docBase + stored.docID()] = catalogue.ordinalOf(key.substring(0, key.indexOf(':')));
             }
         }
-        Ordinals fresh = new Ordinals(held, catalogue, ofDocument,
+        Ordinals fresh = new Ordinals(new FieldTerms(held), catalogue, ofDocument,
                 Caffeine.newBuilder().maximumWeight(MOST_KEPT_BYTES).weigher((Question question, Found found) -> found.bytes()).build(),
                 WordFinder.Kept.upTo(MOST_WORD_BYTES));
         ordinals = fresh;

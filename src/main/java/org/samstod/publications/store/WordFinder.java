@@ -6,9 +6,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.index.Term;
 import org.samstod.publications.domain.TypedWords;
 
 /**
@@ -18,7 +17,7 @@ import org.samstod.publications.domain.TypedWords;
  */
 final class WordFinder {
 
-    private final DirectoryReader reader;
+    private final FieldTerms index;
     private final int[] ordinalOf;
     private final int size;
     private final boolean english;
@@ -31,22 +30,25 @@ final class WordFinder {
     /**
      * What is kept for a reader and a catalogue.
      *
+     * @param lastParts what compounds are found in by their last parts, as long as any of these compounds is kept
      * @param spare empty blocks for who looks for a word
      */
-    record Kept(Cache<Asked, Weighed> words, AtomicReference<long[][]> spare) {
+    record Kept(Cache<Asked, Weighed> words, Cache<Term, Weighed> lastParts, AtomicReference<long[][]> spare) {
 
         /** Nothing yet. */
         static Kept upTo(long bytes) {
-            return new Kept(Caffeine.newBuilder().maximumWeight(bytes).weigher((Asked asked, Weighed word) -> word.bytes()).build(), new AtomicReference<>());
+            return new Kept(Caffeine.newBuilder().maximumWeight(bytes).weigher((Asked asked, Weighed word) -> word.bytes()).build(),
+                    Caffeine.newBuilder().weakValues().build(), new AtomicReference<>());
         }
     }
 
     /**
+     * @param index where words are looked for
      * @param ordinalOf which initiative each document is, -1 for one that is gone
      * @param size initiatives of the catalogue
      */
-    WordFinder(DirectoryReader reader, int[] ordinalOf, int size, boolean english, Kept kept) {
-        this.reader = reader;
+    WordFinder(FieldTerms index, int[] ordinalOf, int size, boolean english, Kept kept) {
+        this.index = index;
         this.ordinalOf = ordinalOf;
         this.size = size;
         this.english = english;
@@ -84,20 +86,39 @@ final class WordFinder {
         if (one != null) {
             return one;
         }
-        List<WordQueries.Reading> readings = new WordQueries(new IndexSearcher(reader), english).of(part);
+        List<WordQueries.Reading> readings = new WordQueries(index, english).of(part);
         if (readings.isEmpty()) {
             return null;
         }
         Weighed.Builder builder = new Weighed.Builder(ordinalOf, size, kept.spare());
         for (WordQueries.Reading reading : readings) {
-            builder.reading(reading);
-            for (LeafReaderContext leaf : reader.leaves()) {
-                reading.source().documents(leaf, builder.segment(leaf.docBase));
+            if (reading.lastPart() == null) {
+                read(reading, builder);
+            } else {
+                builder.lastPart(lastPart(reading), reading.weight());
             }
         }
         one = builder.whole();
         kept.words().put(asked, one);
         return one;
+    }
+
+    private void read(WordQueries.Reading reading, Weighed.Builder builder) throws IOException {
+        builder.reading(reading);
+        for (LeafReaderContext leaf : index.segments()) {
+            reading.source().documents(leaf, builder.segment(leaf.docBase));
+        }
+    }
+
+    private Weighed lastPart(WordQueries.Reading reading) throws IOException {
+        Weighed last = kept.lastParts().getIfPresent(reading.lastPart());
+        if (last == null) {
+            Weighed.Builder builder = new Weighed.Builder(ordinalOf, size, kept.spare());
+            read(reading, builder);
+            last = builder.whole();
+            kept.lastParts().put(reading.lastPart(), last);
+        }
+        return last;
     }
 
     /** Everything that has every part. */

@@ -24,7 +24,6 @@ import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -32,7 +31,6 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BytesRef;
 import org.samstod.publications.domain.TypedWords;
 
 /**
@@ -43,11 +41,11 @@ import org.samstod.publications.domain.TypedWords;
  */
 final class WordQueries {
 
-    private final IndexSearcher searcher;
+    private final FieldTerms index;
     private final boolean english;
 
-    WordQueries(IndexSearcher searcher, boolean english) {
-        this.searcher = searcher;
+    WordQueries(FieldTerms index, boolean english) {
+        this.index = index;
         this.english = english;
     }
 
@@ -68,12 +66,12 @@ final class WordQueries {
      * One way of reading a word.
      *
      * @param weight what it counts for where it is found, tenths
-     * @param lastPart whether it is the last part of a compound alone; those weigh least
+     * @param lastPart the word that is the last part of a compound, when it is looked for alone; null otherwise. Those weigh least
      */
-    record Reading(Source source, int weight, boolean lastPart) {
+    record Reading(Source source, int weight, Term lastPart) {
 
         Reading(Source source, int weight) {
-            this(source, weight, false);
+            this(source, weight, null);
         }
     }
 
@@ -131,7 +129,7 @@ final class WordQueries {
         return readings;
     }
 
-    private static void beginnings(String word, boolean marked, List<Reading> readings) {
+    private void beginnings(String word, boolean marked, List<Reading> readings) {
         if (word.length() < SHORTEST_BEGINNING) {
             return;
         }
@@ -164,25 +162,18 @@ final class WordQueries {
         for (int at = SHORTEST_BEGINNING; at <= stem.length() - SHORTEST_END; at++) {
             if (InitiativeWords.canBegin(stem.substring(0, at))) {
                 String last = stem.substring(at);
-                if (!folded && stands(new Term(FOLDED_SWEDISH, last))) {
-                    readings.add(new Reading(word(FOLDED_SWEDISH, last), 1, true));
+                Term unmarked = new Term(FOLDED_SWEDISH, last);
+                if (!folded && index.has(unmarked)) {
+                    readings.add(new Reading(word(FOLDED_SWEDISH, last), 1, unmarked));
                     folded = true;
                 }
-                if (stands(new Term(SWEDISH, last))) {
-                    readings.add(new Reading(word(SWEDISH, last), 2, true));
+                Term itself = new Term(SWEDISH, last);
+                if (index.has(itself)) {
+                    readings.add(new Reading(word(SWEDISH, last), 2, itself));
                     return;
                 }
             }
         }
-    }
-
-    private boolean stands(Term word) throws IOException {
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            if (leaf.reader().docFreq(word) > 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**
@@ -194,6 +185,7 @@ final class WordQueries {
         if (terms.size() == 1) {
             return word(field, terms.get(0), known);
         }
+        IndexSearcher searcher = new IndexSearcher(index.reader());
         Weight weight = searcher.createWeight(searcher.rewrite(new PhraseQuery(field, terms.toArray(String[]::new))), ScoreMode.COMPLETE_NO_SCORES, 1);
         return (leaf, taker) -> {
             Scorer scorer = weight.scorer(leaf);
@@ -204,25 +196,26 @@ final class WordQueries {
     }
 
     /** A word by itself. */
-    private static Source word(String field, String word) {
+    private Source word(String field, String word) {
         return word(field, word, List.of());
     }
 
-    private static Source word(String field, String word, List<Term> known) {
-        BytesRef term = new BytesRef(word);
+    private Source word(String field, String word, List<Term> known) {
+        FieldTerms.One one = index.of(new Term(field, word));
+        List<FieldTerms.One> found = known.stream().map(index::of).toList();
         return (leaf, taker) -> {
-            Terms all = leaf.reader().terms(field);
-            TermsEnum each = all == null ? TermsEnum.EMPTY : all.iterator();
-            if (each.seekExact(term) && !hasAll(known, leaf, each.docFreq())) {
-                taker.take(each.postings(null, PostingsEnum.NONE));
+            TermsEnum here = one.in(leaf);
+            if (here != null && !hasAll(found, leaf, here.docFreq())) {
+                taker.take(here.postings(null, PostingsEnum.NONE));
             }
         };
     }
 
     /** Whether one of some words is found in as many documents of a segment: then these are all there are. */
-    private static boolean hasAll(List<Term> known, LeafReaderContext leaf, int documents) throws IOException {
-        for (Term one : known) {
-            if (leaf.reader().docFreq(one) == documents) {
+    private static boolean hasAll(List<FieldTerms.One> known, LeafReaderContext leaf, int documents) throws IOException {
+        for (FieldTerms.One one : known) {
+            TermsEnum here = one.in(leaf);
+            if (here != null && here.docFreq() == documents) {
                 return true;
             }
         }

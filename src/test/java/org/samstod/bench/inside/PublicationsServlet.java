@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
@@ -15,20 +17,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
-import java.util.function.IntUnaryOperator;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.samstod.districts.DistrictService;
 import org.samstod.districts.DistrictView;
 import org.samstod.districts.NeighbourhoodView;
 import org.samstod.platform.demo.DemoPlan;
-import org.samstod.publications.InitiativeQuery;
 import org.samstod.publications.PublicPageService;
 import org.samstod.shared.Clock;
 import org.samstod.shared.SortKeys;
@@ -36,10 +33,8 @@ import org.samstod.shared.SortKeys;
 /**
  * Fills the public side and searches in it inside the server. {@code rows=N} sees to it that there are N initiatives, written straight into
  * the table in portions below 5,000 rows, of all districts, themes and twelve years, their words drawn as words are in texts; {@code index}
- * brings the index of words a step further and says whether it is whole; {@code publish} publishes one more and searches once, so that all is ready
- * for who searches next and nothing of earlier searches is kept;
- * {@code times=N&slice=S} asks that many different questions, others for each slice, and answers with the nanoseconds that each took. Exists in
- * the bench WAR only.
+ * brings the index of words a step further and says whether it is whole; {@code questions=N&slice=S} tells the addresses of that many searches,
+ * others for each slice. Exists in the bench WAR only.
  */
 @WebServlet(urlPatterns = "/bench/publications")
 public class PublicationsServlet extends HttpServlet {
@@ -72,41 +67,24 @@ public class PublicationsServlet extends HttpServlet {
         vocabulary = vocabulary == null ? words() : vocabulary;
         if (request.getParameter("rows") != null) {
             int wanted = Integer.parseInt(request.getParameter("rows"));
-            response.getWriter().println(fill(there -> wanted));
+            response.getWriter().println(fill(wanted));
             return;
         }
         if (request.getParameter("index") != null) {
             response.getWriter().print(pages.refreshIndex());
             return;
         }
-        if (request.getParameter("publish") != null) {
-            response.getWriter().println(fill(there -> there + 1));
-            pages.browse(InitiativeQuery.parse(Map.of("q", vocabulary.get(0))), false);
-            return;
-        }
-        int times = Integer.parseInt(request.getParameter("times"));
-        long[] took = new long[times];
-        long found = 0;
         SplittableRandom random = new SplittableRandom(Long.parseLong(request.getParameter("slice")));
-        for (int i = 0; i < times; i++) {
+        for (int i = 0; i < Integer.parseInt(request.getParameter("questions")); i++) {
             // A common word with a rarer one or with a filter, as people ask.
             String words = word(random) + (i % 2 == 0 ? " " + word(random) : "");
-            InitiativeQuery query = InitiativeQuery.parse(Map.of("q", words, "theme", THEMES.get(i % THEMES.size())));
-            long begin = System.nanoTime();
-            found += pages.browse(query, false).total();
-            took[i] = System.nanoTime() - begin;
+            response.getWriter().println("/initiatives?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&theme=" + THEMES.get(i % THEMES.size()));
         }
-        if (found == 0) {
-            throw new IOException("nothing was found");
-        }
-        response.getWriter().print(Arrays.stream(took).mapToObj(Long::toString).collect(Collectors.joining(" ")));
     }
 
-    /** @param enough how many are wanted, told how many there are */
-    private int fill(IntUnaryOperator enough) throws IOException {
+    private int fill(int wanted) throws IOException {
         try (Connection connection = dataSource.getConnection()) {
             int there = count(connection);
-            int wanted = enough.applyAsInt(there);
             List<DistrictView> all = districts.allDistricts();
             List<NeighbourhoodView> places = districts.neighbourhoods(clock.today());
             while (there < wanted) {

@@ -22,6 +22,8 @@ class FoundTest {
 
     private static final int SIZE = 1_000;
     private static final int[] WEIGHTS = {30, 15, 15, 5, 2};
+    /** What weighs so much, or less, is found by a last part. */
+    private static final int LAST_PARTS = 5;
 
     private final Random random = new Random(7);
     private final AtomicReference<long[][]> spare = new AtomicReference<>();
@@ -36,7 +38,7 @@ class FoundTest {
         }
 
         boolean isFirmlyIn(int ordinal) {
-            return weights[ordinal] > 5;
+            return weights[ordinal] > LAST_PARTS;
         }
     }
 
@@ -46,7 +48,13 @@ class FoundTest {
         Weighed.Builder builder = new Weighed.Builder(ordinalOf, SIZE, spare).segment(0);
         for (int weight : WEIGHTS) {
             int[] documents = IntStream.range(0, SIZE).filter(document -> random.nextInt(oneIn) == 0).toArray();
-            builder.reading(new WordQueries.Reading(null, weight, weight <= 5)).take(new SortedDocuments(documents));
+            if (weight > LAST_PARTS) {
+                builder.reading(new WordQueries.Reading(null, weight)).take(new SortedDocuments(documents));
+            } else {
+                Weighed.Builder last = new Weighed.Builder(ordinalOf, SIZE, spare).segment(0);
+                last.reading(new WordQueries.Reading(null, weight)).take(new SortedDocuments(documents));
+                builder.lastPart(last.whole(), weight);
+            }
             IntStream.of(documents).map(document -> ordinalOf[document]).filter(ordinal -> ordinal >= 0 && weights[ordinal] == 0)
                     .forEach(ordinal -> weights[ordinal] = weight);
         }
@@ -103,6 +111,17 @@ class FoundTest {
             assertEquals(IntStream.range(0, SIZE).anyMatch(word::isFirmlyIn), word.word().isFirm());
             assertTrue(word.word().bytes() < SIZE, "less than a byte an initiative");
         }
+    }
+
+    @Test
+    void listed_howeverFarApart() throws IOException {
+        int size = 1 << 22;
+        int[] ordinals = {0, 1, 128, 256, 16_639, 33_023, 2_130_175, size - 1};
+        Weighed.Builder builder = new Weighed.Builder(IntStream.range(0, size).toArray(), size, spare).segment(0);
+        builder.reading(new WordQueries.Reading(null, 30)).take(new SortedDocuments(ordinals));
+        WordHits hits = Found.of(List.of(builder.whole()), size).hits(Bits.all(size), size);
+        assertArrayEquals(ordinals, hits.best());
+        assertEquals(ordinals.length, hits.all().count());
     }
 
     /** A list of documents as the index gives it. */
