@@ -15,7 +15,7 @@ import org.samstod.publications.domain.Bits;
 final class Weighed {
 
     /** More of a block are found sooner by their digits than by going through a list. */
-    private static final int MOST_LISTED_IN_A_BLOCK = 2;
+    private static final int MOST_LISTED_IN_A_BLOCK = 1;
     private static final int STEP_DIGITS = 7;
     private static final int LAST_OF_STEP = 0x7f;
     private static final int BYTES_BESIDE = 300;
