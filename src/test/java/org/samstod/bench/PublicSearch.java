@@ -26,8 +26,7 @@ final class PublicSearch implements Bench.Measurement {
     private static final List<String> COUNTRY_HEAP = List.of("-Xmx3g");
     private static final int TIMES = 4_000;
     private static final int SLICES = 10;
-    /** So many halves to warm up. */
-    private static final int WARM_UP_SLICES = 16;
+    private static final int WARM_UP_HALVES = 16;
     private static final int WARM_UP = 4;
     /** A search goes through far more code than a page from memory, and one core both answers and compiles: it takes minutes to become as quick as it stays. */
     private static final int SETTLED = 20;
@@ -45,7 +44,7 @@ final class PublicSearch implements Bench.Measurement {
             int times = effort.times(TIMES);
             try (BenchServer large = indexed(effort == Effort.WHOLE ? COUNTRY : COUNTRY_QUICK); BenchServer small = indexed(CITY)) {
                 // Other questions than those that are measured, until the words people ask for have been asked for and the compilers have settled.
-                for (int i = 1; i <= WARM_UP_SLICES; i++) {
+                for (int i = 1; i <= WARM_UP_HALVES; i++) {
                     search(large, times, -i);
                     search(small, times, -i);
                 }

@@ -164,12 +164,12 @@ final class WordQueries {
                 String last = stem.substring(at);
                 Term unmarked = new Term(FOLDED_SWEDISH, last);
                 if (!folded && index.has(unmarked)) {
-                    readings.add(new Reading(word(FOLDED_SWEDISH, last), 1, unmarked));
+                    readings.add(new Reading(word(unmarked, List.of()), 1, unmarked));
                     folded = true;
                 }
                 Term itself = new Term(SWEDISH, last);
                 if (index.has(itself)) {
-                    readings.add(new Reading(word(SWEDISH, last), 2, itself));
+                    readings.add(new Reading(word(itself, List.of()), 2, itself));
                     return;
                 }
             }
@@ -201,7 +201,11 @@ final class WordQueries {
     }
 
     private Source word(String field, String word, List<Term> known) {
-        FieldTerms.One one = index.of(new Term(field, word));
+        return word(new Term(field, word), known);
+    }
+
+    private Source word(Term word, List<Term> known) {
+        FieldTerms.One one = index.of(word);
         List<FieldTerms.One> found = known.stream().map(index::of).toList();
         return (leaf, taker) -> {
             TermsEnum here = one.in(leaf);
