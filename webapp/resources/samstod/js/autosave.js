@@ -32,6 +32,9 @@
   var retry = null;
   var signedOut = false;
   var leaving = false;
+  /* Files under way, and the button that was pressed meanwhile */
+  var uploads = 0;
+  var pressed = null;
 
   function text(name, first, second) {
     var words = box.getAttribute('data-text-' + name) || '';
@@ -91,17 +94,19 @@
     return kind === 'budget' || kind === 'financing' || kind === 'associations';
   }
 
-  function valueOf(question) {
+  /* What a question says, or what it said when the portal drew it */
+  function valueOf(question, drawn) {
     var code = question.getAttribute('data-question');
     var kind = question.getAttribute('data-kind');
+    var as = drawn ? window.samstod.drawn : function (control) { return control; };
     if (isTable(kind)) {
       var lines = [];
       rowsOf(question).forEach(function (row) {
-        var what = tidy(row.querySelector('.what input').value);
-        var amount = tidy(row.querySelector('.sum input').value);
+        var what = tidy(as(row.querySelector('.what input')).value);
+        var amount = tidy(as(row.querySelector('.sum input')).value);
         if (what || amount) {
           lines.push(kind === 'budget' ? { amount: amount, what: what } : kind === 'associations' ? { name: what, number: amount }
-            : { amount: amount, funder: what, state: row.querySelector('select').value });
+            : { amount: amount, funder: what, state: as(row.querySelector('select')).value });
         }
       });
       return lines.length ? JSON.stringify(lines).replace(/</g, '\\u003c').replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029') : '';
@@ -109,11 +114,11 @@
     var controls = Array.prototype.slice.call(question.querySelectorAll('[name="a.' + code + '"]'));
     if (kind === 'choices' || kind === 'choice' || kind === 'level' || kind === 'declaration') {
       if (controls.length === 1 && controls[0].tagName === 'SELECT') {
-        return controls[0].value;
+        return as(controls[0]).value;
       }
-      return controls.filter(function (one) { return one.checked; }).map(function (one) { return one.value; }).join(',');
+      return controls.filter(function (one) { return as(one).checked; }).map(function (one) { return one.value; }).join(',');
     }
-    return controls.length ? tidy(controls[0].value) : '';
+    return controls.length ? tidy(as(controls[0]).value) : '';
   }
 
   function put(question, value) {
@@ -213,12 +218,50 @@
     }
     question.last = value;
     var before = queue[code];
-    queue[code] = { text: value, version: before && before.version !== undefined ? before.version : versionOf(code), key: key() };
+    queue[code] = { text: value, version: before && before.version !== undefined ? before.version : versionOf(code), key: key(), after: unheard(before) };
     complain(code, '');
     keep();
     state();
     window.clearTimeout(typing[code]);
     typing[code] = window.setTimeout(send, 700);
+  }
+
+  /* The keys of what was sent of an answer without hearing that it was saved: what stands there with one of them is the writer's own. */
+  function unheard(piece) {
+    return piece ? (piece.after || []).concat(piece.sent ? [piece.key] : []).slice(-20) : [];
+  }
+
+  /* A post that overtakes a piece under way says so. */
+  function tellWhatIsUnderWay() {
+    questions().forEach(function (question) {
+      var code = question.getAttribute('data-question');
+      var name = 'k.' + code;
+      var hidden = question.querySelector('input[name="' + name + '"]') || question.appendChild(document.createElement('input'));
+      hidden.type = 'hidden';
+      hidden.name = name;
+      hidden.value = unheard(queue[code]).join(',');
+    });
+  }
+
+  function onSubmit(event) {
+    tellWhatIsUnderWay();
+    /* Leaving now would lose the files that are under way: the button waits for them. */
+    if (uploads > 0) {
+      event.preventDefault();
+      pressed = event.submitter;
+    }
+  }
+
+  function uploaded(all) {
+    uploads--;
+    if (!all) {
+      pressed = null;
+    }
+    if (uploads === 0 && pressed) {
+      var button = pressed;
+      pressed = null;
+      part.requestSubmit(button);
+    }
   }
 
   function send() {
@@ -233,7 +276,11 @@
     }
     sending = true;
     var piece = queue[code];
-    var body = JSON.stringify({ application: application, question: code, text: piece.text, version: piece.version, key: piece.key });
+    var body = JSON.stringify({
+      application: application, question: code, text: piece.text, version: piece.version, key: piece.key, after: piece.after || []
+    });
+    piece.sent = true;
+    keep();
     fetch(ANSWERS, {
       method: 'POST', credentials: 'same-origin', keepalive: body.length < 60000,
       headers: { 'Content-Type': 'application/json', 'X-Samstod-Csrf': csrf, 'X-Samstod-Language': language },
@@ -265,6 +312,7 @@
         delete queue[code];
       } else if (queue[code]) {
         queue[code].version = told.version;
+        queue[code].after = [];
       }
       keep();
       state(told.savedAt);
@@ -703,10 +751,14 @@
     if (words) {
       words.hidden = false;
     }
-    input.addEventListener('change', function () {
+    function takeChosen() {
       take(Array.prototype.slice.call(input.files));
       input.value = '';
-    });
+    }
+    input.addEventListener('change', takeChosen);
+    if (window.samstod.fresh) {
+      takeChosen();
+    }
     ['dragenter', 'dragover'].forEach(function (name) {
       drop.addEventListener(name, function (event) {
         event.preventDefault();
@@ -737,9 +789,12 @@
       var pictures = files.length > 1 && files.every(function (file) { return file.type.indexOf('image/') === 0; });
       var batches = pictures ? [files] : files.map(function (file) { return [file]; });
       complain(code, '');
+      uploads++;
       batches.reduce(function (before, batch) {
-        return before.then(function () { return upload(batch); });
-      }, Promise.resolve());
+        return before.then(function (all) {
+          return upload(batch).then(function (taken) { return all && taken; });
+        });
+      }, Promise.resolve(true)).then(uploaded);
     }
 
     function upload(batch) {
@@ -764,7 +819,8 @@
           } catch (e) {
             told = {};
           }
-          if (request.status === 200 && told.file) {
+          var taken = request.status === 200 && !!told.file;
+          if (taken) {
             list.appendChild(line(told.file));
             progress.textContent = text('added', told.file.name);
           } else {
@@ -777,12 +833,12 @@
               whose();
             }
           }
-          done();
+          done(taken);
         });
         request.addEventListener('error', function () {
           progress.textContent = '';
           complain(code, text('file-failed', batch[0].name));
-          done();
+          done(false);
         });
         request.send(data);
       });
@@ -851,6 +907,9 @@
       var question = questionOf(code);
       var piece = queue[code];
       delete piece.refused;
+      if (question && question.ahead) {
+        return;
+      }
       if (question && valueOf(question) === piece.text) {
         /* An ordinary post of the part saved it. */
         delete queue[code];
@@ -871,7 +930,8 @@
   }
 
   questions().forEach(function (question) {
-    question.last = valueOf(question);
+    question.last = valueOf(question, true);
+    question.ahead = valueOf(question) !== question.last;
   });
   var hadSome = Object.keys(queue).length > 0;
   restore();
@@ -896,7 +956,13 @@
       send();
     });
     question.addEventListener('focusout', send);
+    if (question.ahead) {
+      note(question);
+    }
   });
+  if (part && !dry) {
+    part.addEventListener('submit', onSubmit);
+  }
   showAll();
   if (waiting().length) {
     state();
@@ -915,6 +981,11 @@
     }, 500);
   }
 
+  window.addEventListener('beforeunload', function (event) {
+    if (uploads > 0) {
+      event.preventDefault();
+    }
+  });
   document.addEventListener('samstod:stored', stored);
   window.addEventListener('online', function () {
     failures = 0;

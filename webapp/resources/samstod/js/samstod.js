@@ -1,4 +1,7 @@
-/* Signed-in pages only: an error summary takes the focus; a form is sent once; long answers count their characters. */
+/*
+ * Signed-in pages only: an error summary takes the focus; a form is sent once; long answers count their characters; scripts that save what
+ * people write learn here what stood there before.
+ */
 (function () {
   'use strict';
 
@@ -100,6 +103,30 @@
     alive();
     window.setInterval(look, TICK);
   }
+
+  /*
+   * What a field said when the portal drew it. In a page just opened it differs from what it says now only when somebody was quicker than the
+   * scripts; in one that was gone back to or loaded anew the browser may have put older texts in, and what it says now is as good.
+   */
+  var opened = window.performance.getEntriesByType('navigation')[0];
+  var fresh = !!opened && opened.type === 'navigate';
+
+  function drawn(control) {
+    if (!fresh) {
+      return control;
+    }
+    if (control.tagName === 'SELECT') {
+      var options = Array.prototype.slice.call(control.options);
+      return options.filter(function (one) { return one.defaultSelected; })[0] || options[0] || control;
+    }
+    /* As the field takes it: a date that is none is drawn as nothing. */
+    var probe = control.cloneNode(false);
+    probe.value = control.defaultValue;
+    probe.checked = control.defaultChecked;
+    return probe;
+  }
+
+  window.samstod = { drawn: drawn, fresh: fresh };
 
   focusOnErrors();
   warnBeforeSignOut();

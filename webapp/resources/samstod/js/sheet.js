@@ -363,17 +363,25 @@
     unsaved().filter(function (cell) { return cell.getAttribute('data-later') === 'true'; }).forEach(save);
   });
 
-  /* What stood in the page is what is saved; what an ordinary post could not save is marked by the page itself. */
+  /*
+   * What was drawn in the page is what is saved; what an ordinary post could not save is marked by the page itself. What somebody wrote before
+   * this script was here is saved as what is written after.
+   */
   var stored = kept();
   cells().forEach(function (cell) {
     var wrong = cell.getAttribute('aria-invalid') === 'true';
-    cell.setAttribute('data-saved', wrong ? cell.getAttribute('data-stored') || '' : cell.value);
+    var drawn = window.samstod.drawn(cell).value;
+    cell.setAttribute('data-saved', wrong ? cell.getAttribute('data-stored') || '' : drawn);
     if (wrong) {
-      cell.setAttribute('data-held', cell.value);
+      cell.setAttribute('data-held', drawn);
     }
     cell.classList.toggle('unsaved', wrong);
     var before = stored[keyOf(cell)];
-    if (!wrong && before && before.text !== cell.value) {
+    if (cell.value !== drawn) {
+      if (cell !== document.activeElement) {
+        leave(cell);
+      }
+    } else if (!wrong && before && before.text !== cell.value) {
       cell.value = before.text;
       mark(cell, text('kept'));
       save(cell);

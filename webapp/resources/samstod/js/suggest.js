@@ -120,6 +120,10 @@
       window.clearTimeout(timer);
       timer = window.setTimeout(ask, WAIT);
     });
+    // Somebody may have begun before this script was here.
+    if (document.activeElement === input && input.value !== input.defaultValue) {
+      ask();
+    }
     input.addEventListener('keydown', function (event) {
       var count = list.hidden ? 0 : list.children.length;
       if (event.key === 'Escape' && count > 0) {

@@ -27,8 +27,7 @@ public class AnswerKeepers {
     /** Saves one answer of whatever it names. */
     public SavedAnswer save(SaveAnswer command) {
         String[] name = name(command.applicationId());
-        return name == null ? answers.save(command) : other(name).save(new SaveAnswer(name[1], command.question(), command.text(),
-                command.expectedVersion(), command.clientKey()));
+        return name == null ? answers.save(command) : other(name).save(command.of(name[1]));
     }
 
     /** The answers as they stand. */

@@ -24,8 +24,9 @@ public final class TypedAnswers {
      *
      * @param text the answer, written as its kind says
      * @param version the version the page showed
+     * @param after the keys of what the page itself sent of this answer without hearing that it was saved
      */
-    public record Typed(String text, long version) {
+    public record Typed(String text, long version, List<String> after) {
     }
 
     /** Every answer the form sent, by question code; questions that were not on the page are left out. */
@@ -34,7 +35,9 @@ public final class TypedAnswers {
         for (Question question : questions) {
             String version = request.getParameter("v." + question.code());
             if (version != null && question.kind() != QuestionKind.FILES) {
-                typed.put(question.code(), new Typed(Answers.tidy(text(request, question)), version.matches("\\d{1,15}") ? Long.parseLong(version) : 0));
+                String after = request.getParameter("k." + question.code());
+                typed.put(question.code(), new Typed(Answers.tidy(text(request, question)), version.matches("\\d{1,15}") ? Long.parseLong(version) : 0,
+                        after == null ? List.of() : List.of(after.split(","))));
             }
         }
         return typed;

@@ -24,8 +24,6 @@ import org.samstod.shared.Violation;
 @ApplicationScoped
 class Writing {
 
-    private static final int CLIENT_KEY_LENGTH = 40;
-
     @Inject
     Applications applications;
 
@@ -52,21 +50,19 @@ class Writing {
         gate.require(permission, ApplicationDesk.subject(application));
         requireOpen(slot);
         String text = readable(application, command);
-        String clientKey = command.clientKey() == null || command.clientKey().length() > CLIENT_KEY_LENGTH ? null : command.clientKey();
         Answer answer = slot.answer().orElse(null);
-        if (answer != null && answer.holds(text, clientKey)) {
+        if (answer != null && answer.holds(text, command.clientKey())) {
             return saved(answer);
         }
-        long version = answer == null ? 0 : answer.version();
-        if (version != command.expectedVersion()) {
+        if (!(answer == null ? command.mayReplace(0, null) : command.mayReplace(answer.version(), answer.clientKey()))) {
             throw new AnswerConflict(answer == null ? AnswerView.none(command.question()) : withName(answer));
         }
         Instant now = clock.now();
         if (answer == null) {
-            answer = new Answer(application.id(), command.question(), text, gate.actorId(), now, clientKey);
+            answer = new Answer(application.id(), command.question(), text, gate.actorId(), now, command.clientKey());
             applications.add(answer);
         } else {
-            answer.change(text, gate.actorId(), now, clientKey);
+            answer.change(text, gate.actorId(), now, command.clientKey());
         }
         applications.flush();
         return saved(answer);

@@ -8,9 +8,9 @@ import java.util.Map;
 import org.samstod.cases.AllocationFile.Change;
 import org.samstod.cases.AllocationStep.Why;
 import org.samstod.shared.BusinessException;
-import org.samstod.shared.Conflict;
 import org.samstod.shared.Denied;
 import org.samstod.shared.NotFound;
+import org.samstod.shared.SecondLook;
 
 /**
  * Acts on many rows of a sheet, each in a transaction of its own: what succeeded stays done when something else does not, and the same
@@ -80,12 +80,6 @@ public class AllocationRun {
      * @throws AllocationConflict when somebody else wrote in it after the version the writer saw
      */
     public AllocationService.SavedCell savedAtLast(AllocationService.SaveCell cell) {
-        try {
-            return sheets.save(cell);
-        } catch (AllocationConflict conflict) {
-            throw conflict;
-        } catch (Conflict race) {
-            return sheets.save(cell);
-        }
+        return SecondLook.writes(() -> sheets.save(cell));
     }
 }

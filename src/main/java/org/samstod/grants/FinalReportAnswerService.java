@@ -41,7 +41,6 @@ public class FinalReportAnswerService {
 
     /** Files of one report, taken away or not. */
     static final int MOST_FILES = 60;
-    private static final int CLIENT_KEY_LENGTH = 40;
 
     @Inject
     FinalReportDesk desk;
@@ -77,20 +76,19 @@ public class FinalReportAnswerService {
         if (refused.isPresent()) {
             throw BusinessException.all(List.of(refused.get()));
         }
-        String key = command.clientKey() == null || command.clientKey().length() > CLIENT_KEY_LENGTH ? null : command.clientKey();
         ReportAnswer answer = reports.answer(both.report().id(), command.question()).orElse(null);
-        if (answer != null && answer.holds(text, key)) {
+        if (answer != null && answer.holds(text, command.clientKey())) {
             return new SavedAnswer(answer.question(), answer.version(), answer.savedAt());
         }
-        if ((answer == null ? 0 : answer.version()) != command.expectedVersion()) {
+        if (!(answer == null ? command.mayReplace(0, null) : command.mayReplace(answer.version(), answer.clientKey()))) {
             throw new AnswerConflict(answer == null ? AnswerView.none(command.question()) : desk.views(List.of(answer)).get(answer.question()));
         }
         Instant now = clock.now();
         if (answer == null) {
-            answer = new ReportAnswer(both.report().id(), command.question(), text, gate.actorId(), now, key);
+            answer = new ReportAnswer(both.report().id(), command.question(), text, gate.actorId(), now, command.clientKey());
             reports.add(answer);
         } else {
-            answer.change(text, gate.actorId(), now, key);
+            answer.change(text, gate.actorId(), now, command.clientKey());
         }
         reports.flush();
         return new SavedAnswer(answer.question(), answer.version(), answer.savedAt());

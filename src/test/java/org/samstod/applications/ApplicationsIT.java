@@ -59,6 +59,7 @@ import org.samstod.shared.NotFound;
 import org.samstod.shared.PageRequest;
 import org.samstod.shared.PublicationLevel;
 import org.samstod.shared.Texts;
+import org.samstod.shared.Violation;
 
 /** Drafts, autosave, submission, completion and withdrawal, in the database that is used. */
 class ApplicationsIT extends ContainerTest {
@@ -203,6 +204,26 @@ class ApplicationsIT extends ContainerTest {
         assertEquals("Söndagar", conflict.other().text());
         assertEquals("Maja Ek", conflict.other().savedByName());
         assertEquals("Söndagar", as(maja, () -> applications.application(id)).answer("when").text());
+    }
+
+    @Test
+    void autosave_afterAnOwnPieceWhoseAnswerWasNotHeard_isNoConflict() {
+        String id = as(maja, () -> drafts.start(openCall(), 0));
+        save(maja, id, "Lör", 0, "k1");
+        as(maja, () -> answers.save(new SaveAnswer(id, "when", "Lördagar", 0, "k3", List.of("k1", "k2"))));
+        assertEquals("Lördagar", as(maja, () -> applications.application(id)).answer("when").text());
+        save(maja, id, "Söndagar", 2, "other-page");
+        assertThrows(AnswerConflict.class, () -> as(maja, () -> answers.save(new SaveAnswer(id, "when", "Måndagar", 0, "k4", List.of("k1", "k2", "k3")))),
+                "somebody else wrote after it");
+    }
+
+    @Test
+    void post_besideTheOwnAutosave_isSaved() throws Exception {
+        String id = as(maja, () -> drafts.start(openCall(), 0));
+        AnswerView none = as(maja, () -> applications.application(id)).answer("when");
+        List<List<Violation>> refused = together(6, i -> as(maja, () -> PostedAnswers.save(id,
+                Map.of("when", new TypedAnswers.Typed("Lördagar", 0, List.of())), question -> none, answers::save)).refused());
+        assertEquals(List.of(), refused.stream().flatMap(List::stream).toList());
     }
 
     @Test

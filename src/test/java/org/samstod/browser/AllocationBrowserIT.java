@@ -51,6 +51,8 @@ class AllocationBrowserIT extends PortalBrowser {
         page.locator("[id='new:newGround']").selectOption("local-interest");
         page.locator("[id='new:do']").click();
         assertDone(page, "Varianten är skapad.");
+        // Keys are the sheet's own from when its script is here.
+        page.waitForLoadState();
         return page.url();
     }
 

@@ -9,15 +9,18 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -304,6 +307,72 @@ class ApplyBrowserIT extends PortalBrowser {
         page.waitForURL(Pattern.compile(".*section=files"));
         page.navigate(page.url().replace("section=files", "section=money"));
         assertThat(page.locator("[name='a.budget.what']").first()).hasValue("Lokal");
+    }
+
+    @Test
+    void posting_past_an_autosave_under_way_is_nobody_elses_change() {
+        Page page = page();
+        signIn(page, TREASURER);
+        start(page);
+        page.navigate(page.url() + "?section=activity");
+        fill(field(page, "public-title"), title);
+        saved(page);
+        List<Route> unheard = new CopyOnWriteArrayList<>();
+        page.route("**/association/api/answers", route -> {
+            route.fetch();
+            unheard.add(route);
+        });
+        field(page, "public-title").fill(title + " fort");
+        page.waitForCondition(() -> !unheard.isEmpty());
+        field(page, "public-title").fill(title + " fortare");
+        button(page, "Spara och fortsätt").click();
+        assertThat(field(page, "amount")).isVisible();
+        page.unroute("**/association/api/answers");
+        page.navigate(page.url().replace("section=money", "section=activity"));
+        assertThat(field(page, "public-title")).hasValue(title + " fortare");
+    }
+
+    @Test
+    void hands_quicker_than_the_script_lose_nothing() throws IOException {
+        Page page = page();
+        signIn(page, TREASURER);
+        start(page);
+        String address = page.url();
+        List<Route> late = new CopyOnWriteArrayList<>();
+        page.route(Pattern.compile(".*/js/autosave\\.js.*"), late::add);
+        Page.NavigateOptions atOnce = new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT);
+        page.navigate(address + "?section=activity", atOnce);
+        field(page, "when").fill("Lördagar");
+        field(page, "target-children").check();
+        late.remove(0).resume();
+        saved(page);
+        page.navigate(address + "?section=files", atOnce);
+        page.locator("#q-file-minutes-question input[type=file]").setInputFiles(picture("protokoll.png"));
+        late.remove(0).resume();
+        assertThat(page.locator("#q-file-minutes-question [data-file]")).containsText("protokoll");
+        page.unroute(Pattern.compile(".*/js/autosave\\.js.*"));
+        page.navigate(address + "?section=activity");
+        assertThat(field(page, "when")).hasValue("Lördagar");
+        assertThat(field(page, "target-children")).isChecked();
+    }
+
+    @Test
+    void going_on_waits_for_a_file_under_way() throws IOException {
+        Page page = page();
+        signIn(page, TREASURER);
+        start(page);
+        page.navigate(page.url() + "?section=files");
+        String address = page.url();
+        List<Route> underWay = new CopyOnWriteArrayList<>();
+        page.route("**/association/api/files", underWay::add);
+        page.locator("#q-file-minutes-question input[type=file]").setInputFiles(picture("protokoll.png"));
+        page.waitForCondition(() -> !underWay.isEmpty());
+        button(page, "Spara och fortsätt").click();
+        assertEquals(address, page.url());
+        underWay.remove(0).resume();
+        page.waitForURL(url -> !url.equals(address));
+        page.navigate(address);
+        assertThat(page.locator("#q-file-minutes-question [data-file]")).containsText("protokoll");
     }
 
     @Test

@@ -3,9 +3,11 @@ package org.samstod.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -26,6 +28,9 @@ import org.samstod.Requirements;
  * every report of the content security policy fails the test that caused it, unless the test expects it.
  */
 public abstract class PortalBrowser {
+
+    /** Milliseconds every request takes longer, as on a poor network: scripts come after people have begun. None unless {@code samstod.it.latency} says. */
+    private static final int LATENCY = Integer.getInteger("samstod.it.latency", 0);
 
     private static Playwright playwright;
     private static Browser browser;
@@ -99,6 +104,9 @@ public abstract class PortalBrowser {
     /** A page whose console and errors are watched. */
     protected Page page(BrowserContext context) {
         Page page = context.newPage();
+        if (LATENCY > 0) {
+            slowDown(context.newCDPSession(page));
+        }
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type()) && !expected(message.text())) {
                 complaints.add(page.url() + ": " + message.text());
@@ -106,6 +114,18 @@ public abstract class PortalBrowser {
         });
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
         return page;
+    }
+
+    private static void slowDown(CDPSession session) {
+        JsonObject network = new JsonObject();
+        network.addProperty("offline", false);
+        network.addProperty("latency", LATENCY);
+        network.addProperty("downloadThroughput", -1);
+        network.addProperty("uploadThroughput", -1);
+        session.send("Network.emulateNetworkConditions", network);
+        JsonObject cache = new JsonObject();
+        cache.addProperty("cacheDisabled", true);
+        session.send("Network.setCacheDisabled", cache);
     }
 
     /** Whether a console error belongs to what the test does (a 404 asked for, a network cut on purpose). */

@@ -130,4 +130,9 @@ public class Answer extends Aggregate {
     public Instant savedAt() {
         return savedAt;
     }
+
+    /** The key the device gave what stands here, or null. */
+    public String clientKey() {
+        return clientKey;
+    }
 }

@@ -2,6 +2,7 @@ package org.samstod.applications.web;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -17,6 +18,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.samstod.applications.AnswerConflict;
 import org.samstod.applications.AnswerKeepers;
@@ -26,13 +28,13 @@ import org.samstod.applications.SavedAnswer;
 import org.samstod.forms.Answers;
 import org.samstod.identity.CurrentUser;
 import org.samstod.shared.BusinessException;
-import org.samstod.shared.Conflict;
 import org.samstod.shared.Denied;
 import org.samstod.shared.NotFound;
+import org.samstod.shared.SecondLook;
 import org.samstod.shared.web.CsrfKey;
 
 /**
- * Saves one answer a request, outside any page's state: {@code POST} with {@code {application, question, text, version, key}}. Answers 200
+ * Saves one answer a request, outside any page's state: {@code POST} with {@code {application, question, text, version, key, after}}. Answers 200
  * with the new version, 409 with what somebody else wrote, 422 with sentences about what is wrong, 401 without log-in. {@code GET} with
  * {@code ?application=} tells a device that was away whose session this is and how the answers stand.
  */
@@ -88,7 +90,7 @@ public class AnswersServlet extends HttpServlet {
 
     private void save(SaveAnswer command, HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            SavedAnswer saved = savedAtLast(command);
+            SavedAnswer saved = SecondLook.writes(() -> answers.save(command));
             Replies.send(response, HttpServletResponse.SC_OK, Json.createObjectBuilder().add("question", saved.question())
                     .add("version", saved.version()).add("savedAt", Replies.time(saved.savedAt())).build());
         } catch (AnswerConflict conflict) {
@@ -99,17 +101,6 @@ public class AnswersServlet extends HttpServlet {
             Replies.refuse(request, response, rule);
         } catch (Denied | NotFound none) {
             Replies.none(request, response);
-        }
-    }
-
-    /** Two that write the same answer at the same instant: the second looks again and sees what the first wrote. */
-    private SavedAnswer savedAtLast(SaveAnswer command) {
-        try {
-            return answers.save(command);
-        } catch (AnswerConflict conflict) {
-            throw conflict;
-        } catch (Conflict race) {
-            return answers.save(command);
         }
     }
 
@@ -126,11 +117,16 @@ public class AnswersServlet extends HttpServlet {
                         || !(object.get("version") instanceof JsonNumber version) || !version.isIntegral()) {
                     return null;
                 }
-                return new SaveAnswer(application, question, answer, version.longValue(), string(object, "key"));
+                return new SaveAnswer(application, question, answer, version.longValue(), string(object, "key"), strings(object, "after"));
             }
         } catch (CharacterCodingException | JsonException | IllegalStateException unreadable) {
             return null;
         }
+    }
+
+    private static List<String> strings(JsonObject object, String name) {
+        return object.get(name) instanceof JsonArray list
+                ? list.stream().filter(JsonString.class::isInstance).map(one -> ((JsonString) one).getString()).toList() : List.of();
     }
 
     private static String string(JsonObject object, String name) {

@@ -73,4 +73,9 @@ public class ReportAnswer extends Aggregate {
     public Instant savedAt() {
         return savedAt;
     }
+
+    /** The key the device gave what stands here, or null. */
+    public String clientKey() {
+        return clientKey;
+    }
 }

@@ -92,8 +92,7 @@ public class FinalReportBacking {
 
     private boolean stored() throws IOException, ServletException {
         FinalReportView view = frame.getView();
-        PostedAnswers posted = PostedAnswers.save(view.id(), TypedAnswers.of(request, current.questions()), view::answer,
-                (SaveAnswer one) -> answers.save(one));
+        PostedAnswers posted = PostedAnswers.save(view.id(), TypedAnswers.of(request, current.questions()), view::answer, answers::save);
         if (PostedFiles.in(request)) {
             for (Question question : current.questions()) {
                 if (question.kind() == QuestionKind.FILES) {
