@@ -1,6 +1,7 @@
 package org.samstod.publications;
 
 import java.util.List;
+import org.samstod.publications.domain.InitiativeCard;
 
 /**
  * The page of one association: its initiatives over the years and other open decisions.

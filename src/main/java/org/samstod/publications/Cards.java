@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.samstod.publications.domain.InitiativeCard;
 import org.samstod.publications.domain.InitiativeRow;
-import org.samstod.publications.domain.OpenPublication;
 import org.samstod.publications.domain.Publications;
 
 /** Initiatives as they stand in lists. */
@@ -30,7 +30,7 @@ class Cards {
             }
         }
         if (!unknown.isEmpty()) {
-            Map<String, InitiativeCard> read = publications.open(unknown).stream().collect(Collectors.toMap(OpenPublication::id, Cards::of));
+            Map<String, InitiativeCard> read = publications.cards(unknown).stream().collect(Collectors.toMap(InitiativeCard::publicId, card -> card));
             held.cards().putAll(read);
             for (int i = 0; i < cards.size(); i++) {
                 cards.set(i, cards.get(i) == null ? read.get(rows.get(i).id()) : cards.get(i));
@@ -38,11 +38,5 @@ class Cards {
             cards.removeIf(Objects::isNull);
         }
         return cards;
-    }
-
-    static InitiativeCard of(OpenPublication one) {
-        OpenPublication.Content c = one.content();
-        return new InitiativeCard(one.id(), c.title(), c.summary(), c.associationName(), c.districtSlug(), c.districtName(), c.neighbourhoodName(),
-                c.theme(), c.kind(), c.fiscalYear(), c.grantedOre(), c.decidedOn());
     }
 }

@@ -3,6 +3,7 @@ package org.samstod.publications;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.samstod.publications.domain.InitiativeCard;
 
 /**
  * The page of one district, of today or of the past.

@@ -2,6 +2,7 @@ package org.samstod.publications;
 
 import java.time.Instant;
 import java.util.List;
+import org.samstod.publications.domain.InitiativeCard;
 
 /**
  * The list for other sites.

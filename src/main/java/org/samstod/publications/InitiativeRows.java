@@ -12,6 +12,7 @@ import org.samstod.districts.DistrictService;
 import org.samstod.districts.NeighbourhoodView;
 import org.samstod.districts.PlaceFinder;
 import org.samstod.publications.domain.Catalogue;
+import org.samstod.publications.domain.InitiativeCard;
 import org.samstod.publications.domain.InitiativeRow;
 import org.samstod.publications.domain.Publications;
 import org.samstod.shared.Clock;

@@ -21,6 +21,7 @@ import org.samstod.districts.DistrictView;
 import org.samstod.journal.Permission;
 import org.samstod.journal.UseCase;
 import org.samstod.publications.domain.Codes;
+import org.samstod.publications.domain.InitiativeCard;
 import org.samstod.publications.domain.InitiativeRow;
 import org.samstod.publications.domain.LimitedGrant;
 import org.samstod.publications.domain.OpenPublication;
@@ -213,7 +214,7 @@ public class PublicPageService {
         return publications.association(publicId).map(page -> {
             List<OpenPublication> all = publications.openOf(page.associationId());
             List<OpenPublication> granted = all.stream().filter(OpenPublication::isInitiative).toList();
-            Map<Integer, List<InitiativeCard>> byYear = granted.stream().map(Cards::of)
+            Map<Integer, List<InitiativeCard>> byYear = granted.stream().map(InitiativeCard::of)
                     .collect(Collectors.groupingBy(InitiativeCard::year, () -> new TreeMap<>(Comparator.reverseOrder()), Collectors.toList()));
             return new AssociationPage(page.id(), page.name(), page.organisationNumber(),
                     byYear.entrySet().stream().map(year -> new AssociationPage.Year(year.getKey(), year.getValue())).toList(),

@@ -3,6 +3,7 @@ package org.samstod.publications;
 import java.time.Instant;
 import java.util.List;
 import org.samstod.districts.CodeListService.CodeView;
+import org.samstod.publications.domain.InitiativeCard;
 
 /**
  * The support finder.

@@ -25,6 +25,7 @@ import org.samstod.districts.DistrictView;
 import org.samstod.identity.ActAs;
 import org.samstod.identity.Actor;
 import org.samstod.platform.data.StatementCounter;
+import org.samstod.publications.domain.InitiativeCard;
 import org.samstod.shared.Clock;
 import org.samstod.shared.Ids;
 import org.samstod.shared.Money;

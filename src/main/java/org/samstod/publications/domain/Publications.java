@@ -52,6 +52,9 @@ public interface Publications {
     /** Level 3 publications by public id, one statement, in no order; unknown ids are left out. */
     List<OpenPublication> open(Collection<String> publicIds);
 
+    /** What lists show of initiatives by public id, one statement, in no order; unknown ids are left out. */
+    List<InitiativeCard> cards(Collection<String> publicIds);
+
     /** The same to be read and let go: portion after portion of a million must not be kept until the transaction ends. */
     List<OpenPublication> openToRead(Collection<String> publicIds);
 

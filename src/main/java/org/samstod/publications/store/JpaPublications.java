@@ -18,6 +18,7 @@ import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
 import org.eclipse.persistence.queries.Cursor;
 import org.samstod.publications.domain.AssociationCap;
+import org.samstod.publications.domain.InitiativeCard;
 import org.samstod.publications.domain.InitiativeRow;
 import org.samstod.publications.domain.LimitedGrant;
 import org.samstod.publications.domain.OpenPublication;
@@ -101,6 +102,14 @@ public class JpaPublications implements Publications {
         return publicIds.isEmpty() ? List.of()
                 : em.createQuery("select p from OpenPublication p where p.id in :ids", OpenPublication.class).setParameter("ids", publicIds)
                         .getResultList();
+    }
+
+    @Override
+    public List<InitiativeCard> cards(Collection<String> publicIds) {
+        return publicIds.isEmpty() ? List.of() : em.createQuery("""
+                select new org.samstod.publications.domain.InitiativeCard(p.id, p.title, p.summary, p.associationName, p.districtSlug, p.districtName,
+                    p.neighbourhoodName, p.theme, p.kind, p.fiscalYear, p.grantedOre, p.decidedOn)
+                from OpenPublication p where p.id in :ids""", InitiativeCard.class).setParameter("ids", publicIds).getResultList();
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.samstod.publications.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BinaryOperator;
-import org.samstod.publications.InitiativeCard;
+import org.samstod.publications.domain.InitiativeCard;
 import org.samstod.shared.Money;
 import org.samstod.shared.Texts;
 import org.samstod.shared.document.Xhtml;

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.samstod.publications.EmptyHelp;
 import org.samstod.publications.Facet;
 import org.samstod.publications.FacetValue;
-import org.samstod.publications.InitiativeCard;
 import org.samstod.publications.InitiativeList;
 import org.samstod.publications.InitiativeQuery;
+import org.samstod.publications.domain.InitiativeCard;
 import org.samstod.shared.Texts;
 
 class InitiativesPageTest {

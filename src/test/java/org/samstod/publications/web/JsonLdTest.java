@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.samstod.opendata.Validators;
 import org.samstod.publications.ActivityView;
 import org.samstod.publications.AssociationPage;
-import org.samstod.publications.InitiativeCard;
 import org.samstod.publications.InitiativeView;
 import org.samstod.publications.TimeLine;
+import org.samstod.publications.domain.InitiativeCard;
 import org.samstod.shared.Texts;
 import org.samstod.shared.web.Addresses;
 
