@@ -115,6 +115,17 @@ class DecisionSuccession {
         }
     }
 
+    /**
+     * What a decision of a sum would take of the frame of a year beyond what the annulled one, whose place it takes, has there already; below zero when
+     * it gives back.
+     */
+    Money beyond(DecisionRow annulled, int year, Money sum) {
+        Money held = sum(payer -> payer.held(annulled.caseId())).getOrDefault(year, Money.ZERO);
+        Money kept = sum(payer -> payer.kept(annulled.id())).getOrDefault(year, Money.ZERO);
+        Money there = Money.sum(annulled.amounts().stream().filter(one -> one.fiscalYear() == year).map(one -> one.amount().minus(one.counted())).toList());
+        return (sum.isMoreThan(held) ? sum.minus(held) : Money.ZERO).minus(there).plus(kept);
+    }
+
     /** What the association holds under the decisions whose place this one takes, by fiscal year; nothing when it is the first. */
     Map<Integer, Money> held(DecisionRow row) {
         return row.replacesId() == null ? Map.of() : sum(payer -> payer.held(row.caseId()));

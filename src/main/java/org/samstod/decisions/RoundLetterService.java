@@ -62,6 +62,9 @@ public class RoundLetterService {
     DecisionDrafts drafts;
 
     @Inject
+    DecisionSuccession succession;
+
+    @Inject
     FrameService frames;
 
     @Inject
@@ -74,7 +77,7 @@ public class RoundLetterService {
     Clock clock;
 
     /**
-     * Every letter of a matter; a fixed number of statements, whatever the number of cases.
+     * Every letter of a matter; a fixed number of statements, whatever the number of cases, and some for each that a court has sent back.
      *
      * @throws NotFound when there is no such matter, or the acting person may read nothing of it
      */
@@ -97,7 +100,7 @@ public class RoundLetterService {
                 letters.add(proposed(about, annulled, now, sources));
             }
         }
-        return new RoundLetters(matter.head(), letters, matter.cases().size() - letters.size(), matter.told(), pots(matter, letters, sources));
+        return new RoundLetters(matter.head(), letters, matter.cases().size() - letters.size(), matter.told(), pots(matter, letters, decided, sources));
     }
 
     /** What is kept of decided cases, each read in one statement. */
@@ -142,18 +145,29 @@ public class RoundLetterService {
     }
 
     /** What the ready letters draw, by call: a round has one. */
-    private List<RoundLetters.Pot> pots(MatterForDecision matter, List<RoundLetter> letters, DecisionDrafts.Sources sources) {
+    private List<RoundLetters.Pot> pots(MatterForDecision matter, List<RoundLetter> letters, Map<String, DecisionRow> decided, DecisionDrafts.Sources sources) {
         Map<String, CaseForDecision> byCase = matter.cases().stream().collect(Collectors.toMap(CaseForDecision::caseId, Function.identity()));
         Map<String, Money> drawn = new LinkedHashMap<>();
-        letters.stream().filter(one -> one.isReady() && one.outcome().givesMoney())
-                .forEach(one -> drawn.merge(byCase.get(one.caseId()).callId(), one.sum(), Money::plus));
+        for (RoundLetter one : letters) {
+            String call = byCase.get(one.caseId()).callId();
+            DecisionRow annulled = decided.get(one.caseId());
+            if (one.isReady() && annulled != null) {
+                drawn.merge(call, succession.beyond(annulled, year(call, sources), one.outcome().givesMoney() ? one.sum() : Money.ZERO), Money::plus);
+            } else if (one.isReady() && one.outcome().givesMoney()) {
+                drawn.merge(call, one.sum(), Money::plus);
+            }
+        }
         List<RoundLetters.Pot> pots = new ArrayList<>();
         drawn.forEach((call, sum) -> {
-            int year = Math.max(sources.day().getYear(), sources.call(call).year());
+            int year = year(call, sources);
             Optional<FrameView> frame = frames.frameOf(call, year);
             frame.ifPresent(one -> pots.add(new RoundLetters.Pot(one.nameSv(), one.nameEn(), year, one.remaining(), sum)));
         });
         return pots;
+    }
+
+    private static int year(String call, DecisionDrafts.Sources sources) {
+        return Math.max(sources.day().getYear(), sources.call(call).year());
     }
 
     /**

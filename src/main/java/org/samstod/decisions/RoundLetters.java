@@ -19,13 +19,19 @@ public record RoundLetters(MatterHead matter, List<RoundLetter> letters, int unp
      * A frame of the round.
      *
      * @param remaining what is left before anything of this page is decided
-     * @param ready     what the letters that can be decided draw together
+     * @param ready     what the letters that can be decided draw together, beyond what annulled decisions have there whose place they take; below
+     *     zero when they give back
      */
     public record Pot(String nameSv, String nameEn, int year, Money remaining, Money ready) implements Serializable {
 
         /** The name in a language. */
         public String name(String language) {
             return "en".equals(language) ? nameEn : nameSv;
+        }
+
+        /** What the letters give back, zero or more. */
+        public Money back() {
+            return ready.isNegative() ? ready.negated() : Money.ZERO;
         }
 
         /** Whether the letters draw more than there is. */

@@ -23,6 +23,8 @@ import org.samstod.decisions.DecisionService;
 import org.samstod.decisions.DelegationService;
 import org.samstod.decisions.RecordAppeal;
 import org.samstod.decisions.ReopeningService;
+import org.samstod.decisions.RoundLetterService;
+import org.samstod.decisions.RoundLetters;
 import org.samstod.decisions.YearSum;
 import org.samstod.districts.HolidayService;
 import org.samstod.grants.domain.FrameUse.Sums;
@@ -60,7 +62,13 @@ class AnnulledGrantIT extends CaseTestBase {
     GrantAcceptanceService accepting;
 
     @Inject
+    RoundLetterService letters;
+
+    @Inject
     GrantRestService rests;
+
+    @Inject
+    FinalReportReminderService reminders;
 
     @Inject
     RecoveryService recoveries;
@@ -270,6 +278,42 @@ class AnnulledGrantIT extends CaseTestBase {
         assertEquals(List.of("CANCELLED"), seen(first).instalments().stream().map(InstalmentView::state).toList());
         assertEquals(Money.ZERO, seen(newest()).counted());
         sums(HALF, Money.ZERO, HALF);
+    }
+
+    @Test
+    void lettersOfTheRound_takeWhatTheAnnulledDecisionHasThere() {
+        grant(2);
+        payFirst();
+        reopened();
+        propose(officer, caseId, Outcome.PARTLY, "14000");
+        RoundLetters.Pot less = pot();
+        assertEquals(Money.ofKronor(-4_000), less.ready(), "the frame has 18 000 kr of it");
+        assertEquals(Money.ofKronor(4_000), less.back());
+        decide(Outcome.PARTLY, Money.ofKronor(14_000));
+        sums(Money.ofKronor(14_000), HALF, Money.ofKronor(5_000));
+    }
+
+    private RoundLetters.Pot pot() {
+        String matter = as(Actor.SYSTEM, () -> cases.caseForDecision(caseId)).matterId();
+        return as(delegate, () -> letters.letters(matter)).frames().get(0);
+    }
+
+    @Test
+    void whileItRests_nobodyIsRemindedOfItsReport() {
+        String first = grant(1);
+        payFirst();
+        sql("update grants set report_due = ? where id = ?", java.sql.Date.valueOf(clock.today().plusDays(14)), first);
+        as(Actor.SYSTEM, () -> reminders.remind());
+        assertEquals(1, reminded());
+        reopened();
+        sql("update grants set report_due = ? where id = ?", java.sql.Date.valueOf(clock.today().plusDays(1)), first);
+        as(Actor.SYSTEM, () -> reminders.remind());
+        assertEquals(1, reminded());
+    }
+
+    private int reminded() {
+        return ((Number) em.createNativeQuery("select count(*) from outbox_messages where account_id = ? and template_name like 'final-report.%'")
+                .setParameter(1, member.accountId()).getSingleResult()).intValue();
     }
 
     @Test

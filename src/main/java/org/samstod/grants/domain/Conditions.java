@@ -40,7 +40,7 @@ public interface Conditions {
 
     /**
      * Open ones that the association sees to and that are due between two days, by grant and day; those that are due with the report are left out, since it is
-     * reminded of by itself.
+     * reminded of by itself, and those of a decision that a court has annulled.
      */
     List<GrantCondition> due(LocalDate from, LocalDate to);
 

@@ -22,7 +22,7 @@ public interface Reports {
     /** Grants that give money and have no report yet, oldest first. */
     List<Grant> without(int most);
 
-    /** Grants whose report is expected and due at most so many days after a day, and not before it. */
+    /** Grants whose report is expected and due at most so many days after a day, and not before it; not of a decision that a court has annulled. */
     List<Grant> expectedDue(LocalDate from, LocalDate to);
 
     /**

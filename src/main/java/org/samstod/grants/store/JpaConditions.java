@@ -86,7 +86,7 @@ public class JpaConditions implements Conditions {
 
     @Override
     public List<GrantCondition> due(LocalDate from, LocalDate to) {
-        return em.createQuery("select c from GrantCondition c, Grant g where g.id = c.grantId and g.state not in :silent and c.state = :open and c.owner = :association"
+        return em.createQuery("select c from GrantCondition c, Grant g where g.id = c.grantId and g.state not in :silent and g.annulledOn is null and c.state = :open and c.owner = :association"
                 + " and c.dueOn >= :from and c.dueOn <= :to and (g.reportDue is null or g.reportDue <> c.dueOn) order by c.dueOn, c.grantId, c.number", GrantCondition.class)
                 .setParameter("silent", SILENT).setParameter("open", ConditionState.OPEN).setParameter("association", GrantCondition.Owner.ASSOCIATION)
                 .setParameter("from", from).setParameter("to", to).getResultList();

@@ -71,7 +71,7 @@ public class JpaReports implements Reports {
     @Override
     public List<Grant> expectedDue(LocalDate from, LocalDate to) {
         return em.createQuery("select g from Grant g, FinalReport r where r.grantId = g.id and r.state = :expected and g.state = :running"
-                        + " and g.reportDue between :from and :to order by g.reportDue, g.id", Grant.class).setParameter("expected", ReportState.EXPECTED)
+                        + " and g.annulledOn is null and g.reportDue between :from and :to order by g.reportDue, g.id", Grant.class).setParameter("expected", ReportState.EXPECTED)
                 .setParameter("running", GrantState.RUNNING).setParameter("from", from).setParameter("to", to).getResultList();
     }
 
