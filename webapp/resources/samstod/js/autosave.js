@@ -26,6 +26,9 @@
   var dry = box.getAttribute('data-dry') === 'true';
 
   var queue = read();
+  /* Keys of pieces that this page has had in its queue */
+  var known = {};
+  Object.keys(queue).forEach(function (code) { known[queue[code].key] = true; });
   var typing = {};
   var sending = false;
   var failures = 0;
@@ -52,12 +55,23 @@
     }
   }
 
+  /* Other pages of the same application keep theirs there, too: only what this one knows of is changed. */
   function keep() {
+    var shelved = read();
+    Object.keys(shelved).forEach(function (code) {
+      if (!queue[code] && known[shelved[code].key]) {
+        delete shelved[code];
+      }
+    });
+    Object.keys(queue).forEach(function (code) {
+      known[queue[code].key] = true;
+      shelved[code] = queue[code];
+    });
     try {
-      if (Object.keys(queue).length === 0) {
+      if (Object.keys(shelved).length === 0) {
         window.localStorage.removeItem(shelf);
       } else {
-        window.localStorage.setItem(shelf, JSON.stringify(queue));
+        window.localStorage.setItem(shelf, JSON.stringify(shelved));
       }
     } catch (e) {
       /* A device that keeps nothing still sends; the banner says whether it is saved. */
@@ -228,7 +242,9 @@
 
   /* The keys of what was sent of an answer without hearing that it was saved: what stands there with one of them is the writer's own. */
   function unheard(piece) {
-    return piece ? (piece.after || []).concat(piece.sent ? [piece.key] : []).slice(-20) : [];
+    var keys = piece ? (piece.after || []).concat(piece.sent ? [piece.key] : []) : [];
+    /* The first may have arrived as well as the last. */
+    return keys.length > 20 ? [keys[0]].concat(keys.slice(-19)) : keys;
   }
 
   /* A post that overtakes a piece under way says so. */
@@ -392,7 +408,7 @@
     part.addEventListener('submit', function (event) {
       event.preventDefault();
       window.setTimeout(function go() {
-        if (waiting().length) {
+        if (waiting().length || uploads > 0) {
           window.setTimeout(go, 300);
         } else {
           window.location.reload();
@@ -516,14 +532,21 @@
     both.setAttribute('data-conflict', 'true');
     both.setAttribute('role', 'group');
     version(both, text('mine'), readable(question, piece.text), text('keep'), function () {
-      queue[code] = { text: piece.text, version: piece.other.version, key: key() };
+      /* What has been written since the two were shown is the newer of the own ones. */
+      question.last = valueOf(question);
+      queue[code] = { text: question.last, version: piece.other.version, key: key(), after: piece.other.by ? [] : unheard(piece) };
       settled(both, code);
     });
-    version(both, text('theirs', piece.other.by, piece.other.at), readable(question, piece.other.text), text('take'), function () {
-      delete queue[code];
-      setVersion(code, piece.other.version);
+    version(both, piece.other.by ? text('theirs', piece.other.by, piece.other.at) : text('earlier'), readable(question, piece.other.text), text('take'), function () {
+      if (piece.other.kept) {
+        queue[code] = piece.other.kept;
+      } else {
+        delete queue[code];
+        setVersion(code, piece.other.version);
+      }
       put(question, piece.other.text);
       settled(both, code, piece.other.at);
+      compare(code);
     });
     question.appendChild(both);
   }
@@ -908,6 +931,10 @@
       var piece = queue[code];
       delete piece.refused;
       if (question && question.ahead) {
+        if (valueOf(question) === piece.text) {
+          question.last = piece.text;
+          compare(code);
+        }
         return;
       }
       if (question && valueOf(question) === piece.text) {
@@ -925,13 +952,35 @@
     keep();
   }
 
+  /*
+   * A field says something else than what was drawn in it. In a page just opened somebody was quicker than this script, and it is saved. Where the
+   * browser may have put an older text in, or a text is kept on the device, both are shown and a person chooses.
+   */
+  function goOn(question) {
+    var code = question.getAttribute('data-question');
+    var kept = queue[code];
+    if (!dry && (kept || !window.samstod.fresh)) {
+      question.last = valueOf(question);
+      queue[code] = {
+        text: question.last, version: kept ? kept.version : versionOf(code), key: key(), after: unheard(kept),
+        other: { text: kept ? kept.text : question.drawn, version: kept ? kept.version : versionOf(code), kept: kept }
+      };
+      keep();
+      compare(code);
+      state();
+      return;
+    }
+    note(question);
+  }
+
   if (!mayChange) {
     return;
   }
 
   questions().forEach(function (question) {
-    question.last = valueOf(question, true);
-    question.ahead = valueOf(question) !== question.last;
+    question.drawn = valueOf(question, true);
+    question.last = question.drawn;
+    question.ahead = valueOf(question) !== question.drawn;
   });
   var hadSome = Object.keys(queue).length > 0;
   restore();
@@ -956,8 +1005,8 @@
       send();
     });
     question.addEventListener('focusout', send);
-    if (question.ahead) {
-      note(question);
+    if (question.ahead && valueOf(question) !== question.last) {
+      goOn(question);
     }
   });
   if (part && !dry) {

@@ -106,15 +106,12 @@
 
   /*
    * What a field said when the portal drew it. In a page just opened it differs from what it says now only when somebody was quicker than the
-   * scripts; in one that was gone back to or loaded anew the browser may have put older texts in, and what it says now is as good.
+   * scripts; in one that was gone back to or loaded anew the browser may have put older texts in.
    */
   var opened = window.performance.getEntriesByType('navigation')[0];
   var fresh = !!opened && opened.type === 'navigate';
 
   function drawn(control) {
-    if (!fresh) {
-      return control;
-    }
     if (control.tagName === 'SELECT') {
       var options = Array.prototype.slice.call(control.options);
       return options.filter(function (one) { return one.defaultSelected; })[0] || options[0] || control;

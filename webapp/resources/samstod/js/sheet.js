@@ -370,21 +370,21 @@
   var stored = kept();
   cells().forEach(function (cell) {
     var wrong = cell.getAttribute('aria-invalid') === 'true';
-    var drawn = window.samstod.drawn(cell).value;
+    var drawn = window.samstod.fresh ? window.samstod.drawn(cell).value : cell.value;
     cell.setAttribute('data-saved', wrong ? cell.getAttribute('data-stored') || '' : drawn);
     if (wrong) {
       cell.setAttribute('data-held', drawn);
     }
     cell.classList.toggle('unsaved', wrong);
     var before = stored[keyOf(cell)];
-    if (cell.value !== drawn) {
-      if (cell !== document.activeElement) {
-        leave(cell);
-      }
-    } else if (!wrong && before && before.text !== cell.value) {
+    if (!wrong && before && before.text !== cell.value) {
       cell.value = before.text;
       mark(cell, text('kept'));
       save(cell);
+    } else if (cell.value !== drawn) {
+      if (cell !== document.activeElement) {
+        leave(cell);
+      }
     } else if (before && !wrong) {
       keep(cell, null);
     }

@@ -9,14 +9,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.samstod.districts.CodeListService;
 import org.samstod.districts.DistrictService;
 import org.samstod.districts.DistrictView;
 import org.samstod.journal.Permission;
 import org.samstod.journal.UseCase;
 import org.samstod.publications.OpenStatistics.Sum;
+import org.samstod.publications.domain.Codes;
 import org.samstod.publications.domain.GrantSum;
 import org.samstod.publications.domain.InitiativeRow;
 import org.samstod.publications.domain.OpenDataSource;
@@ -62,6 +67,9 @@ public class OpenDataService {
 
     @Inject
     DistrictService districts;
+
+    @Inject
+    CodeListService codes;
 
     @Inject
     Clock clock;
@@ -146,7 +154,10 @@ public class OpenDataService {
         InitiativeRows.Held held = initiatives.now();
         DistrictLines lines = held.lines();
         checkPlaces(query, held);
-        List<GrantSum> sums = data.sums().stream().filter(one -> matches(query, one, lines)).toList();
+        List<GrantSum> all = data.sums();
+        checkCode(query, "theme", Codes.THEMES, all, GrantSum::theme);
+        checkCode(query, "perspective", Codes.PERSPECTIVES, all, GrantSum::perspective);
+        List<GrantSum> sums = all.stream().filter(one -> matches(query, one, lines)).toList();
         List<YearlyView> yearly = query.isUnfiltered() ? publications.yearlyRows(MOST_YEARS).stream()
                 .map(row -> new YearlyView(row.fiscalYear(), row.grantCount(), row.sumOre())).toList() : List.of();
         return new OpenStatistics(sum(null, null, sums), by(sums, GrantSum::districtSlug, slug -> lines.name(slug, slug)),
@@ -212,6 +223,20 @@ public class OpenDataService {
         if (neighbourhood != null && !held.neighbourhoods().containsKey(neighbourhood)
                 && held.rows().stream().noneMatch(row -> neighbourhood.equals(row.neighbourhoodSlug()))) {
             throw new WrongParameter("neighbourhood", "place-name", ApiQuery.Resource.DISTRICTS.path());
+        }
+    }
+
+    /** A code of the city's list or one that something was granted for, of today or of before. */
+    private void checkCode(ApiQuery query, String list, List<String> own, List<GrantSum> sums, Function<GrantSum, String> of) {
+        String code = query.value(list);
+        if (code == null) {
+            return;
+        }
+        Set<String> known = new TreeSet<>(own);
+        known.addAll(codes.words(list).keySet());
+        sums.stream().map(of).filter(Objects::nonNull).forEach(known::add);
+        if (!known.contains(code)) {
+            throw new WrongParameter(list, "value", String.join(", ", known));
         }
     }
 

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.samstod.districts.CodeListService;
 import org.samstod.districts.NeighbourhoodView;
@@ -15,7 +17,7 @@ import org.samstod.publications.domain.SupportNeed;
 import org.samstod.shared.Clock;
 
 /**
- * What the support finder reads: open initiatives that meet a need, near first, and the helplines of the city's code list
+ * What the support finder reads: open initiatives that meet a need and go on, near first, and the helplines of the city's code list
  * {@code helpline} ({@code domain.md} §8 rule 10). Nothing is noted about who asks.
  */
 @ApplicationScoped
@@ -43,7 +45,11 @@ public class SupportService {
     public SupportPage page(SupportQuery query) {
         InitiativeRows.Held held = initiatives.now();
         List<SupportNeed> needs = SupportNeed.of(query.need()).map(List::of).orElse(List.of(SupportNeed.values()));
-        List<InitiativeRow> meeting = held.rows().stream().filter(row -> needs.stream().anyMatch(need -> need.isMetBy(row))).toList();
+        // What was granted for a year that is over may be over; the same that was granted twice is one thing to go to.
+        int year = Clock.dayOf(clock.now()).getYear();
+        Set<String> seen = new HashSet<>();
+        List<InitiativeRow> meeting = held.rows().stream().filter(row -> row.fiscalYear() >= year && needs.stream().anyMatch(need -> need.isMetBy(row)))
+                .filter(row -> seen.add(row.associationId() + " " + row.neighbourhoodSlug() + " " + row.titleSort())).toList();
         NeighbourhoodView place = query.neighbourhood() == null ? null : held.neighbourhoods().get(query.neighbourhood());
         int most = place == null && query.need() == null ? MOST_AT_FIRST : MOST;
         Predicate<InitiativeRow> isHere = row -> place == null || place.slug().equals(row.neighbourhoodSlug());

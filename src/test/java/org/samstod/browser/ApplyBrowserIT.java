@@ -344,16 +344,73 @@ class ApplyBrowserIT extends PortalBrowser {
         page.navigate(address + "?section=activity", atOnce);
         field(page, "when").fill("Lördagar");
         field(page, "target-children").check();
+        page.waitForCondition(() -> !late.isEmpty());
         late.remove(0).resume();
         saved(page);
         page.navigate(address + "?section=files", atOnce);
         page.locator("#q-file-minutes-question input[type=file]").setInputFiles(picture("protokoll.png"));
+        page.waitForCondition(() -> !late.isEmpty());
         late.remove(0).resume();
         assertThat(page.locator("#q-file-minutes-question [data-file]")).containsText("protokoll");
         page.unroute(Pattern.compile(".*/js/autosave\\.js.*"));
         page.navigate(address + "?section=activity");
         assertThat(field(page, "when")).hasValue("Lördagar");
         assertThat(field(page, "target-children")).isChecked();
+    }
+
+    @Test
+    void what_is_kept_on_the_device_is_shown_beside_what_quick_hands_write() {
+        Page page = page();
+        BrowserContext context = page.context();
+        signIn(page, TREASURER);
+        start(page);
+        String address = page.url() + "?section=activity";
+        page.navigate(address);
+        context.setOffline(true);
+        field(page, "when").fill("Skrivet i tunneln");
+        assertThat(page.locator("#state")).containsText("inte sparad");
+        page.close();
+        context.setOffline(false);
+        Page again = page(context);
+        List<Route> late = new CopyOnWriteArrayList<>();
+        again.route(Pattern.compile(".*/js/autosave\\.js.*"), late::add);
+        again.navigate(address, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        field(again, "when").fill("x");
+        again.waitForCondition(() -> !late.isEmpty());
+        late.remove(0).resume();
+        Locator both = again.locator("#q-when-question [data-conflict]");
+        assertThat(both).containsText("Skrivet i tunneln");
+        both.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ta det andra")).click();
+        saved(again);
+        again.unroute(Pattern.compile(".*/js/autosave\\.js.*"));
+        again.reload();
+        assertThat(field(again, "when")).hasValue("Skrivet i tunneln");
+    }
+
+    @Test
+    void two_pages_without_network_both_keep_what_is_written() {
+        Page one = page();
+        BrowserContext context = one.context();
+        signIn(one, TREASURER);
+        start(one);
+        String address = one.url() + "?section=activity";
+        one.navigate(address);
+        Page other = page(context);
+        other.navigate(address);
+        context.setOffline(true);
+        field(one, "when").fill("Lördagar");
+        assertThat(one.locator("#state")).containsText("inte sparad");
+        field(other, "public-title").fill(title);
+        assertThat(other.locator("#state")).containsText("inte sparad");
+        one.close();
+        other.close();
+        context.setOffline(false);
+        Page again = page(context);
+        again.navigate(address);
+        saved(again);
+        again.reload();
+        assertThat(field(again, "when")).hasValue("Lördagar");
+        assertThat(field(again, "public-title")).hasValue(title);
     }
 
     @Test

@@ -43,6 +43,17 @@ class OpenDataHttpIT {
                 .getRecords();
     }
 
+    /** By the server as it is started: it would say a header of its own beside the portal's. */
+    @Test
+    void onlyTheListForOtherSites_mayBeShownInAFrame() throws Exception {
+        for (int again = 0; again < 2; again++) {
+            assertEquals(List.of(), nobody.get("/embed/initiatives").headers().allValues("X-Frame-Options"), "kept or not");
+            for (String other : List.of("/", "/initiatives", "/account/login", "/no-such-page")) {
+                assertEquals(List.of("DENY"), nobody.get(other).headers().allValues("X-Frame-Options"), other);
+            }
+        }
+    }
+
     @Test
     void giving_isValid() throws Exception {
         assertEquals(List.of(), Validators.giving(Standards.folder(), get("/open-data/360giving.json")));

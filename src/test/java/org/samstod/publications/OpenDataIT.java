@@ -124,6 +124,8 @@ class OpenDataIT extends ContainerTest {
         wrong.put("/api/v1/calls?page=4999", "page");
         wrong.put("/api/v1/districts?district=farsta", "district");
         wrong.put("/api/v1/statistics?year=20x4", "year");
+        wrong.put("/api/v1/statistics?theme=cultur", "theme");
+        wrong.put("/api/v1/statistics?perspective=promotiv", "perspective");
         wrong.forEach((address, parameter) -> {
             Visitor.Answer answer = visitor.get(address);
             assertEquals(400, answer.status(), address);
@@ -134,6 +136,10 @@ class OpenDataIT extends ContainerTest {
         });
         assertTrue(problem(visitor.get("/api/v1/initiatives?theme=fishing")).getString("detail").contains("children-youth"));
         assertTrue(problem(visitor.get("/api/v1/initiatives?q=" + "x".repeat(101))).getString("detail").contains("100 characters"));
+        assertEquals(200, visitor.get("/api/v1/statistics?theme=culture&perspective=promotive").status());
+        assertEquals("/openapi", json(visitor.get("/api/v1")).getString("description"), "where the catalogue says that it begins");
+        assertEquals("/initiatives?theme=culture", visitor.get("/initiatives/?theme=culture").header("Location"));
+        assertEquals("/en/calls", visitor.get("/en/calls/").header("Location"));
         Visitor.Answer html = visitor.get("/api/v1/initiatives", "Accept", "text/html");
         assertEquals(406, html.status());
         problem(html);

@@ -79,6 +79,16 @@ class PublicSearchIT extends ContainerTest {
                 d.summary(), d.outcome(), d.askedOre(), d.grantedOre(), d.decidedOn(), d.callId(), d.kind(), theme, perspective, target, ageFrom, ageTo, d.year());
     }
 
+    private static PublishDecision in(PublishDecision d, String associationId, int year) {
+        return new PublishDecision(d.caseId(), associationId, d.level(), d.boardId(), d.districtSlug(), d.neighbourhoodSlug(), d.associationName(),
+                d.organisationNumber(), d.title(), d.summary(), d.outcome(), d.askedOre(), d.grantedOre(), d.decidedOn(), d.callId(), d.kind(), d.theme(),
+                d.perspective(), d.target(), d.ageFrom(), d.ageTo(), year);
+    }
+
+    private PublishDecision thisYear(PublishDecision d) {
+        return in(d, d.associationId(), clock.today().getYear());
+    }
+
     private InitiativeList browse(String... pairs) {
         Map<String, String> parameters = new LinkedHashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
@@ -317,10 +327,10 @@ class PublicSearchIT extends ContainerTest {
         Samples around = Samples.fresh();
         Samples sport = Samples.fresh();
         Samples hidden = Samples.fresh();
-        publish(about(relatives, view, here, relatives.name, relatives.title, null, "relatives", "relatives", null, null));
-        publish(about(around, view, near, around.name, around.title, "health", "preventive", "adults", null, null));
-        publish(about(sport, view, here, sport.name, sport.title, "sport", "promotive", "children", null, null));
-        publish(about(hidden, view, here, hidden.name, hidden.title, null, "aftermath", "adults", null, null));
+        publish(thisYear(about(relatives, view, here, relatives.name, relatives.title, null, "relatives", "relatives", null, null)));
+        publish(thisYear(about(around, view, near, around.name, around.title, "health", "preventive", "adults", null, null)));
+        publish(thisYear(about(sport, view, here, sport.name, sport.title, "sport", "promotive", "children", null, null)));
+        publish(thisYear(about(hidden, view, here, hidden.name, hidden.title, null, "aftermath", "adults", null, null)));
         assertEquals(List.of(hidden.title), titles(support.page(new SupportQuery(here, "leaving")).here()), "the test can see what is open");
         lower(hidden.caseId, PublicationLevel.LIMITED);
         SupportPage all = support.page(new SupportQuery(here, null));
@@ -342,6 +352,24 @@ class PublicSearchIT extends ContainerTest {
         }
         lower(relatives.caseId, PublicationLevel.PROTECTED);
         assertFalse(visitor.get("/support?neighbourhood=" + here).bytes().contains(relatives.title));
+    }
+
+    @Test
+    void support_leavesOutWhatWasForAYearThatIsOver_andSaysTheSameOnce() {
+        String today = district(slug(), null, LocalDate.of(2010, 1, 1));
+        String here = slug();
+        ActAs.run(Actor.SYSTEM, () -> districts.addNeighbourhood(here, "Här " + here, today, LocalDate.of(2010, 1, 1)));
+        DistrictView view = Samples.district(districts, today);
+        Samples now = Samples.fresh();
+        Samples again = Samples.fresh();
+        Samples over = Samples.fresh();
+        PublishDecision once = thisYear(about(now, view, here, now.name, now.title, null, "relatives", "relatives", null, null));
+        publish(once);
+        publish(in(about(again, view, here, now.name, now.title, null, "relatives", "relatives", null, null), once.associationId(), once.year()));
+        PublishDecision past = about(over, view, here, over.name, over.title, null, "relatives", "relatives", null, null);
+        publish(in(past, past.associationId(), once.year() - 1));
+        assertEquals(List.of(now.title), titles(support.page(new SupportQuery(here, null)).here()));
+        assertTrue(visitor.get("/initiatives?neighbourhood=" + here).body().contains(over.title), "it can be found as what was");
     }
 
     private static List<String> titles(List<InitiativeCard> cards) {

@@ -3,7 +3,6 @@ package org.samstod.applications.web;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -13,11 +12,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.samstod.applications.AnswerConflict;
@@ -29,6 +23,7 @@ import org.samstod.forms.Answers;
 import org.samstod.identity.CurrentUser;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Denied;
+import org.samstod.shared.JsonBody;
 import org.samstod.shared.NotFound;
 import org.samstod.shared.SecondLook;
 import org.samstod.shared.web.CsrfKey;
@@ -80,7 +75,7 @@ public class AnswersServlet extends HttpServlet {
                     Answers.MAX_CHARACTERS);
             return;
         }
-        SaveAnswer command = read(body);
+        SaveAnswer command = JsonBody.read(body, AnswersServlet::command);
         if (command == null) {
             Replies.refuse(request, response, HttpServletResponse.SC_BAD_REQUEST, "application.api.unreadable");
             return;
@@ -104,24 +99,15 @@ public class AnswersServlet extends HttpServlet {
         }
     }
 
-    private static SaveAnswer read(byte[] body) {
-        try {
-            String text = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(body)).toString();
-            try (var reader = Json.createReader(new StringReader(text))) {
-                JsonObject object = reader.readObject();
-                String application = string(object, "application");
-                String question = string(object, "question");
-                String answer = string(object, "text");
-                if (application == null || question == null || question.length() > 60 || answer == null
-                        || !(object.get("version") instanceof JsonNumber version) || !version.isIntegral()) {
-                    return null;
-                }
-                return new SaveAnswer(application, question, answer, version.longValue(), string(object, "key"), strings(object, "after"));
-            }
-        } catch (CharacterCodingException | JsonException | IllegalStateException unreadable) {
+    private static SaveAnswer command(JsonObject object) {
+        String application = string(object, "application");
+        String question = string(object, "question");
+        String answer = string(object, "text");
+        if (application == null || question == null || question.length() > 60 || answer == null
+                || !(object.get("version") instanceof JsonNumber version) || !version.isIntegral()) {
             return null;
         }
+        return new SaveAnswer(application, question, answer, version.longValue(), string(object, "key"), strings(object, "after"));
     }
 
     private static List<String> strings(JsonObject object, String name) {

@@ -2,7 +2,6 @@ package org.samstod.cases.web;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -13,11 +12,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.samstod.cases.AllocationCellView;
 import org.samstod.cases.AllocationConflict;
@@ -27,6 +21,7 @@ import org.samstod.cases.AllocationService.SaveCell;
 import org.samstod.cases.AllocationService.SavedCell;
 import org.samstod.shared.BusinessException;
 import org.samstod.shared.Denied;
+import org.samstod.shared.JsonBody;
 import org.samstod.shared.Moments;
 import org.samstod.shared.NotFound;
 import org.samstod.shared.web.CsrfKey;
@@ -58,7 +53,7 @@ public class AllocationServlet extends HttpServlet {
             return;
         }
         byte[] body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
-        SaveCell command = body.length > LARGEST_BODY ? null : read(body);
+        SaveCell command = body.length > LARGEST_BODY ? null : JsonBody.read(body, AllocationServlet::command);
         if (command == null) {
             JsonReplies.refuse(request, response, HttpServletResponse.SC_BAD_REQUEST, "case.allocation.api.unreadable");
             return;
@@ -85,25 +80,16 @@ public class AllocationServlet extends HttpServlet {
                 .add("at", Moments.of(cell.at()));
     }
 
-    private static SaveCell read(byte[] body) {
-        try {
-            String text = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(body)).toString();
-            try (var reader = Json.createReader(new StringReader(text))) {
-                JsonObject object = reader.readObject();
-                String variant = string(object, "variant");
-                String caseId = string(object, "case");
-                String typed = string(object, "text");
-                AllocationField field = AllocationField.of(string(object, "field")).orElse(null);
-                if (variant == null || caseId == null || typed == null || field == null
-                        || !(object.get("version") instanceof JsonNumber version) || !version.isIntegral()) {
-                    return null;
-                }
-                return new SaveCell(variant, caseId, field, typed, version.longValue());
-            }
-        } catch (CharacterCodingException | JsonException | IllegalStateException unreadable) {
+    private static SaveCell command(JsonObject object) {
+        String variant = string(object, "variant");
+        String caseId = string(object, "case");
+        String typed = string(object, "text");
+        AllocationField field = AllocationField.of(string(object, "field")).orElse(null);
+        if (variant == null || caseId == null || typed == null || field == null
+                || !(object.get("version") instanceof JsonNumber version) || !version.isIntegral()) {
             return null;
         }
+        return new SaveCell(variant, caseId, field, typed, version.longValue());
     }
 
     private static String string(JsonObject object, String name) {

@@ -1,9 +1,6 @@
 package org.samstod.identity.web;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
@@ -12,9 +9,9 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.samstod.identity.CurrentUser;
+import org.samstod.shared.JsonBody;
 
 /**
  * Log-in from a page that is open and holds unsent text: {@code POST} with {@code {email, password}} answers 204 or 401. The header
@@ -47,7 +44,8 @@ public class SessionServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        UsernamePasswordCredential credential = read(request.getInputStream().readNBytes(LARGEST_BODY));
+        UsernamePasswordCredential credential = JsonBody.read(request.getInputStream().readNBytes(LARGEST_BODY),
+                object -> new UsernamePasswordCredential(object.getString("email").strip(), object.getString("password")));
         if (credential == null) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return;
@@ -59,15 +57,6 @@ public class SessionServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        }
-    }
-
-    private static UsernamePasswordCredential read(byte[] body) {
-        try (var reader = Json.createReader(new ByteArrayInputStream(body))) {
-            JsonObject object = reader.readObject();
-            return new UsernamePasswordCredential(object.getString("email").strip(), object.getString("password"));
-        } catch (JsonException | ClassCastException | NullPointerException unreadable) {
-            return null;
         }
     }
 }

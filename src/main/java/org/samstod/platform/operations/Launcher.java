@@ -89,7 +89,9 @@ public final class Launcher {
         }
         Path commands = data.resolve("server-commands.txt");
         Files.writeString(commands, "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener"
-                + ".address=" + options.getOrDefault("address", "127.0.0.1") + "\n");
+                + ".address=" + options.getOrDefault("address", "127.0.0.1") + "\n"
+                // The portal says itself who may show a page in a frame; the server would say the contrary beside it.
+                + "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.xframe-options=false\n");
         command.addAll(List.of("-jar", options.get("server"), "--nohazelcast", "--prebootcommandfile", commands.toString(),
                 "--port", options.get("port"), "--contextroot", "/", "--deploy", options.get("war")));
         return command;

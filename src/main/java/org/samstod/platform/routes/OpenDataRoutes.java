@@ -19,6 +19,7 @@ final class OpenDataRoutes {
             Route.openData("/calendar/calls.ics"),
             Route.openData("/calendar/activities.ics"),
             // The parameters are those of ApiQuery, which also says what is wrong with others.
+            Route.openData("/api/v1"),
             Route.openData("/api/v1/initiatives"),
             Route.openData("/api/v1/initiatives/{publicId}"),
             Route.openData("/api/v1/calls"),

@@ -32,9 +32,10 @@ final class PageAnswer {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        RouteFilter.secure(response);
         if (entry.framed) {
             RouteFilter.frame(response);
+        } else {
+            RouteFilter.secure(response);
         }
         byte[] bytes = gzip ? entry.compressed : entry.plain;
         if (gzip) {

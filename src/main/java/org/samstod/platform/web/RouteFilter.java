@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -71,9 +72,18 @@ public class RouteFilter extends HttpFilter {
         request.setAttribute(Addresses.LOCALE, english ? Texts.ENGLISH : Texts.SWEDISH);
         request.setAttribute(Addresses.PATH, path);
         request.setAttribute(REQUEST_ID, Ids.next());
-        secure(response);
+        Optional<Routes.Match> match = Routes.match(path);
+        if (match.filter(one -> one.route().isFramed()).isPresent()) {
+            frame(response);
+        } else {
+            secure(response);
+        }
         try {
-            Optional<Routes.Match> match = Routes.match(path);
+            if (match.isEmpty() && isPageWithSlash(request, path)) {
+                response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+                response.setHeader("Location", full.replaceFirst("/+$", "") + (request.getQueryString() == null ? "" : "?" + request.getQueryString()));
+                return;
+            }
             if (match.isEmpty() || english && !match.get().route().languages()) {
                 refuse(request, response, HttpServletResponse.SC_NOT_FOUND, "unknown");
                 return;
@@ -81,9 +91,6 @@ public class RouteFilter extends HttpFilter {
             Route route = match.get().route();
             if (route.isOpenData()) {
                 share(response);
-            }
-            if (route.isFramed()) {
-                frame(response);
             }
             if (portal.stage() != Portal.Stage.READY && !path.startsWith("/health")) {
                 response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -114,6 +121,12 @@ public class RouteFilter extends HttpFilter {
         } catch (Exception e) {
             fail(request, response, e);
         }
+    }
+
+    /** Whether it is the address of a page but for a slash at its end, as people and other sites write it. */
+    private static boolean isPageWithSlash(HttpServletRequest request, String path) {
+        return Set.of("GET", "HEAD").contains(request.getMethod()) && path.endsWith("/")
+                && Routes.match(path.replaceFirst("/+$", "")).filter(one -> one.route().page() != null).isPresent();
     }
 
     private boolean allowed(Route route, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -170,19 +183,26 @@ public class RouteFilter extends HttpFilter {
 
     /** Every site may show it in a frame: it has no script, no form and nothing of the visitor, so nothing can be clicked away from them. */
     static void frame(HttpServletResponse response) {
+        always(response);
         response.setHeader("Content-Security-Policy", FRAMED_POLICY);
         response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
     }
 
-    /** The headers of every answer, those from memory included. */
+    /** The headers of every answer that no other site may show in a frame, those from memory included. */
     static void secure(HttpServletResponse response) {
+        always(response);
+        // For those that do not read the policy.
+        response.setHeader("X-Frame-Options", "DENY");
+        // PrimeFaces replaces this on the signed-in pages with the same policy and a nonce.
+        response.setHeader("Content-Security-Policy", PUBLIC_POLICY);
+    }
+
+    private static void always(HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         SecureTransport.tell(response);
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        // PrimeFaces replaces this on the signed-in pages with the same policy and a nonce.
-        response.setHeader("Content-Security-Policy", PUBLIC_POLICY);
     }
 
     /** The status of what was refused rather than failed; empty for what nobody expected. */

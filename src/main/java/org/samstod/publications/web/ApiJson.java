@@ -28,6 +28,9 @@ import org.samstod.shared.Page;
  */
 final class ApiJson {
 
+    /** Where the API begins. */
+    static final String ROOT = "/api/v1";
+
     private ApiJson() {
     }
 
@@ -143,6 +146,17 @@ final class ApiJson {
                         .number("refused", year.refused()).sum("askedSek", year.askedOre()).sum("grantedSek", year.grantedOre()).end();
             }
             json.end().text("address", "/calls/" + one.card().callId());
+        });
+    }
+
+    /** What there is, where the catalogue says that the API begins. */
+    static String index() {
+        return write(json -> {
+            json.text("description", "/openapi").text("documentation", "/open-data").list("lists");
+            for (ApiQuery.Resource resource : ApiQuery.Resource.values()) {
+                json.open().text("address", resource.path()).end();
+            }
+            json.end();
         });
     }
 

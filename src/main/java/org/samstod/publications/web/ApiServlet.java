@@ -26,7 +26,7 @@ import org.samstod.shared.web.ProblemAnswer;
  * The read API: JSON without log-in, session or cookie. The page cache in front keeps the answers and gives them their ETag; what comes
  * here is made anew. Hidden and unknown are the same answer.
  */
-@WebServlet(name = "api", urlPatterns = {"/api/v1/initiatives/*", "/api/v1/calls/*", "/api/v1/districts/*", "/api/v1/statistics"})
+@WebServlet(name = "api", urlPatterns = {ApiJson.ROOT, "/api/v1/initiatives/*", "/api/v1/calls/*", "/api/v1/districts/*", "/api/v1/statistics"})
 public class ApiServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -52,19 +52,27 @@ public class ApiServlet extends HttpServlet {
         }
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         try {
+            if (path.equals(ApiJson.ROOT)) {
+                send(response, ApiJson.index());
+                return;
+            }
             Optional<Resource> list = Resource.at(path);
             Optional<String> answer = list.isPresent() ? Optional.of(list(list.get(), request)) : one(path, request);
             if (answer.isEmpty()) {
                 ProblemAnswer.send(response, HttpServletResponse.SC_NOT_FOUND, "unknown", null);
                 return;
             }
-            response.setHeader("Cache-Control", "no-cache");
-            response.setContentType(JSON);
-            response.getOutputStream().write(answer.get().getBytes(StandardCharsets.UTF_8));
+            send(response, answer.get());
         } catch (WrongParameter e) {
             ProblemAnswer.send(response, HttpServletResponse.SC_BAD_REQUEST, "parameter." + e.reason(), e.parameter(), e.parameter(),
                     e.help() == null ? "" : e.help());
         }
+    }
+
+    private static void send(HttpServletResponse response, String json) throws IOException {
+        response.setHeader("Cache-Control", "no-cache");
+        response.setContentType(JSON);
+        response.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -97,9 +97,9 @@ public class StatisticsCsvServlet extends HttpServlet {
 
     private void bars(CSVPrinter out, List<Bar> bars, String list, boolean people, Locale locale) throws IOException {
         if (people) {
-            head(out, locale, "code", "name", "initiatives", "asked", "granted", "inhabitants", "each", "source");
+            head(out, locale, "code", "name", "initiatives", "asked-granted", "granted", "inhabitants", "each", "source");
         } else {
-            head(out, locale, "code", "name", "initiatives", "asked", "granted");
+            head(out, locale, "code", "name", "initiatives", "asked-granted", "granted");
         }
         for (Bar one : bars) {
             out.print(one.code());
