@@ -143,7 +143,7 @@ class ApplyBrowserIT extends PortalBrowser {
         assertFalse(receipt(page).isBlank());
         System.out.println("first light application at 360 px: " + interactions + " interactions (taps, filled fields, chosen files)");
         assertTrue(interactions <= MOST_INTERACTIONS, interactions + " interactions");
-        assertTrue((int) page.evaluate("document.documentElement.scrollWidth") <= 360, "no sideways scrolling");
+        assertTrue((int) page.locator("html").evaluate("html => html.scrollWidth") <= 360, "no sideways scrolling");
     }
 
     @Test

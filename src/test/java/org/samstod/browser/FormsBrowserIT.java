@@ -117,7 +117,7 @@ class FormsBrowserIT extends PortalBrowser {
         assertEquals("standard", phone.getByLabel("Spår").inputValue());
         assertEquals("12 000", phone.locator("#q-amount").inputValue());
         assertTrue(phone.getByRole(AriaRole.MAIN).innerText().contains("Föreningen måste ha minst fem medlemmar."));
-        assertEquals(360, ((Number) phone.evaluate("document.documentElement.scrollWidth")).intValue(), "nothing is wider than the phone");
+        assertEquals(360, ((Number) phone.locator("html").evaluate("html => html.scrollWidth")).intValue(), "nothing is wider than the phone");
         assertFalse(phone.getByLabel("Var sover ni?").isVisible());
         phone.getByLabel("Ja", new Page.GetByLabelOptions().setExact(true)).check();
         assertTrue(phone.getByLabel("Var sover ni?").isVisible());
@@ -142,7 +142,7 @@ class FormsBrowserIT extends PortalBrowser {
         Locator together = phone.locator("#q-co-applicants");
         together.getByLabel("Föreningens namn").first().fill("Kören");
         together.getByLabel("Organisationsnummer").first().fill("121212-1212");
-        assertEquals(360, ((Number) phone.evaluate("document.documentElement.scrollWidth")).intValue(), "nothing is wider than the phone");
+        assertEquals(360, ((Number) phone.locator("html").evaluate("html => html.scrollWidth")).intValue(), "nothing is wider than the phone");
         phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Kontrollera svaren som vid inskick")).click();
         phone.getByText("hindrar att det här skickas in").waitFor();
         assertTrue(phone.locator("#q-co-applicants-error").innerText().contains("Rad 1: detta är ett personnummer"), phone.locator("#q-co-applicants-error").innerText());

@@ -33,7 +33,7 @@ class LettersBrowserIT extends PortalBrowser {
         assertEquals(List.of(), AccessibilityBrowserIT.look(page), name);
         for (int width : new int[] {360, 1280}) {
             page.setViewportSize(width, 900);
-            assertEquals(width, page.evaluate("document.documentElement.scrollWidth"), "sideways scrolling of " + name);
+            assertEquals(width, page.locator("html").evaluate("html => html.scrollWidth"), "sideways scrolling of " + name);
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/letters/" + name + "-" + width + ".png")).setFullPage(true));
         }
     }

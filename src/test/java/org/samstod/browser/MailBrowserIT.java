@@ -36,7 +36,7 @@ class MailBrowserIT extends PortalBrowser {
     }
 
     private static void fits(Page page) {
-        assertEquals(page.viewportSize().width, page.evaluate("document.documentElement.scrollWidth"), "sideways scrolling at " + page.url());
+        assertEquals(page.viewportSize().width, page.locator("html").evaluate("html => html.scrollWidth"), "sideways scrolling at " + page.url());
         if (System.getProperty("samstod.pictures") != null) {
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(System.getProperty("samstod.pictures"),
                     page.url().replaceAll("^https?://[^/]+/", "").replaceAll("[^a-z0-9-]+", "_") + "-" + page.viewportSize().width + ".png")));

@@ -30,7 +30,7 @@ class MeetingsBrowserIT extends PortalBrowser {
     }
 
     private static void fits(Page page) {
-        assertEquals(page.viewportSize().width, page.evaluate("document.documentElement.scrollWidth"), "sideways scrolling at " + page.url());
+        assertEquals(page.viewportSize().width, page.locator("html").evaluate("html => html.scrollWidth"), "sideways scrolling at " + page.url());
     }
 
     private static Locator field(Page page, int row, String id) {

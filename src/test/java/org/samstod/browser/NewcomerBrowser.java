@@ -64,6 +64,6 @@ abstract class NewcomerBrowser extends PortalBrowser {
 
     /** Nothing is wider than the screen. */
     protected static void fits(Page page) {
-        assertEquals(page.viewportSize().width, page.evaluate("document.documentElement.scrollWidth"), "sideways scrolling at " + page.url());
+        assertEquals(page.viewportSize().width, page.locator("html").evaluate("html => html.scrollWidth"), "sideways scrolling at " + page.url());
     }
 }

@@ -23,7 +23,7 @@ class RadarBrowserIT extends PortalBrowser {
     }
 
     private static void fits(Page page) {
-        assertEquals(page.viewportSize().width, page.evaluate("document.documentElement.scrollWidth"), "sideways scrolling at " + page.url());
+        assertEquals(page.viewportSize().width, page.locator("html").evaluate("html => html.scrollWidth"), "sideways scrolling at " + page.url());
     }
 
     /** The demo case that is assessed and waits for its answers. */

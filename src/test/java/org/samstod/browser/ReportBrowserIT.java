@@ -33,7 +33,7 @@ class ReportBrowserIT extends PortalBrowser {
     }
 
     private static void fits(Page page) {
-        assertEquals(page.viewportSize().width, page.evaluate("document.documentElement.scrollWidth"), "sideways scrolling at " + page.url());
+        assertEquals(page.viewportSize().width, page.locator("html").evaluate("html => html.scrollWidth"), "sideways scrolling at " + page.url());
     }
 
     private String reportOfTheRound(Page page, String who) {

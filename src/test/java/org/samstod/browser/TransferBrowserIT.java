@@ -27,7 +27,7 @@ class TransferBrowserIT extends PortalBrowser {
         assertEquals(List.of(), AccessibilityBrowserIT.look(page), name);
         for (int width : new int[] {360, 1280}) {
             page.setViewportSize(width, 900);
-            assertEquals(width, page.evaluate("document.documentElement.scrollWidth"), "sideways scrolling of " + name);
+            assertEquals(width, page.locator("html").evaluate("html => html.scrollWidth"), "sideways scrolling of " + name);
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/transfer/" + name + "-" + width + ".png")).setFullPage(true));
         }
     }

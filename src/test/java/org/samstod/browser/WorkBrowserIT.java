@@ -32,7 +32,7 @@ class WorkBrowserIT extends PortalBrowser {
         int height = page.viewportSize().height;
         assertEquals(List.of(), AccessibilityBrowserIT.look(page), page.url());
         page.setViewportSize(width, height);
-        assertEquals(width, page.evaluate("document.documentElement.scrollWidth"), "sideways scrolling at " + page.url());
+        assertEquals(width, page.locator("html").evaluate("html => html.scrollWidth"), "sideways scrolling at " + page.url());
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/work-" + name + "-" + width + ".png")));
     }
 

@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -79,11 +78,6 @@ public class RouteFilter extends HttpFilter {
             secure(response);
         }
         try {
-            if (match.isEmpty() && isPageWithSlash(request, path)) {
-                response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-                response.setHeader("Location", full.replaceFirst("/+$", "") + (request.getQueryString() == null ? "" : "?" + request.getQueryString()));
-                return;
-            }
             if (match.isEmpty() || english && !match.get().route().languages()) {
                 refuse(request, response, HttpServletResponse.SC_NOT_FOUND, "unknown");
                 return;
@@ -121,12 +115,6 @@ public class RouteFilter extends HttpFilter {
         } catch (Exception e) {
             fail(request, response, e);
         }
-    }
-
-    /** Whether it is the address of a page but for a slash at its end, as people and other sites write it. */
-    private static boolean isPageWithSlash(HttpServletRequest request, String path) {
-        return Set.of("GET", "HEAD").contains(request.getMethod()) && path.endsWith("/")
-                && Routes.match(path.replaceFirst("/+$", "")).filter(one -> one.route().page() != null).isPresent();
     }
 
     private boolean allowed(Route route, HttpServletRequest request, HttpServletResponse response) throws IOException {
