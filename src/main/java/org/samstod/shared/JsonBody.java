@@ -3,6 +3,7 @@ package org.samstod.shared;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -32,5 +33,10 @@ public final class JsonBody {
             // The parser has a type of its own only for some of it: what is nested too deeply is a plain RuntimeException, a number too long another.
             return null;
         }
+    }
+
+    /** The text of that name; null when there is none or it is of another kind. */
+    public static String text(JsonObject object, String name) {
+        return object.get(name) instanceof JsonString text ? text.getString() : null;
     }
 }

@@ -36,10 +36,6 @@ class AllocationBrowserIT extends PortalBrowser {
         return page.getByRole(AriaRole.MAIN);
     }
 
-    private static void fits(Page page) {
-        assertEquals(page.viewportSize().width, page.locator("html").evaluate("html => html.scrollWidth"), "sideways scrolling at " + page.url());
-    }
-
     /** The sheet of the round that is being prepared, in a variant of its own. */
     private String newVariant(Page page) {
         signIn(page, OFFICER);

@@ -18,7 +18,6 @@ import com.microsoft.playwright.options.WaitUntilState;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
@@ -32,6 +31,8 @@ class ApplyBrowserIT extends PortalBrowser {
 
     private static final String TREASURER = "kassor@demo.example";
     private static final String PASSWORD = "demo i stadsdelen";
+    private static final Pattern SCRIPT = Pattern.compile(".*/js/autosave\\.js.*");
+    private static final Page.NavigateOptions AT_ONCE = new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT);
     private static final int MOST_INTERACTIONS = 60;
     private static final int MOST_INTERACTIONS_WITH_VAULT = 25;
 
@@ -332,27 +333,35 @@ class ApplyBrowserIT extends PortalBrowser {
         assertThat(field(page, "public-title")).hasValue(title + " fortare");
     }
 
+    /** From now on the script that saves answers waits until it is let through. */
+    private static List<Route> late(Page page) {
+        List<Route> late = new CopyOnWriteArrayList<>();
+        page.route(SCRIPT, late::add);
+        return late;
+    }
+
+    private static void comes(Page page, List<Route> late) {
+        page.waitForCondition(() -> !late.isEmpty());
+        late.remove(0).resume();
+    }
+
     @Test
     void hands_quicker_than_the_script_lose_nothing() throws IOException {
         Page page = page();
         signIn(page, TREASURER);
         start(page);
         String address = page.url();
-        List<Route> late = new CopyOnWriteArrayList<>();
-        page.route(Pattern.compile(".*/js/autosave\\.js.*"), late::add);
-        Page.NavigateOptions atOnce = new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT);
-        page.navigate(address + "?section=activity", atOnce);
+        List<Route> late = late(page);
+        page.navigate(address + "?section=activity", AT_ONCE);
         field(page, "when").fill("Lördagar");
         field(page, "target-children").check();
-        page.waitForCondition(() -> !late.isEmpty());
-        late.remove(0).resume();
+        comes(page, late);
         saved(page);
-        page.navigate(address + "?section=files", atOnce);
+        page.navigate(address + "?section=files", AT_ONCE);
         page.locator("#q-file-minutes-question input[type=file]").setInputFiles(picture("protokoll.png"));
-        page.waitForCondition(() -> !late.isEmpty());
-        late.remove(0).resume();
+        comes(page, late);
         assertThat(page.locator("#q-file-minutes-question [data-file]")).containsText("protokoll");
-        page.unroute(Pattern.compile(".*/js/autosave\\.js.*"));
+        page.unroute(SCRIPT);
         page.navigate(address + "?section=activity");
         assertThat(field(page, "when")).hasValue("Lördagar");
         assertThat(field(page, "target-children")).isChecked();
@@ -372,17 +381,15 @@ class ApplyBrowserIT extends PortalBrowser {
         page.close();
         context.setOffline(false);
         Page again = page(context);
-        List<Route> late = new CopyOnWriteArrayList<>();
-        again.route(Pattern.compile(".*/js/autosave\\.js.*"), late::add);
-        again.navigate(address, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        List<Route> late = late(again);
+        again.navigate(address, AT_ONCE);
         field(again, "when").fill("x");
-        again.waitForCondition(() -> !late.isEmpty());
-        late.remove(0).resume();
+        comes(again, late);
         Locator both = again.locator("#q-when-question [data-conflict]");
         assertThat(both).containsText("Skrivet i tunneln");
         both.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ta det andra")).click();
         saved(again);
-        again.unroute(Pattern.compile(".*/js/autosave\\.js.*"));
+        again.unroute(SCRIPT);
         again.reload();
         assertThat(field(again, "when")).hasValue("Skrivet i tunneln");
     }

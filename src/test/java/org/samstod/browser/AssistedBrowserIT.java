@@ -35,10 +35,6 @@ class AssistedBrowserIT extends PortalBrowser {
         return main(page).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true)).last();
     }
 
-    private static void fits(Page page) {
-        assertEquals(page.viewportSize().width, page.locator("html").evaluate("html => html.scrollWidth"), "sideways scrolling at " + page.url());
-    }
-
     private static Locator begin(Page page, String id) {
         return page.locator("[id='new:" + id + "']");
     }

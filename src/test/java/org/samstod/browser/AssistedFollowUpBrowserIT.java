@@ -1,7 +1,6 @@
 package org.samstod.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -37,10 +36,6 @@ class AssistedFollowUpBrowserIT extends PortalBrowser {
 
     private static void follow(Page page, String link) {
         main(page).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link)).first().click();
-    }
-
-    private static void fits(Page page) {
-        assertEquals(page.viewportSize().width, page.locator("html").evaluate("html => html.scrollWidth"), "sideways scrolling at " + page.url());
     }
 
     private static FilePayload scan(String name) {

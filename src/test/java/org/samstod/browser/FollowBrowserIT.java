@@ -26,10 +26,6 @@ class FollowBrowserIT extends PortalBrowser {
         page.getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button)).first().click();
     }
 
-    private static void fits(Page page) {
-        assertEquals(page.viewportSize().width, page.locator("html").evaluate("html => html.scrollWidth"), "sideways scrolling at " + page.url());
-    }
-
     private String link() throws Exception {
         return new DemoSession(portal).get("/account/demo-mail").body().lines().filter(line -> line.startsWith(address)).findFirst()
                 .map(line -> line.substring(line.lastIndexOf('|') + 2).strip()).orElseThrow();

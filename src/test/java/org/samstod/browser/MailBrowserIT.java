@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -33,14 +32,6 @@ class MailBrowserIT extends PortalBrowser {
 
     private static Locator button(Page page, String name) {
         return main(page).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true)).last();
-    }
-
-    private static void fits(Page page) {
-        assertEquals(page.viewportSize().width, page.locator("html").evaluate("html => html.scrollWidth"), "sideways scrolling at " + page.url());
-        if (System.getProperty("samstod.pictures") != null) {
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(System.getProperty("samstod.pictures"),
-                    page.url().replaceAll("^https?://[^/]+/", "").replaceAll("[^a-z0-9-]+", "_") + "-" + page.viewportSize().width + ".png")));
-        }
     }
 
     private FilePayload letter(String matter) {

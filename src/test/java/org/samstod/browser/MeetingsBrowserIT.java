@@ -1,7 +1,6 @@
 package org.samstod.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -27,10 +26,6 @@ class MeetingsBrowserIT extends PortalBrowser {
 
     private static Locator link(Page page, String name) {
         return main(page).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name)).first();
-    }
-
-    private static void fits(Page page) {
-        assertEquals(page.viewportSize().width, page.locator("html").evaluate("html => html.scrollWidth"), "sideways scrolling at " + page.url());
     }
 
     private static Locator field(Page page, int row, String id) {

@@ -1,6 +1,5 @@
 package org.samstod.browser;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -60,10 +59,5 @@ abstract class NewcomerBrowser extends PortalBrowser {
 
     protected static void says(Page page, String text) {
         PlaywrightAssertions.assertThat(page.getByRole(AriaRole.MAIN)).containsText(text);
-    }
-
-    /** Nothing is wider than the screen. */
-    protected static void fits(Page page) {
-        assertEquals(page.viewportSize().width, page.locator("html").evaluate("html => html.scrollWidth"), "sideways scrolling at " + page.url());
     }
 }

@@ -161,6 +161,15 @@ public abstract class PortalBrowser {
         }
     }
 
+    /** Nothing is wider than the screen; a picture of it is kept in the folder that {@code samstod.pictures} names. */
+    protected static void fits(Page page) {
+        assertEquals(page.viewportSize().width, page.locator("html").evaluate("html => html.scrollWidth"), "sideways scrolling at " + page.url());
+        if (System.getProperty("samstod.pictures") != null) {
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(System.getProperty("samstod.pictures"),
+                    page.url().replaceAll("^https?://[^/]+/", "").replaceAll("[^a-z0-9-]+", "_") + "-" + page.viewportSize().width + ".png")));
+        }
+    }
+
     /** Presses the button of a form. */
     protected static void press(Locator form, String button) {
         form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button)).click();

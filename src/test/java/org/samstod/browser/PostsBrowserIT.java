@@ -31,10 +31,6 @@ class PostsBrowserIT extends PortalBrowser {
         return page.getByRole(AriaRole.MAIN);
     }
 
-    private static void fits(Page page) {
-        assertEquals(page.viewportSize().width, page.locator("html").evaluate("html => html.scrollWidth"), "sideways scrolling at " + page.url());
-    }
-
     private static Locator button(Page page, String name) {
         return main(page).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
     }

@@ -30,10 +30,6 @@ class PreparationBrowserIT extends PortalBrowser {
         return main(page).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true)).last();
     }
 
-    private static void fits(Page page) {
-        assertEquals(page.viewportSize().width, page.locator("html").evaluate("html => html.scrollWidth"), "sideways scrolling at " + page.url());
-    }
-
     private static void accessible(Page page) {
         int width = page.viewportSize().width;
         int height = page.viewportSize().height;

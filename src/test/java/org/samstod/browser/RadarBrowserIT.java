@@ -1,7 +1,6 @@
 package org.samstod.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -20,10 +19,6 @@ class RadarBrowserIT extends PortalBrowser {
 
     private static Locator main(Page page) {
         return page.getByRole(AriaRole.MAIN);
-    }
-
-    private static void fits(Page page) {
-        assertEquals(page.viewportSize().width, page.locator("html").evaluate("html => html.scrollWidth"), "sideways scrolling at " + page.url());
     }
 
     /** The demo case that is assessed and waits for its answers. */

@@ -20,10 +20,6 @@ class SearchBrowserIT extends PortalBrowser {
         return page.getByRole(AriaRole.MAIN).locator("#q");
     }
 
-    private static void fits(Page page) {
-        assertEquals(page.viewportSize().width, page.locator("html").evaluate("html => html.scrollWidth"), "sideways scrolling at " + page.url());
-    }
-
     private Page withoutScript(int width) {
         return page(context(new Browser.NewContextOptions().setViewportSize(width, 800).setJavaScriptEnabled(false).setLocale("sv-SE")));
     }

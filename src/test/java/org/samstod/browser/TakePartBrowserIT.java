@@ -24,10 +24,6 @@ class TakePartBrowserIT extends PortalBrowser {
         return page.getByRole(AriaRole.MAIN);
     }
 
-    private static void fits(Page page) {
-        assertEquals(page.viewportSize().width, page.locator("html").evaluate("html => html.scrollWidth"), "sideways scrolling at " + page.url());
-    }
-
     private static void follow(Page page, String link) {
         main(page).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link).setExact(true)).first().click();
     }

@@ -47,10 +47,6 @@ class TogetherBrowserIT extends PortalBrowser {
         assertThat(page.locator("#state")).containsText(Pattern.compile("(?<!inte )sparad \\d"), soon());
     }
 
-    private static void fits(Page page) {
-        assertEquals(page.viewportSize().width, page.locator("html").evaluate("html => html.scrollWidth"), "sideways scrolling at " + page.url());
-    }
-
     private static String begin(Page page, String portal) {
         page.navigate(portal + "/association/calls");
         page.locator(".cards a").filter(new Locator.FilterOptions().setHasText(Pattern.compile("^Snabb"))).first().click();

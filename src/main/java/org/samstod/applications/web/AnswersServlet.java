@@ -6,7 +6,6 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -100,23 +99,18 @@ public class AnswersServlet extends HttpServlet {
     }
 
     private static SaveAnswer command(JsonObject object) {
-        String application = string(object, "application");
-        String question = string(object, "question");
-        String answer = string(object, "text");
+        String application = JsonBody.text(object, "application");
+        String question = JsonBody.text(object, "question");
+        String answer = JsonBody.text(object, "text");
         if (application == null || question == null || question.length() > 60 || answer == null
                 || !(object.get("version") instanceof JsonNumber version) || !version.isIntegral()) {
             return null;
         }
-        return new SaveAnswer(application, question, answer, version.longValue(), string(object, "key"), strings(object, "after"));
+        return new SaveAnswer(application, question, answer, version.longValue(), JsonBody.text(object, "key"), strings(object, "after"));
     }
 
     private static List<String> strings(JsonObject object, String name) {
         return object.get(name) instanceof JsonArray list
                 ? list.stream().filter(JsonString.class::isInstance).map(one -> ((JsonString) one).getString()).toList() : List.of();
-    }
-
-    private static String string(JsonObject object, String name) {
-        JsonValue found = object.get(name);
-        return found instanceof JsonString text ? text.getString() : null;
     }
 }

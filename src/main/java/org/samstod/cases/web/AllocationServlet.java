@@ -5,8 +5,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -81,19 +79,14 @@ public class AllocationServlet extends HttpServlet {
     }
 
     private static SaveCell command(JsonObject object) {
-        String variant = string(object, "variant");
-        String caseId = string(object, "case");
-        String typed = string(object, "text");
-        AllocationField field = AllocationField.of(string(object, "field")).orElse(null);
+        String variant = JsonBody.text(object, "variant");
+        String caseId = JsonBody.text(object, "case");
+        String typed = JsonBody.text(object, "text");
+        AllocationField field = AllocationField.of(JsonBody.text(object, "field")).orElse(null);
         if (variant == null || caseId == null || typed == null || field == null
                 || !(object.get("version") instanceof JsonNumber version) || !version.isIntegral()) {
             return null;
         }
         return new SaveCell(variant, caseId, field, typed, version.longValue());
-    }
-
-    private static String string(JsonObject object, String name) {
-        JsonValue found = object.get(name);
-        return found instanceof JsonString text ? text.getString() : null;
     }
 }
